@@ -1,0 +1,9 @@
+import { cli } from "./cli";
+import { errors } from "./errors";
+import { intake } from "./intake";
+import { pane } from "./pane";
+import { playground } from "./playground";
+import { report } from "./report";
+
+/** English, the source language: its keys are the keys. Values in braces are filled in. */
+export const en = { ...errors, ...intake, ...report, ...pane, ...cli, ...playground };

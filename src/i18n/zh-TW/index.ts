@@ -1,0 +1,8 @@
+import { cli } from "./cli";
+import { errors } from "./errors";
+import { intake } from "./intake";
+import { pane } from "./pane";
+import { playground } from "./playground";
+import { report } from "./report";
+
+export const zhTW = { ...errors, ...intake, ...report, ...pane, ...cli, ...playground };

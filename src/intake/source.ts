@@ -1,0 +1,66 @@
+/** A cell as a file or a sheet hands it over, before anything is decided about it. */
+export type RawCell = string | number | boolean | null;
+
+export type TableRole = "orders" | "ledger";
+
+/** What a column can hold. `amount`, or `quantity` and `unitPrice`. */
+export type Field = "customer" | "date" | "amount" | "quantity" | "unitPrice" | "orderId" | "channel" | "category";
+
+/** One column as recognised: its field, how sure we are (0 to 1) and why. */
+export interface ColumnGuess {
+  readonly index: number;
+  readonly title: string;
+  readonly field?: Field;
+  readonly confidence: number;
+  readonly reason: "header" | "content" | "header-and-content" | "preset" | "user" | "none";
+  /** The first values that are not blank, to show beside the guess. */
+  readonly examples: readonly RawCell[];
+}
+
+/** What a table was taken for. */
+export interface Recognition {
+  readonly role?: TableRole;
+  /** Index of the header among the rows given, or -1 where there is none. */
+  readonly headerRow: number;
+  readonly columns: readonly ColumnGuess[];
+  /** Fields without which the table cannot be read in its role. */
+  readonly missing: readonly Field[];
+  /** Name of the preset that knew this file, such as "cdnow-sample". */
+  readonly preset?: string;
+}
+
+export type ExclusionReason =
+  | "no-date"
+  | "unreadable-date"
+  | "no-amount"
+  | "unreadable-amount"
+  | "no-category"
+  | "total-row"
+  | "after-as-of"
+  | "cell-error";
+
+/** Rows that were left out, by reason; nothing is dropped in silence. */
+export interface Exclusion {
+  readonly reason: ExclusionReason;
+  readonly count: number;
+  /** Sum of the amounts left out, where they could be read. */
+  readonly amount: number;
+  /** The first few, with the row number as the user counts it in the source (1 is its first line). */
+  readonly examples: readonly { readonly row: number; readonly column: string; readonly value: RawCell }[];
+}
+
+/** One source as it was read: goes onto the cover, into `--json` and into the pane. */
+export interface SourceRecord {
+  /** File name, or sheet and table name. */
+  readonly name: string;
+  readonly role: TableRole;
+  readonly recognition: Recognition;
+  /** Data rows seen, header and blank lines not counted. Read = rows that became facts + excluded ones. */
+  readonly rowsSeen: number;
+  readonly rowsRead: number;
+  /** Sum of the amounts of the rows that became facts. */
+  readonly amount: number;
+  /** Rows without a customer: kept, on the "unassigned" line. */
+  readonly rowsUnassigned: number;
+  readonly exclusions: readonly Exclusion[];
+}

@@ -1,0 +1,158 @@
+import type { StyleName } from "./styles";
+
+/**
+ * A report as plain data: what stands where. No Office, no clock, no randomness.
+ *
+ * Every name in a plan is final (sheets, tables, defined names are already unique in the target workbook),
+ * so that formulas can refer to them and a writer never renames anything.
+ */
+export interface ReportPlan {
+  readonly title: string;
+  readonly locale: string;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+  readonly properties: DocumentProperties;
+}
+
+export interface DocumentProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly keywords: string;
+  /** Version of the add-in that planned the report. */
+  readonly version: string;
+}
+
+export interface SheetPlan {
+  /** Stable id within the report, e.g. "cover"; goes into the tag of the sheet. */
+  readonly key: string;
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  /** In characters, from column A on. */
+  readonly columnWidths: readonly number[];
+  readonly gridlines: boolean;
+  /** Rows to keep in view; 0 for none. */
+  readonly freezeRows: number;
+  readonly tabColor: string;
+  readonly print: PrintSetup;
+}
+
+export interface PrintSetup {
+  readonly orientation: "landscape" | "portrait";
+  /** Rows repeated on each page, e.g. "1:5"; undefined for none. */
+  readonly titleRows?: string;
+  readonly header: string;
+  readonly footer: string;
+}
+
+export type Block = CellsBlock | TableBlock | ChartBlock;
+
+/** Loose cells, top left at `at`. `null` leaves a cell alone. */
+export interface CellsBlock {
+  readonly kind: "cells";
+  readonly at: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export type CellValue = string | number | boolean | null;
+
+/** A result that is an Excel error, such as "#N/A". */
+export interface ErrorValue {
+  readonly error: "#DIV/0!" | "#N/A" | "#NUM!" | "#VALUE!";
+}
+
+/** A formula in en-US syntax, starting with "=", and the value our code computed for it. Never built from text the user typed. */
+export interface Formula {
+  readonly formula: string;
+  readonly value: CellValue | ErrorValue;
+}
+
+/** A value (text stays text, even if it starts with "="), or a formula. */
+export type CellContent = CellValue | Formula;
+
+/** A cell with its look. `link` is the key of a sheet to jump to. */
+export interface StyledCell {
+  readonly content: CellContent;
+  readonly style?: StyleName;
+  readonly format?: string;
+  readonly link?: string;
+}
+
+export type Cell = CellContent | StyledCell;
+
+export interface TableColumn {
+  readonly title: string;
+  /** Number format in en-US notation; "@" for text. */
+  readonly format: string;
+  readonly style?: StyleName;
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  /** Top-left cell, that of the first title. */
+  readonly at: string;
+  /** Letters and digits only; formulas refer to it. */
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  /** One or more rows: Excel has no table without any. */
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly filter: boolean;
+}
+
+/** Cells of a sheet of the plan, e.g. { sheet: "stages", range: "A6:A11" }: one column or one row. */
+export interface RangeRef {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+export type ChartType = "columnStacked" | "columnClustered" | "barClustered" | "line";
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: RangeRef;
+  /** "#RRGGBB". */
+  readonly color: string;
+  /** One pixel around fills that miss the contrast on white. */
+  readonly outline?: string;
+  /** Single points that have a colour of their own, by index: stages keep their colour everywhere. */
+  readonly points?: readonly { readonly color: string; readonly outline?: string }[];
+}
+
+/** One axis system each; series are explicit, never guessed from a block. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  /** Unique on the sheet. */
+  readonly name: string;
+  readonly type: ChartType;
+  /** Cells it covers, e.g. from "H5" to "P20". */
+  readonly from: string;
+  readonly to: string;
+  /** Two lines: what, then when. */
+  readonly title: string;
+  readonly categories: RangeRef;
+  readonly series: readonly ChartSeries[];
+  readonly valueAxis: { readonly title?: string; readonly format: string };
+  readonly categoryAxis: { readonly title?: string };
+  readonly legend: boolean;
+  /** Number format of labels at the marks; undefined for none. */
+  readonly labels?: string;
+  readonly altText: string;
+}
+
+export type ConditionalFormat =
+  | { readonly kind: "equal" | "notEqual"; readonly range: string; readonly value: number; readonly style: StyleName }
+  | { readonly kind: "dataBar"; readonly range: string; readonly color: string }
+  | { readonly kind: "colorScale"; readonly range: string; readonly low: string; readonly high: string };
+
+/** A workbook-wide name for cells of the report. */
+export interface NamePlan {
+  readonly name: string;
+  readonly cells: RangeRef;
+}
+
+/** Names that stand in the target workbook already; a plan avoids them, without regard to case. */
+export interface TakenNames {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+}

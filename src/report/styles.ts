@@ -1,0 +1,41 @@
+/** How a kind of cell looks; both writers read this table and know no colours of their own. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly borderTop?: string;
+  readonly borderBottom?: string;
+}
+
+const ink = "#1F2933";
+const quiet = "#52606D";
+const rule = "#9AA5B1";
+
+/** Inputs blue on pale yellow, formulas black, links to another sheet green; totals bold under a rule. */
+export const styles = {
+  title: { bold: true, size: 20, color: ink },
+  subtitle: { size: 11, color: quiet },
+  unit: { size: 10, color: quiet },
+  heading: { bold: true, size: 12, color: ink, borderBottom: rule },
+  header: { bold: true, color: ink, fill: "#E8EEF4", borderBottom: rule, wrap: true },
+  headerNumber: { bold: true, color: ink, fill: "#E8EEF4", borderBottom: rule, wrap: true, align: "right" },
+  label: { color: ink },
+  text: { color: ink, wrap: true },
+  input: { color: "#0000C0", fill: "#FFF9DB" },
+  formula: { color: ink },
+  link: { color: "#00703C" },
+  hyperlink: { color: "#0B5CAD", underline: true },
+  total: { bold: true, color: ink, borderTop: rule },
+  note: { italic: true, size: 10, color: quiet, wrap: true },
+  finding: { color: ink, wrap: true },
+  checkGood: { bold: true, color: "#00703C" },
+  checkBad: { bold: true, color: "#B3261E", fill: "#FDECEA" },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof styles;

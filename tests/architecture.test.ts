@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const src = resolve("src");
+
+/** Who may import whom: folders and packages, downwards only. The playground may import anything; nobody imports it. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  i18n: [],
+  intake: ["core", "i18n", "papaparse", "fflate"],
+  functions: ["core", "i18n"],
+  report: ["core", "i18n", "intake"],
+  writers: ["core", "i18n", "report", "hucre", "fflate", "@xmldom"],
+  taskpane: ["core", "i18n", "intake", "report", "writers", "react", "react-dom", "@fluentui", "echarts"],
+  commands: ["core", "i18n", "intake", "report", "writers", "taskpane"],
+  cli: ["core", "i18n", "intake", "report", "writers", "fflate"],
+};
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
+  .filter((file) => !file.startsWith("playground"));
+
+/** The first folder below src for our own files, the package's scope or name for others. */
+function imported(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  return [...text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)]
+    .map(([, target]) => target!)
+    .map((target) => (target.startsWith(".") ? relative(src, resolve(src, dirname(file), target)) : target))
+    .filter((target) => !target.startsWith("node:"))
+    .map((target) => target.split("/")[0]!);
+}
+
+describe("imports", () => {
+  it.each(files)("%s imports only what its folder may", (file) => {
+    const folder = file.split("/")[0]!;
+    const own = [folder, ...(allowed[folder] ?? [])];
+    expect(imported(file).filter((target) => !own.includes(target))).toEqual([]);
+  });
+
+  it("Node's own modules are used in cli alone", () => {
+    const users = files.filter((file) => /from "node:/.test(readFileSync(join(src, file), "utf8")));
+    expect(users.filter((file) => !file.startsWith("cli/"))).toEqual([]);
+  });
+
+  it("Excel and Office occur only where a host is spoken to", () => {
+    const speakers = /^(writers\/excel\/|taskpane\/host\.ts|taskpane\/host\/|taskpane\/index\.tsx|commands\/|functions\/(run|functions)\.ts)/;
+    const offenders = files.filter(
+      (file) => !speakers.test(file) && /\b(Excel|Office|CustomFunctions)\./.test(code(readFileSync(join(src, file), "utf8"))),
+    );
+    expect(offenders).toEqual([]);
+  });
+});
+
+/** Comments and strings may speak of Excel. */
+function code(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "");
+}
