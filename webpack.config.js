@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
+import { tsImport } from "tsx/esm/api";
+
+const developmentUrl = "https://localhost:3000/";
+const productionUrl = process.env.CLC_URL ?? "https://lifecycle-cost-control.example/";
+
+/** Evergreen web views only: WebView2, Safari's, and the browsers of Excel on the web. */
+const target = "es2020";
+
+/**
+ * Two programs in one folder: the custom functions (one classic script, loaded first) and the pane (tiny entry, lazy rest).
+ * Each config cleans away its own old files only.
+ */
+export default function configs(_env, { mode = "production" }) {
+  const production = mode === "production";
+  return [functionsConfig(production), paneConfig(production)];
+}
+
+/** One script without a run-time for chunks: Excel calls the functions as soon as it has run. */
+function functionsConfig(production) {
+  return {
+    ...shared("functions", production),
+    entry: { functions: "./src/functions/functions.ts" },
+    output: { path: resolve("dist"), filename: "[name].js", iife: true, clean: { keep: /^(?!functions)/ } },
+    optimization: { ...minify(production), splitChunks: false, runtimeChunk: false },
+    performance: budget(production, { script: 180_000, page: 180_000 }),
+    plugins: [functionMetadata("./src/functions/metadata.ts")],
+  };
+}
+
+/** One page for the pane, the functions and the ribbon commands (shared run-time); React comes lazily. */
+function paneConfig(production) {
+  return {
+    ...shared("pane", production),
+    entry: { taskpane: ["./src/commands/commands.ts", "./src/taskpane/index.tsx"] },
+    output: {
+      path: resolve("dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: { keep: /^(functions|playground)/ },
+    },
+    optimization: { ...minify(production), splitChunks: false },
+    performance: budget(production, { script: 900_000, page: 30_000 }),
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: "src/taskpane/taskpane.html" },
+          { from: "assets/*.png" },
+          { from: "manifest.xml", transform: (content) => manifest(content.toString(), production) },
+        ],
+      }),
+    ],
+    devServer: production
+      ? undefined
+      : { hot: false, liveReload: true, port: 3000, server: httpsServer(), headers: cors },
+  };
+}
+
+function shared(name, production) {
+  return {
+    name,
+    mode: production ? "production" : "development",
+    target: ["web", target],
+    // never a kind with "eval": the page's content security policy forbids it
+    devtool: production ? false : "cheap-module-source-map",
+    cache: production ? false : { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } }] },
+    stats: "errors-warnings",
+  };
+}
+
+function minify(production) {
+  return production ? { minimizer: [new EsbuildPlugin({ target, legalComments: "none" })] } : {};
+}
+
+/** In bytes before compression: about three times what tests/build.test.ts measures compressed. */
+function budget(production, { script, page }) {
+  return { hints: production ? "error" : false, maxAssetSize: script, maxEntrypointSize: page };
+}
+
+/** The manifest names the development server; a production build names the address it will be served from. */
+function manifest(text, production) {
+  if (!production) return text;
+  return text.replaceAll(developmentUrl, new URL(productionUrl).href);
+}
+
+/** Emits functions.json and one such file per language, from the declarations of the functions. */
+function functionMetadata(path) {
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap("functionMetadata", (compilation) => {
+        compilation.fileDependencies.add(resolve(path));
+        compilation.hooks.processAssets.tapPromise({ name: "functionMetadata", stage: 0 }, async () => {
+          const { metadataFiles } = await tsImport(path, import.meta.url);
+          for (const [name, content] of Object.entries(metadataFiles())) {
+            compilation.emitAsset(name, new compiler.webpack.sources.RawSource(content));
+          }
+        });
+      });
+    },
+  };
+}
+
+const cors = { "Access-Control-Allow-Origin": "*" };
+
+/** The certificate that `npx office-addin-dev-certs install` has made Excel trust, else one made on the spot. */
+function httpsServer() {
+  const folder = resolve(process.env.HOME ?? process.env.USERPROFILE ?? ".", ".office-addin-dev-certs");
+  try {
+    const [key, cert, ca] = ["localhost.key", "localhost.crt", "ca.crt"].map((file) =>
+      readFileSync(resolve(folder, file)),
+    );
+    return { type: "https", options: { key, cert, ca } };
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    return "https";
+  }
+}
