@@ -29,7 +29,17 @@ export default tseslint.config(
   {
     files: pure.map((folder) => `${folder}/*.ts`),
     rules: {
-      "no-restricted-globals": ["error", "window", "document", "navigator", "process", "fetch", "Office", "Excel", "setTimeout"],
+      "no-restricted-globals": [
+        "error",
+        "window",
+        "document",
+        "navigator",
+        "process",
+        "fetch",
+        "Office",
+        "Excel",
+        "setTimeout",
+      ],
     },
   },
   {
@@ -46,6 +56,9 @@ export default tseslint.config(
       "office-addins/no-office-initialize": "error",
     },
   },
-  { files: ["src/playground/**", "src/cli/**", "scripts/**", "tests/**"], rules: { "no-restricted-properties": "off" } },
+  {
+    files: ["src/playground/**", "src/cli/**", "scripts/**", "tests/**"],
+    rules: { "no-restricted-properties": "off" },
+  },
   { files: ["**/*.{js,cjs,mjs}"], languageOptions: { globals: globals.node } },
 );

@@ -44,9 +44,11 @@ describe("imports", () => {
   });
 
   it("Excel and Office occur only where a host is spoken to", () => {
-    const speakers = /^(writers\/excel\/|taskpane\/host\.ts|taskpane\/host\/|taskpane\/index\.tsx|commands\/|functions\/(run|functions)\.ts)/;
+    const speakers =
+      /^(writers\/excel\/|taskpane\/host\.ts|taskpane\/host\/|taskpane\/index\.tsx|commands\/|functions\/(run|functions)\.ts)/;
     const offenders = files.filter(
-      (file) => !speakers.test(file) && /\b(Excel|Office|CustomFunctions)\./.test(code(readFileSync(join(src, file), "utf8"))),
+      (file) =>
+        !speakers.test(file) && /\b(Excel|Office|CustomFunctions)\./.test(code(readFileSync(join(src, file), "utf8"))),
     );
     expect(offenders).toEqual([]);
   });
