@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { closingLine } from "./tests/closingLine";
 
 /**
  * Three projects, told apart by the file's ending:
@@ -6,6 +7,7 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
   test: {
+    reporters: ["default", closingLine],
     projects: [
       {
         test: {
