@@ -118,7 +118,10 @@ export interface ChartSeries {
   readonly points?: readonly { readonly color: string; readonly outline?: string }[];
 }
 
-/** One axis system each; series are explicit, never guessed from a block. */
+/**
+ * One axis system each; series are explicit, never guessed from a block. A bar chart shows its first category
+ * on top, so a writer reverses that axis. Categories that are dates show in the number format of their cells.
+ */
 export interface ChartBlock {
   readonly kind: "chart";
   /** Unique on the sheet. */
@@ -140,7 +143,7 @@ export interface ChartBlock {
 }
 
 export type ConditionalFormat =
-  | { readonly kind: "equal" | "notEqual"; readonly range: string; readonly value: number; readonly style: StyleName }
+  | { readonly kind: "equal" | "notEqual"; readonly range: string; readonly value: number | string; readonly style: StyleName }
   | { readonly kind: "dataBar"; readonly range: string; readonly color: string }
   | { readonly kind: "colorScale"; readonly range: string; readonly low: string; readonly high: string };
 

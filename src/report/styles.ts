@@ -32,10 +32,10 @@ export const styles = {
   link: { color: "#00703C" },
   hyperlink: { color: "#0B5CAD", underline: true },
   total: { bold: true, color: ink, borderTop: rule },
-  note: { italic: true, size: 10, color: quiet, wrap: true },
-  finding: { color: ink, wrap: true },
-  checkGood: { bold: true, color: "#00703C" },
-  checkBad: { bold: true, color: "#B3261E", fill: "#FDECEA" },
+  note: { italic: true, size: 10, color: quiet },
+  finding: { color: ink },
+  checkGood: { bold: true, color: "#00703C", align: "center" },
+  checkBad: { bold: true, color: "#B3261E", fill: "#FDECEA", align: "center" },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof styles;
