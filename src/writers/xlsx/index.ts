@@ -1,0 +1,2 @@
+export { XlsxError, type XlsxErrorCode, type XlsxErrorDetails } from "./errors";
+export { writeXlsx } from "./writeXlsx";
