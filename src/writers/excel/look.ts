@@ -1,0 +1,45 @@
+import { type CellStyle, type StyleName, styles } from "../../report/styles";
+
+/** Queues the look of all cells of a range; the caller syncs. */
+export function applyStyle(range: Excel.Range, name: StyleName): void {
+  const style: CellStyle = styles[name];
+  applyFont(range.format.font, style);
+  if (style.fill !== undefined) range.format.fill.color = style.fill;
+  if (style.align !== undefined) range.format.horizontalAlignment = alignments[style.align];
+  if (style.indent !== undefined) range.format.indentLevel = style.indent;
+  if (style.wrap) {
+    range.format.wrapText = true;
+    range.format.verticalAlignment = "Top";
+  }
+  if (style.borderTop !== undefined) applyRule(range, "EdgeTop", style.borderTop);
+  if (style.borderBottom !== undefined) applyRule(range, "EdgeBottom", style.borderBottom);
+}
+
+/** Edges belong to the whole range, so that rows with a rule cannot be styled together. */
+export function hasRule(name: StyleName): boolean {
+  const style: CellStyle = styles[name];
+  return style.borderTop !== undefined || style.borderBottom !== undefined;
+}
+
+const alignments = { left: "Left", center: "Center", right: "Right" } as const;
+
+function applyFont(font: Excel.RangeFont, { bold, italic, underline, size, color }: CellStyle): void {
+  if (bold) font.bold = true;
+  if (italic) font.italic = true;
+  if (underline) font.underline = "Single";
+  if (size !== undefined) font.size = size;
+  if (color !== undefined) font.color = color;
+}
+
+function applyRule(range: Excel.Range, edge: "EdgeTop" | "EdgeBottom", color: string): void {
+  const border = range.format.borders.getItem(edge);
+  border.style = "Continuous";
+  border.weight = "Thin";
+  border.color = color;
+}
+
+/** Queues one number format for a whole range; the caller syncs. */
+export function applyFormat(range: Excel.Range, format: string): void {
+  // A single value counts for every cell; the declaration knows arrays only, which would carry the format once a cell.
+  range.numberFormat = format as unknown as string[][];
+}

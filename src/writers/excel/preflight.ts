@@ -1,0 +1,74 @@
+import type { ReportPlan, TakenNames } from "../../report/plan";
+import { WriteError } from "./errors";
+import { position } from "./address";
+import { type Inventory, loadInventory } from "./inventory";
+import { journalled, loadJournal } from "./journal";
+import { namesOf } from "./takenNames";
+import { type Output, loadRegistry, registered } from "./registry";
+import { type View, readView } from "./view";
+
+/** The workbook before a build. */
+export interface Before {
+  /** Ids. */
+  readonly sheets: readonly string[];
+  readonly view: View | undefined;
+  readonly outputs: readonly Output[];
+}
+
+/**
+ * Looks whether the plan can be written, and at what has to be put back if it fails. Changes nothing.
+ *
+ * @throws WriteError "too-large", "interrupted", "protected", "name-taken"
+ */
+export async function preflight(context: Excel.RequestContext, plan: ReportPlan): Promise<Before> {
+  requireRoom(plan);
+  const protection = context.workbook.protection.load("protected");
+  const journal = loadJournal(context);
+  const registry = loadRegistry(context);
+  const inventory = loadInventory(context);
+  await context.sync();
+  if (journalled(journal)) throw new WriteError("interrupted");
+  if (protection.protected) throw new WriteError("protected");
+  requireFree(plan, namesOf(inventory));
+  return { sheets: idsOf(inventory), outputs: registered(registry), view: await readView(context) };
+}
+
+function idsOf({ sheets }: Inventory): string[] {
+  return sheets.items.map(({ id }) => id);
+}
+
+const sheetRows = 1_048_576;
+
+function requireRoom({ sheets }: ReportPlan): void {
+  for (const block of sheets.flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== "table") continue;
+    const limit = sheetRows - position(block.at).row - 1;
+    const { name, rows } = block;
+    if (rows.length > limit) throw new WriteError("too-large", { name, rows: rows.length, limit });
+  }
+}
+
+/** Tables and defined names share one list in Excel; case counts in neither. */
+function requireFree({ sheets, names }: ReportPlan, taken: TakenNames): void {
+  const tables = sheets.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" ? [block.name] : [])),
+  );
+  const defined = [...taken.tables, ...taken.names];
+  requireNone(
+    "sheet",
+    sheets.map(({ name }) => name),
+    taken.sheets,
+  );
+  requireNone("table", tables, defined);
+  requireNone(
+    "name",
+    names.map(({ name }) => name),
+    defined,
+  );
+}
+
+function requireNone(kind: string, wanted: readonly string[], taken: readonly string[]): void {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  const name = wanted.find((one) => lower.has(one.toLowerCase()));
+  if (name !== undefined) throw new WriteError("name-taken", { kind, name });
+}

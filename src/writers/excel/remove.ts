@@ -1,0 +1,66 @@
+import { type Removed, deleteOurs } from "./deleteOurs";
+import { WriteError } from "./errors";
+import { type Inventory, loadInventory } from "./inventory";
+import { type Output, loadRegistry, registered, storeRegistry } from "./registry";
+import { runInExcel } from "./runInExcel";
+import { loadTag, tagOf } from "./tag";
+
+/** A report of ours as it stands now. */
+export interface StandingOutput extends Output {
+  /** The sheets that the user has not deleted, by the names they have now. */
+  readonly standing: readonly { readonly id: string; readonly key: string; readonly name: string }[];
+}
+
+/** Lists our reports in the workbook. Copies that the user made of their sheets are the user's. @throws WriteError */
+export function outputs(): Promise<readonly StandingOutput[]> {
+  return runInExcel(async (context) => (await readOutputs(context)).standing);
+}
+
+/**
+ * Deletes exactly what we made: the sheets that we listed and that carry our tag, with the tables and charts on
+ * them, the defined names that point to them, and our note of them.
+ *
+ * @param builds which reports; all if left out
+ * @throws WriteError "protected", "last-sheet", "edit-mode", "office"
+ */
+export function removeOutputs(builds?: readonly string[]): Promise<Removed> {
+  return runInExcel(async (context) => {
+    const protection = context.workbook.protection.load("protected");
+    const { inventory, standing } = await readOutputs(context);
+    if (protection.protected) throw new WriteError("protected");
+    const going = standing.filter(({ build }) => builds?.includes(build) ?? true);
+    const sheets = new Set(going.flatMap((output) => output.standing.map(({ id }) => id)));
+    const removed = deleteOurs(inventory, { sheets, names: going.flatMap(({ names }) => names) });
+    if (going.length > 0)
+      storeRegistry(context, standing.filter((output) => !going.includes(output)).map(withoutSheets));
+    await context.sync();
+    return removed;
+  });
+}
+
+interface Read {
+  readonly inventory: Inventory;
+  readonly standing: readonly StandingOutput[];
+}
+
+async function readOutputs(context: Excel.RequestContext): Promise<Read> {
+  const registry = loadRegistry(context);
+  const inventory = loadInventory(context);
+  await context.sync();
+  const listed = registered(registry);
+  const ids = new Set(listed.flatMap(({ sheets }) => sheets.map(({ id }) => id)));
+  const found = inventory.sheets.items.filter(({ id }) => ids.has(id)).map((sheet) => ({ sheet, tag: loadTag(sheet) }));
+  await context.sync();
+  const standing = listed.map((output) => ({
+    ...output,
+    standing: output.sheets.flatMap(({ id, key }) => {
+      const one = found.find(({ sheet, tag }) => sheet.id === id && tagOf(tag)?.build === output.build);
+      return one ? [{ id, key, name: one.sheet.name }] : [];
+    }),
+  }));
+  return { inventory, standing };
+}
+
+function withoutSheets({ standing: _, ...output }: StandingOutput): Output {
+  return output;
+}

@@ -1,0 +1,25 @@
+const property = "CLC";
+
+/** What a sheet of ours says about itself; it travels with the sheet when that is renamed, moved or copied. */
+export interface SheetTag {
+  readonly report: string;
+  readonly build: string;
+  /** Key of the sheet in the plan. */
+  readonly sheet: string;
+  readonly version: string;
+}
+
+/** Queues the tag of a sheet, in one property, so that it is there wholly or not at all; the caller syncs. */
+export function writeTag(sheet: Excel.Worksheet, tag: SheetTag): void {
+  sheet.customProperties.add(property, JSON.stringify(tag));
+}
+
+/** Queues reading a tag; the caller syncs, then hands it to tagOf. */
+export function loadTag(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
+  return sheet.customProperties.getItemOrNullObject(property).load("value");
+}
+
+/** The tag, or undefined for a sheet that is not ours. */
+export function tagOf(loaded: Excel.WorksheetCustomProperty): SheetTag | undefined {
+  return loaded.isNullObject ? undefined : (JSON.parse(loaded.value) as SheetTag);
+}
