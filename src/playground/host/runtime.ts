@@ -1,7 +1,7 @@
 import { refusal, responseRefusal, type Conditions, type FaultCounter } from "./conditions";
 import type { Subscriptions } from "./events";
 import type { HostRecorder } from "./hostLog";
-import type { HostError, HostObject } from "./hostObject";
+import { HostError, type HostObject } from "./hostObject";
 import { execute } from "./interpreter";
 import { readMetadata, type Metadata } from "./metadata";
 import {
@@ -50,7 +50,12 @@ export function connectRuntime(state: SharedState, subscriptions: Subscriptions,
   };
   const answer = async (text: string) => {
     const envelope = JSON.parse(text) as RequestEnvelope;
-    const body = await respond(state, session, { envelope, length: text.length });
+    const body = await respond(state, session, { envelope, length: text.length }).catch((fault: unknown) => {
+      state.log.faults.push(fault);
+      return JSON.stringify(
+        refusedResponse(state.log, new HostError("GeneralException", `Fault of the host: ${String(fault)}`)),
+      );
+    });
     send({ id: envelope.id, type: MessageType.response, message: { statusCode: 200, headers: {}, body } });
   };
   const forward = forwardEvents(state, subscriptions, (entries) =>

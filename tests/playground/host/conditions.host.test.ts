@@ -125,6 +125,18 @@ describe("the log", () => {
   });
 });
 
+describe("a workbook that breaks down", () => {
+  it("fails that request and answers the next", async () => {
+    const opened = openToyHost();
+    const { undoStep } = opened.hooks;
+    opened.hooks.undoStep = () => Promise.reject(new Error("the grid broke down"));
+    expect(await codeOf(opened, writeCell("A1", 1))).toBe("GeneralException");
+    expect(opened.host.log.faults.map(String)).toContain("Error: the grid broke down");
+    opened.hooks.undoStep = undoStep;
+    expect(await codeOf(opened, writeCell("A1", 1))).toBe("done");
+  });
+});
+
 describe("several runtimes", () => {
   it("work on the same workbook, one request after the other", async () => {
     const opened = openToyHost();

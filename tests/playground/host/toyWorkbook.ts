@@ -71,6 +71,7 @@ class ToyRange extends HostObject {
 export interface ToyHooks extends WorkbookHooks {
   readonly calls: string[];
   recalculate: () => Promise<void>;
+  undoStep: WorkbookHooks["undoStep"];
   emit(event: WorkbookEvent): void;
 }
 
