@@ -1,7 +1,9 @@
 import { cellAddress } from "../address";
+import type { SheetPlan } from "../../../report/plan";
 import type { Grid } from "../grid";
 import type { StyleBook } from "../styleBook";
 import { cellXml } from "./cell";
+import { rowHeight } from "./rowHeight";
 import type { SharedStrings } from "./sharedStrings";
 
 /** What the sheets of one workbook share. */
@@ -10,15 +12,16 @@ export interface SharedLists {
   readonly strings: SharedStrings;
 }
 
-/** The rows of a sheet. Heights are left to Excel, which fits them to wrapped text. */
-export function sheetData(grid: Grid, sheetName: string, { styles, strings }: SharedLists): string {
+/** The rows of a sheet. */
+export function sheetData(grid: Grid, { name, columnWidths }: SheetPlan, { styles, strings }: SharedLists): string {
   const rows = [...grid].map(([row, cells]) => {
     const inner = [...cells].map(([column, { content, style, format }]) => {
       const address = cellAddress({ row, column });
-      const place = { address, where: `${sheetName}!${address}` };
+      const place = { address, where: `${name}!${address}` };
       return cellXml(place, content, styles.cell(style, format), strings);
     });
-    return `<row r="${row}">${inner.join("")}</row>`;
+    const height = rowHeight(cells, columnWidths);
+    return `<row r="${row}"${height === undefined ? "" : ` ht="${height}"`}>${inner.join("")}</row>`;
   });
   return `<sheetData>${rows.join("")}</sheetData>`;
 }

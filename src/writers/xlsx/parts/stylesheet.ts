@@ -58,7 +58,6 @@ interface FormatParts {
 
 export function cellFormat({ font, fill, border, format }: FormatParts, style: CellStyle): string {
   const used = (index: number) => (index === 0 ? undefined : 1);
-  const alignment = alignmentElement(style);
   const attributes = {
     numFmtId: format,
     fontId: font,
@@ -69,20 +68,15 @@ export function cellFormat({ font, fill, border, format }: FormatParts, style: C
     applyFont: used(font),
     applyFill: used(fill),
     applyBorder: used(border),
-    applyAlignment: alignment === undefined ? undefined : 1,
+    applyAlignment: 1,
   };
-  return element("xf", attributes, alignment);
+  return element("xf", attributes, alignmentElement(style));
 }
 
-function alignmentElement({ align, wrap, indent }: CellStyle): string | undefined {
-  if (align === undefined && !wrap && indent === undefined) return undefined;
+/** Cells hang from the top of their row, so that a label stands beside the first line of its text. */
+function alignmentElement({ align, wrap, indent }: CellStyle): string {
   const horizontal = align ?? (indent === undefined ? undefined : "left");
-  return element("alignment", {
-    horizontal,
-    vertical: wrap ? "top" : undefined,
-    wrapText: wrap ? 1 : undefined,
-    indent,
-  });
+  return element("alignment", { horizontal, vertical: "top", wrapText: wrap ? 1 : undefined, indent });
 }
 
 /** What a conditional format lays over a cell: only what differs. A solid fill's colour is its background here. */

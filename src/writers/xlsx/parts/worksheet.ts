@@ -34,7 +34,7 @@ export function worksheet(input: WorksheetInput): string {
     sheetViews(sheet, isFirst),
     element("sheetFormatPr", { defaultRowHeight: 15 }),
     columns(sheet),
-    sheetData(grid, sheet.name, lists),
+    sheetData(grid, sheet, lists),
     ...conditional.elements,
     hyperlinks(input),
     pageSetup(sheet.print, sheet.name),
