@@ -55,12 +55,25 @@ export interface SourceRecord {
   readonly name: string;
   readonly role: TableRole;
   readonly recognition: Recognition;
-  /** Data rows seen, header and blank lines not counted. Read = rows that became facts + excluded ones. */
+  /** Data rows seen, header and blank lines not counted: `rowsRead` plus all excluded ones. */
   readonly rowsSeen: number;
+  /** Rows that became facts. */
   readonly rowsRead: number;
   /** Sum of the amounts of the rows that became facts. */
   readonly amount: number;
   /** Rows without a customer: kept, on the "unassigned" line. */
   readonly rowsUnassigned: number;
   readonly exclusions: readonly Exclusion[];
+  /** Total rows that the source states itself, against the rows above them; absent where it has none. */
+  readonly statedTotals?: readonly StatedTotal[];
+  /** The currency that stands beside the amounts, such as "€"; absent where none does. */
+  readonly currency?: string;
+}
+
+/** A total row of the source and what the rows above it add up to. */
+export interface StatedTotal {
+  readonly row: number;
+  readonly label: string;
+  readonly stated: number;
+  readonly sum: number;
 }

@@ -1,0 +1,42 @@
+/**
+ * Why a table was refused. `intakeSentence` turns the code into words.
+ *
+ * - `empty-table`: no row with anything in it (`name`).
+ * - `unknown-role`: neither orders nor a cost ledger (`name`, `titles`).
+ * - `missing-fields`: its role is known, but columns it needs are not there (`name`, `role`, `fields`, `titles`).
+ * - `unknown-columns`: none of the column names given is one of ours (`columns`, `allowed`).
+ * - `column-named-twice`: a field was given to two columns (`field`).
+ * - `ambiguous-dates`: day and month could be either way round in every row (`name`, `column`, `example`).
+ * - `ambiguous-numbers`: the point could divide thousands or decimals in every row (`name`, `column`, `example`).
+ * - `mixed-currencies`: one column holds amounts in two currencies (`name`, `column`, `row`, `first`, `second`).
+ * - `not-text`, `not-utf8`, `is-workbook`: the bytes of a file are not text that we can read.
+ * - `open-quote`: a quotation mark that is never closed, or closed in the wrong place (`row`).
+ * - `cell-too-long`: a cell beyond what Excel can hold (`row`, `column`, `length`, `limit`).
+ * - `no-orders`: there is no orders table among the sources.
+ */
+export type IntakeErrorCode =
+  | "empty-table"
+  | "unknown-role"
+  | "missing-fields"
+  | "unknown-columns"
+  | "column-named-twice"
+  | "ambiguous-dates"
+  | "ambiguous-numbers"
+  | "mixed-currencies"
+  | "not-text"
+  | "not-utf8"
+  | "is-workbook"
+  | "open-quote"
+  | "cell-too-long"
+  | "no-orders";
+
+/** The only error intake throws: a code and the facts that a sentence about it needs. */
+export class IntakeError extends Error {
+  override readonly name = "IntakeError";
+  constructor(
+    readonly code: IntakeErrorCode,
+    readonly details: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(details)}`);
+  }
+}

@@ -1,0 +1,10 @@
+export { IntakeError, type IntakeErrorCode } from "./errors";
+export { UNASSIGNED, type Facts, type Ledger, type Orders } from "./facts";
+export { joinTables } from "./joinTables";
+export { rowReader, type ReadOptions, type ReadTable, type RowReader } from "./read/rowReader";
+export { delimitedReader } from "./readers/delimited";
+export { textDecoder } from "./readers/textDecoder";
+export { fieldNames, recognise, type RecognitionHint } from "./recognise";
+export { isoDate, serialOf } from "./values/serial";
+export { tableReader, type TableOptions } from "./tableReader";
+export type * from "./source";

@@ -1,0 +1,37 @@
+import { UNASSIGNED } from "../facts";
+import type { RawCell } from "../source";
+import { cleanText, isBlankText, isErrorText } from "../values/text";
+
+/** Holds each name once, in order of first sight. */
+export interface NameIndex {
+  /** Index of the name in a cell; UNASSIGNED for a blank or an error value. Full-width and narrow forms are one name. */
+  indexOf(cell: RawCell): number;
+  names(): readonly string[];
+}
+
+export function nameIndex(): NameIndex {
+  const names: string[] = [];
+  const byName = new Map<string, number>();
+  /** What a cell came to before: most cells repeat, and cleaning each anew would cost time. */
+  const byCell = new Map<RawCell, number>();
+
+  const lookUp = (cell: RawCell): number => {
+    const name = cleanText(cell).replace(/\s+/g, " ");
+    if (isBlankText(name) || isErrorText(name)) return UNASSIGNED;
+    const known = byName.get(name);
+    if (known !== undefined) return known;
+    byName.set(name, names.length);
+    return names.push(name) - 1;
+  };
+
+  return {
+    indexOf(cell) {
+      const seen = byCell.get(cell);
+      if (seen !== undefined) return seen;
+      const index = lookUp(cell);
+      byCell.set(cell, index);
+      return index;
+    },
+    names: () => names,
+  };
+}

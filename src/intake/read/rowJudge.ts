@@ -1,0 +1,92 @@
+import type { RawCell, Recognition, SourceRecord } from "../source";
+import { cleanText, isBlankText, isErrorText } from "../values/text";
+import type { CellReaders, Problem } from "./cellReaders";
+import { exactSum } from "./exactSum";
+import { exclusions } from "./exclusions";
+import type { RowSink } from "./rowSinks";
+import { totalRows } from "./totalRows";
+
+type Row = readonly RawCell[];
+
+interface JudgeOptions {
+  readonly name: string;
+  readonly asOf?: number;
+}
+
+/** Takes rows one by one; the record is asked for after the last of them. */
+export interface RowJudge {
+  readonly take: (row: Row, rowNumber: number) => void;
+  readonly record: () => Omit<SourceRecord, "role">;
+}
+
+/** Turns understood rows into facts and keeps account of all others. */
+export function rowJudge(
+  recognition: Recognition,
+  cells: CellReaders,
+  sink: RowSink<unknown>,
+  options: JudgeOptions,
+): RowJudge {
+  const { name, asOf = Infinity } = options;
+  const left = exclusions();
+  const totals = totalRows();
+  const amountRead = exactSum();
+  const isLedger = recognition.role === "ledger";
+  let rowsSeen = 0;
+  let rowsRead = 0;
+
+  const columnOf = (field: string) => recognition.columns.findIndex((column) => column.field === field);
+
+  const problemOf = (row: Row, date: number | Problem, amount: number | Problem): Problem | undefined => {
+    if (typeof date !== "number") return date;
+    if (typeof amount !== "number") return amount;
+    const category = isLedger ? cleanText(cells.cell(row, "category")) : "";
+    if (isLedger && isErrorText(category)) return { reason: "cell-error", column: columnOf("category") };
+    if (isLedger && isBlankText(category)) return { reason: "no-category", column: columnOf("category") };
+    return date > asOf ? { reason: "after-as-of", column: columnOf("date") } : undefined;
+  };
+
+  const exclude = (row: Row, rowNumber: number, { reason, column }: Problem, amount: number) => {
+    const title = recognition.columns[column]?.title || String(column + 1);
+    left.add(reason, { row: rowNumber, column: title, value: row[column] ?? null }, amount);
+  };
+
+  const labelsOf = (row: Row) => [
+    row.find((cell) => cell !== null && cell !== "") ?? null,
+    cells.cell(row, isLedger ? "category" : "customer"),
+  ];
+
+  return {
+    take(row: Row, rowNumber: number) {
+      rowsSeen++;
+      const amount = cells.amount(row, rowNumber);
+      const date = cells.date(row);
+      const known = typeof amount === "number" ? amount : undefined;
+      const undated = typeof date === "number" ? Number.isNaN(date) : date.reason !== "cell-error";
+      if (totals.take(rowNumber, labelsOf(row), known, undated)) {
+        const column = row.findIndex((cell) => cell !== null && cell !== "");
+        return exclude(row, rowNumber, { reason: "total-row", column }, known ?? 0);
+      }
+      if (known !== undefined) totals.add(known);
+      const problem = problemOf(row, date, amount);
+      if (problem !== undefined) return exclude(row, rowNumber, problem, known ?? 0);
+      rowsRead++;
+      amountRead.add(amount as number);
+      sink.push(row, date as number, amount as number);
+    },
+    record(): Omit<SourceRecord, "role"> {
+      const stated = totals.stated();
+      const currency = cells.currency();
+      return {
+        name,
+        recognition,
+        rowsSeen,
+        rowsRead,
+        amount: amountRead.total(),
+        rowsUnassigned: sink.unassigned(),
+        exclusions: left.list(),
+        ...(stated.length === 0 ? {} : { statedTotals: stated }),
+        ...(currency === undefined ? {} : { currency }),
+      };
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { IntakeError } from "../errors";
+import type { Ledger, Orders } from "../facts";
+import type { RawCell, Recognition, SourceRecord } from "../source";
+import { isBlankRow } from "../values/text";
+import { cellReaders, type CellReaders } from "./cellReaders";
+import { styleVote, type StyleChoices } from "./columnStyles";
+import { rowJudge } from "./rowJudge";
+import { ledgerSink, ordersSink } from "./rowSinks";
+
+type Row = readonly RawCell[];
+
+export interface ReadOptions extends StyleChoices {
+  /** Name of the source, for the record and for sentences about it. */
+  readonly name: string;
+  /** Rows after this day are left out and listed. */
+  readonly asOf?: number;
+}
+
+/** A source as facts, with the record of how it was read. */
+export type ReadTable =
+  | { readonly role: "orders"; readonly table: Orders; readonly record: SourceRecord }
+  | { readonly role: "ledger"; readonly table: Ledger; readonly record: SourceRecord };
+
+/** Takes the rows of a source block by block, its title lines and header included, in order. */
+export interface RowReader {
+  /** @param firstRowNumber number of the first of these rows in the source, as the user counts (1 is the first) */
+  push(rows: readonly Row[], firstRowNumber: number): void;
+  /** @throws IntakeError if the rows leave the order of day and month, or the decimal mark, open */
+  finish(): ReadTable;
+}
+
+/** Rows on which the style of a column is decided; more are looked at only while a column is open. */
+const sampleSize = 1000;
+
+function startReading(recognition: Recognition, cells: CellReaders, options: ReadOptions) {
+  if (recognition.role === "ledger") {
+    const sink = ledgerSink(cells);
+    const judge = rowJudge(recognition, cells, sink, options);
+    const finish = (): ReadTable => ({
+      role: "ledger",
+      table: sink.table(),
+      record: { ...judge.record(), role: "ledger" },
+    });
+    return { take: judge.take, finish };
+  }
+  const sink = ordersSink(cells);
+  const judge = rowJudge(recognition, cells, sink, options);
+  const finish = (): ReadTable => ({
+    role: "orders",
+    table: sink.table(),
+    record: { ...judge.record(), role: "orders" },
+  });
+  return { take: judge.take, finish };
+}
+
+/** Refuses a table whose role or columns are not known. */
+export function requireReadable(recognition: Recognition, name: string): void {
+  const titles = recognition.columns.map(({ title, index }) => title || String(index + 1)).join(", ");
+  if (recognition.columns.length === 0) throw new IntakeError("empty-table", { name });
+  if (recognition.role === undefined) throw new IntakeError("unknown-role", { name, titles });
+  if (recognition.missing.length > 0) {
+    const fields = recognition.missing.join(", ");
+    throw new IntakeError("missing-fields", { name, role: recognition.role, fields, titles });
+  }
+}
+
+/**
+ * Reads the rows of a recognised table into facts.
+ *
+ * Rows wait until it is known how the columns write dates and numbers (a sample of 1,000 rows, more only while
+ * a column is open), then pass straight through; no row is held afterwards.
+ *
+ * @throws IntakeError "unknown-role", "missing-fields" at once; "ambiguous-dates", "ambiguous-numbers",
+ * "mixed-currencies" while reading
+ */
+export function rowReader(recognition: Recognition, options: ReadOptions): RowReader {
+  requireReadable(recognition, options.name);
+  const vote = styleVote(recognition, options);
+  let waiting: { row: Row; rowNumber: number }[] = [];
+  let toSkip = recognition.headerRow + 1;
+  let reading: ReturnType<typeof startReading> | undefined;
+
+  const start = () => {
+    const begun = startReading(recognition, cellReaders(options.name, recognition, vote.decide(options.name)), options);
+    waiting.forEach(({ row, rowNumber }) => begun.take(row, rowNumber));
+    waiting = [];
+    return (reading = begun);
+  };
+
+  const accept = (row: Row, rowNumber: number) => {
+    if (isBlankRow(row)) return;
+    if (reading !== undefined) return reading.take(row, rowNumber);
+    vote.see(row);
+    waiting.push({ row, rowNumber });
+    if (waiting.length >= sampleSize && vote.settled()) start();
+  };
+
+  return {
+    push(rows, firstRowNumber) {
+      rows.forEach((row, i) => {
+        if (toSkip > 0) toSkip--;
+        else accept(row, firstRowNumber + i);
+      });
+    },
+    finish: () => (reading ?? start()).finish(),
+  };
+}

@@ -1,0 +1,53 @@
+import type { RawCell, StatedTotal } from "../source";
+import { cleanText } from "../values/text";
+import { exactSum } from "./exactSum";
+
+const quick = /total|sum|计|計/i;
+const separators = /[\s:：.,\-_]+/g;
+const certain =
+  /^(?:(?:grand|sub|net|overall)?totals?|sum|合计|总计|小计|累计|共计|合計|總計|小計|累計|共計|本[年季月周週日页頁期](?:合计|小计|累计|合計|小計|累計))$/;
+const possible = /^(?:sub)?total|(?:sub)?totals?$|(?:小计|合计|总计|小計|合計|總計)$/;
+
+/** Half a cent: a stated total is the sum of its rows or it is not. */
+const tolerance = 0.005;
+
+/** Tells the total rows of a table from its data, by label and by what the rows above add up to. */
+export interface TotalRows {
+  /** Whether a row is a total; it is then kept with what it states. `undated` says that it has no date. */
+  take(row: number, labels: readonly RawCell[], amount: number | undefined, undated: boolean): boolean;
+  /** Adds the amount of a row that is no total. */
+  add(amount: number): void;
+  stated(): readonly StatedTotal[];
+}
+
+export function totalRows(): TotalRows {
+  const all = exactSum();
+  let block = exactSum();
+  const stated: StatedTotal[] = [];
+  const near = (a: number, b: number) => Math.abs(a - b) < tolerance;
+
+  const keep = (row: number, label: string, amount: number | undefined) => {
+    if (amount !== undefined) {
+      const sum = near(amount, block.total()) ? block.total() : all.total();
+      stated.push({ row, label, stated: amount, sum });
+    }
+    block = exactSum();
+    return true;
+  };
+
+  return {
+    take(row, labels, amount, undated) {
+      const label = labels.map(cleanText).find((text) => quick.test(text));
+      if (label === undefined) return false;
+      const word = label.toLowerCase().replace(separators, "");
+      const ties = amount !== undefined && (near(amount, block.total()) || near(amount, all.total()));
+      const isTotal = certain.test(word) ? undated || ties : possible.test(word) && ties && undated;
+      return isTotal && keep(row, label, amount);
+    },
+    add(amount) {
+      all.add(amount);
+      block.add(amount);
+    },
+    stated: () => stated,
+  };
+}

@@ -1,0 +1,39 @@
+import type { RawCell } from "../source";
+import { cleanText, isBlankText } from "../values/text";
+import { readDate } from "../values/date";
+import { readNumberText } from "../values/number";
+import { meaningsOf } from "./synonyms";
+import { normaliseTitle } from "./titles";
+
+/** Title lines and notes above a header are few. */
+const rowsSearched = 15;
+
+/** How many columns of a row bear a title that we know. */
+function knownTitles(row: readonly RawCell[]): number {
+  return row.filter((cell) => {
+    const title = normaliseTitle(cell);
+    return meaningsOf(title, "orders").length > 0 || meaningsOf(title, "ledger").length > 0;
+  }).length;
+}
+
+function isWords(cell: RawCell): boolean {
+  const text = cleanText(cell);
+  if (typeof cell !== "string" || isBlankText(text)) return false;
+  return readNumberText(text, ".") === undefined && readDate(text, "dmy") === undefined;
+}
+
+/** Words in every filled cell, two or more of them, and values that are no words in the row below. */
+function looksLikeHeader(row: readonly RawCell[], below: readonly RawCell[] | undefined): boolean {
+  const filled = row.filter((cell) => cleanText(cell) !== "");
+  if (filled.length < 2 || !filled.every(isWords) || below === undefined) return false;
+  return below.some((cell) => !isWords(cell) && !isBlankText(cleanText(cell)));
+}
+
+/** Index of the row that bears the titles, under any title lines; -1 if the table has none. */
+export function findHeaderRow(rows: readonly (readonly RawCell[])[]): number {
+  const searched = rows.slice(0, rowsSearched);
+  const known = searched.map(knownTitles);
+  const best = Math.max(0, ...known);
+  if (best >= 2) return known.indexOf(best);
+  return searched.findIndex((row, i) => looksLikeHeader(row, rows[i + 1]));
+}

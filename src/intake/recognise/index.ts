@@ -1,0 +1,130 @@
+import type { ColumnGuess, Field, RawCell, Recognition, TableRole } from "../source";
+import { cleanText, isBlankRow } from "../values/text";
+import { assignByContent, assignByTitle, type Choice, type Column } from "./assign";
+import { findHeaderRow } from "./headerRow";
+import { assignByName, headerAbove } from "./namedColumns";
+import { findPreset, type Preset } from "./presets";
+import { profileColumn } from "./profile";
+
+export { fieldNames } from "./namedColumns";
+
+/** What is known of a table besides its cells. */
+export interface RecognitionHint {
+  /** Names of the columns from the first one on, as the user typed them; those that are no field are ignored. */
+  readonly columns?: readonly string[];
+  readonly role?: TableRole;
+  /** Name of the file or the sheet: "ledger 2024.csv" speaks for a ledger. */
+  readonly name?: string;
+}
+
+type Rows = readonly (readonly RawCell[])[];
+
+const ledgerName = /ledger|cost|expense|spend|\bgl\b|费用|成本|台账|明细账|科目|費用|帳|支出/i;
+const ordersName = /order|sale|invoice|transaction|purchase|retail|订单|销售|交易|訂單|銷售/i;
+
+/** Fields that the role cannot do without and that no column was found for. */
+function missingFields(role: TableRole, choices: Iterable<Choice>): Field[] {
+  const found = new Set([...choices].map(({ field }) => field));
+  if (role === "ledger") return (["category", "amount"] as const).filter((field) => !found.has(field));
+  const missing: Field[] = found.has("date") ? [] : ["date"];
+  if (found.has("amount") || (found.has("quantity") && found.has("unitPrice"))) return missing;
+  if (found.has("quantity")) return [...missing, "unitPrice"];
+  return [...missing, found.has("unitPrice") ? "quantity" : "amount"];
+}
+
+function columnsOf(rows: Rows, headerRow: number): Column[] {
+  const data = rows.slice(headerRow + 1).filter((row) => !isBlankRow(row));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: width }, (_, index) => ({
+    index,
+    title: headerRow < 0 ? "" : cleanText(rows[headerRow]![index] ?? null),
+    profile: profileColumn(data, index),
+  }));
+}
+
+function guesses(columns: readonly Column[], chosen: ReadonlyMap<number, Choice>): ColumnGuess[] {
+  return columns.map(({ index, title, profile }) => ({
+    index,
+    title,
+    examples: profile.examples,
+    ...(chosen.get(index) ?? { confidence: 0, reason: "none" as const }),
+  }));
+}
+
+function fromPreset(rows: Rows, preset: Preset, headerRow: number): Recognition {
+  const columns = columnsOf(rows, headerRow).map(({ index, profile }) => ({
+    index,
+    title: preset.titles[index]!,
+    examples: profile.examples,
+  }));
+  return {
+    role: preset.role,
+    headerRow,
+    preset: preset.name,
+    missing: [],
+    columns: columns.map((column) => {
+      const field = preset.fields[column.index];
+      return { ...column, confidence: 1, reason: "preset", ...(field === undefined ? {} : { field }) };
+    }),
+  };
+}
+
+function fromNames(rows: Rows, { columns: names = [], role }: RecognitionHint): Recognition {
+  const chosen = assignByName(names);
+  const headerRow = headerAbove(rows, chosen);
+  const columns = columnsOf(rows, headerRow).map((column) => ({
+    ...column,
+    title: column.title || names[column.index] || "",
+  }));
+  const hasCategory = [...chosen.values()].some(({ field }) => field === "category");
+  const known = role ?? (hasCategory ? "ledger" : "orders");
+  return { role: known, headerRow, columns: guesses(columns, chosen), missing: missingFields(known, chosen.values()) };
+}
+
+interface Attempt {
+  readonly role: TableRole;
+  readonly chosen: ReadonlyMap<number, Choice>;
+  readonly missing: readonly Field[];
+}
+
+function attempt(columns: readonly Column[], role: TableRole): Attempt {
+  const chosen = assignByTitle(columns, role);
+  assignByContent(columns, role, chosen);
+  return { role, chosen, missing: missingFields(role, chosen.values()) };
+}
+
+const has = ({ chosen }: Attempt, field: Field) => [...chosen.values()].some((choice) => choice.field === field);
+
+/** Orders and ledger are told apart by what only one of them has, and by the name where both would do. */
+function chooseRole(orders: Attempt, ledger: Attempt, name: string): Attempt | undefined {
+  const complete = [orders, ledger].filter(({ missing }) => missing.length === 0);
+  if (complete.length === 1) return complete[0];
+  if (complete.length === 2) {
+    if (has(orders, "orderId") || has(orders, "quantity")) return orders;
+    return ordersName.test(name) && !ledgerName.test(name) ? orders : ledger;
+  }
+  const nearly = [ledger, orders].filter(({ missing, chosen }) => missing.length === 1 && chosen.size >= 2);
+  return nearly.length === 1 || ledgerName.test(name) ? nearly[0] : nearly.at(-1);
+}
+
+/**
+ * Recognises what a table is from its first rows: its header row under any title lines, its columns and its role.
+ *
+ * The role stays open where the table looks like neither orders nor a cost ledger; `missing` names the fields
+ * without which it cannot be read.
+ *
+ * @throws IntakeError "unknown-columns", "column-named-twice" for a bad hint
+ */
+export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognition {
+  if (hint.columns !== undefined) return fromNames(firstRows, hint);
+  const known = hint.role === "ledger" ? undefined : findPreset(firstRows);
+  if (known !== undefined) return fromPreset(firstRows, known.preset, known.headerRow);
+
+  const headerRow = findHeaderRow(firstRows);
+  const columns = columnsOf(firstRows, headerRow);
+  const attempts = { orders: attempt(columns, "orders"), ledger: attempt(columns, "ledger") };
+  const best =
+    hint.role === undefined ? chooseRole(attempts.orders, attempts.ledger, hint.name ?? "") : attempts[hint.role];
+  if (best === undefined) return { headerRow, columns: guesses(columns, new Map()), missing: [] };
+  return { role: best.role, headerRow, columns: guesses(columns, best.chosen), missing: best.missing };
+}

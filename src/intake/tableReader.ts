@@ -1,0 +1,43 @@
+import { IntakeError } from "./errors";
+import { rowReader, type ReadOptions, type RowReader } from "./read/rowReader";
+import { recognise } from "./recognise";
+import type { RawCell, TableRole } from "./source";
+import { isBlankRow } from "./values/text";
+
+/** Enough rows to know a table by. */
+const rowsToKnow = 500;
+
+export interface TableOptions extends ReadOptions {
+  /** Names of the columns from the first one on, where the table's own titles do not tell. */
+  readonly columns?: readonly string[];
+  readonly role?: TableRole;
+}
+
+/**
+ * Reads a source from its first row to facts: waits for enough rows to recognise it, then reads on block by block.
+ *
+ * @throws IntakeError "empty-table", and what `recognise` and `rowReader` throw
+ */
+export function tableReader(options: TableOptions): RowReader {
+  let head: (readonly RawCell[])[] = [];
+  let firstNumber = 1;
+  let reader: RowReader | undefined;
+
+  const start = () => {
+    if (head.every(isBlankRow)) throw new IntakeError("empty-table", { name: options.name });
+    const begun = rowReader(recognise(head, options), options);
+    begun.push(head, firstNumber);
+    head = [];
+    return (reader = begun);
+  };
+
+  return {
+    push(rows, firstRowNumber) {
+      if (reader !== undefined) return reader.push(rows, firstRowNumber);
+      if (head.length === 0) firstNumber = firstRowNumber;
+      head = head.concat(rows);
+      if (head.length >= rowsToKnow) start();
+    },
+    finish: () => (reader ?? start()).finish(),
+  };
+}

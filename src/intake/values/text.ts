@@ -1,0 +1,52 @@
+import type { RawCell } from "../source";
+
+const plain = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+
+/** Words that people and programs write where there is nothing. */
+const blanks = new Set(
+  [
+    "",
+    "-",
+    "--",
+    "—",
+    "–",
+    "n/a",
+    "#n/a",
+    "na",
+    "nan",
+    "null",
+    "none",
+    "nil",
+    "(blank)",
+    "无",
+    "暂无",
+    "空",
+    "未知",
+  ].concat(["無", "暫無", "0000-00-00", "1900-01-00"]),
+);
+
+const errors =
+  /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/i;
+
+/** The text of a cell: full-width forms made narrow, invisible characters and outer blanks removed. */
+export function cleanText(cell: RawCell): string {
+  if (cell === null) return "";
+  const text = typeof cell === "string" ? cell : String(cell);
+  return plain.test(text) ? text : text.normalize("NFKC").replace(invisible, "").trim();
+}
+
+/** Whether cleaned text says that there is nothing. */
+export function isBlankText(text: string): boolean {
+  return text.length <= 10 && blanks.has(text.toLowerCase());
+}
+
+/** Whether cleaned text is one of Excel's error values; #N/A counts as "nothing", not as an error. */
+export function isErrorText(text: string): boolean {
+  return text.startsWith("#") && errors.test(text);
+}
+
+/** Whether a row holds nothing at all. */
+export function isBlankRow(row: readonly RawCell[]): boolean {
+  return row.every((cell) => cell === null || (typeof cell === "string" && cleanText(cell) === ""));
+}
