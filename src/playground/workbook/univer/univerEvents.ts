@@ -1,0 +1,79 @@
+import type { ICellData, ICommandInfo, IExecutionOptions, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { GridEvent, Rect } from "../port";
+import type { UniverBook } from "./book";
+
+/**
+ * Tells what happened, once each: Univer's own event fires three times for a typed cell, and for results of
+ * formulas too.
+ */
+export function watchBook(book: UniverBook, tell: (event: GridEvent) => void): () => void {
+  const { sheets, commands } = book;
+  let active = book.workbook.getActiveSheet().getSheetId();
+
+  function activated(sheet: string): void {
+    if (sheet === active) return;
+    tell({ kind: "deactivated", sheet: active });
+    active = sheet;
+    tell({ kind: "activated", sheet });
+  }
+  const handlers: Readonly<Record<string, (params: never, options?: IExecutionOptions) => void>> = {
+    [sheets.SetRangeValuesMutation.id]: (params: CellChange, options) => {
+      const rect = options?.onlyLocal ? undefined : changedRect(params, sheets.SetStyleCommand.id);
+      if (rect) tell({ kind: "changed", sheet: params.subUnitId, rect });
+    },
+    [sheets.SetWorksheetActiveOperation.id]: ({ subUnitId }: { subUnitId: string }) => activated(subUnitId),
+    [sheets.InsertSheetMutation.id]: ({ sheet }: { sheet: { id: string } }) => tell({ kind: "added", sheet: sheet.id }),
+    [sheets.RemoveSheetMutation.id]: ({ subUnitId }: { subUnitId: string }) =>
+      tell({ kind: "deleted", sheet: subUnitId }),
+    [sheets.SetSelectionsOperation.id]: ({ subUnitId, selections }: Selections) => {
+      const range = selections?.[0]?.range;
+      if (range) tell({ kind: "selectionChanged", sheet: subUnitId, rect: rectOf(range) });
+    },
+  };
+  const listener = commands.onCommandExecuted(({ id, params }: ICommandInfo, options) => {
+    const handle = handlers[id];
+    if (handle && params && (params as { unitId?: string }).unitId === book.id) handle(params as never, options);
+  });
+  return () => listener.dispose();
+}
+
+interface CellChange {
+  readonly subUnitId: string;
+  readonly trigger?: string;
+  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+}
+
+interface Selections {
+  readonly subUnitId: string;
+  readonly selections?: readonly { readonly range: RangeLike }[];
+}
+
+interface RangeLike {
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+
+function rectOf({ startRow, startColumn, endRow, endColumn }: RangeLike): Rect {
+  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+/** The rectangle around the cells whose content changed; undefined if only looks did. */
+function changedRect({ cellValue, trigger }: CellChange, styleCommand: string): Rect | undefined {
+  if (!cellValue || trigger === styleCommand) return undefined;
+  const rows = Object.keys(cellValue).map(Number);
+  const columns = rows.flatMap((row) => Object.keys(cellValue[row] ?? {}).map(Number));
+  if (columns.length === 0) return undefined;
+  const [startRow, endRow] = extremes(rows);
+  const [startColumn, endColumn] = extremes(columns);
+  return rectOf({ startRow, endRow, startColumn, endColumn });
+}
+
+/** Smallest and largest; without spreading, as arrays may be long. */
+function extremes(numbers: readonly number[]): [number, number] {
+  return numbers.reduce<[number, number]>(
+    ([low, high], n) => [Math.min(low, n), Math.max(high, n)],
+    [Infinity, -Infinity],
+  );
+}

@@ -1,0 +1,78 @@
+import type { GridEvent, GridPort, HostProfile } from "../port";
+import { openBook, type UniverBook, type UniverParts } from "./book";
+import { takeOverCalculation } from "./calculation";
+import { registerFunctions } from "./customFunctions";
+import { univerCells } from "./univerCells";
+import { univerConditionalFormats } from "./univerConditionalFormats";
+import { watchBook } from "./univerEvents";
+import { univerNames } from "./univerNames";
+import { repairLexer, repairUndoOrder } from "./univerRepairs";
+import { univerSheets } from "./univerSheets";
+import { univerStyles } from "./univerStyles";
+import { univerTables } from "./univerTables";
+import { univerValidations } from "./univerValidations";
+
+/** A grid, and the workbook of Univer behind it for those who paint. */
+export interface UniverGrid extends GridPort {
+  readonly book: UniverBook;
+}
+
+export interface UniverGridOptions {
+  readonly id?: string;
+  /** Which blank custom functions are given. */
+  readonly profile?: HostProfile;
+}
+
+/** The grid port on Univer: the same code in a page (with its canvas) and in tests (without). */
+export function univerGrid(
+  parts: UniverParts,
+  { id = "book", profile = "desktop" }: UniverGridOptions = {},
+): UniverGrid {
+  repairLexer(parts);
+  const book = openBook(parts, id);
+  repairUndoOrder(book);
+  const listeners = new Set<(event: GridEvent) => void>();
+  const tell = (event: GridEvent): void => listeners.forEach((listener) => listener(event));
+  const calculation = takeOverCalculation(book, () => tell({ kind: "calculated" }));
+  const unwatch = watchBook(book, tell);
+  const undoService = book.injector.get(parts.core.IUndoRedoService);
+
+  return {
+    book,
+    cells: univerCells(book),
+    styles: univerStyles(book),
+    sheets: univerSheets(book),
+    tables: univerTables(book),
+    names: univerNames(book),
+    conditionalFormats: univerConditionalFormats(book),
+    validations: univerValidations(book),
+    recalculate: calculation.recalculate,
+    setAutomatic: calculation.setAutomatic,
+    async undoStep(work) {
+      const step = undoService.__tempBatchingUndoRedo(id);
+      try {
+        return await calculation.hold(work);
+      } finally {
+        step.dispose();
+      }
+    },
+    async undo() {
+      await book.commands.executeCommand(parts.core.UndoCommand.id);
+      await calculation.recalculate();
+    },
+    async redo() {
+      await book.commands.executeCommand(parts.core.RedoCommand.id);
+      await calculation.recalculate();
+    },
+    registerFunctions: (functions) => registerFunctions(book, functions, profile),
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    dispose() {
+      unwatch();
+      calculation.dispose();
+      parts.univer.dispose();
+    },
+  };
+}

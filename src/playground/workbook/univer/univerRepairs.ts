@@ -1,0 +1,52 @@
+import type { UniverBook, UniverParts } from "./book";
+
+/** Private state of Univer 0.25.1's lexer that the repair clears. */
+interface LexerState {
+  _resetTemp(): void;
+  _squareBracketState: number;
+  _tableBracketState: boolean;
+}
+
+interface UndoItem {
+  undoMutations: unknown[];
+  redoMutations: unknown[];
+}
+
+/** Private joint of Univer 0.25.1's undo service: appends a step to the one that is being batched. */
+interface UndoBatching {
+  _tryBatchingElements(batched: UndoItem, next: UndoItem): void;
+}
+
+/** Node 20 has no iterator helpers; Univer's sheet maps call `keys().some`. */
+export function addIteratorHelpers(): void {
+  const iterators = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as {
+    some?: (this: Iterable<unknown>, test: (item: unknown) => boolean) => boolean;
+  };
+  iterators.some ??= function some(test) {
+    for (const item of this) if (test(item)) return true;
+    return false;
+  };
+}
+
+/**
+ * Typing a structured reference leaves the lexer's bracket counter above zero; from then on every new formula
+ * with an operator or a comma is #NAME?.
+ */
+export function repairLexer({ univer, engine }: UniverParts): void {
+  const lexer = univer.__getInjector().get(engine.LexerTreeBuilder) as unknown as LexerState;
+  const reset = lexer._resetTemp.bind(lexer);
+  lexer._resetTemp = () => {
+    reset();
+    lexer._squareBracketState = 0;
+    lexer._tableBracketState = false;
+  };
+}
+
+/** Steps that are batched are undone first to last, so that a cell written twice keeps its first value. */
+export function repairUndoOrder({ injector, core }: UniverBook): void {
+  const service = injector.get(core.IUndoRedoService) as unknown as UndoBatching;
+  service._tryBatchingElements = (batched, next) => {
+    batched.redoMutations.push(...next.redoMutations);
+    batched.undoMutations.unshift(...next.undoMutations);
+  };
+}

@@ -1,0 +1,150 @@
+import type { IBorderStyleData, ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { Border, CellStyle, GridStyles, HorizontalAlignment, Rect, StylePatch, VerticalAlignment } from "../port";
+import { pointsPerPixel, type UniverBook } from "./book";
+import { cellAt, changeCells, existing, makeRoom, styleOf } from "./cellMatrix";
+
+/** Pixels of padding for one level of indentation. */
+const indentStep = 9;
+const horizontal: readonly (HorizontalAlignment | undefined)[] = ["General", "Left", "Center", "Right", "Justify"];
+const vertical: readonly (VerticalAlignment | undefined)[] = ["Bottom", "Top", "Center", "Bottom"];
+const wrapped = 3;
+const sides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
+
+/** Office's line style and weight, by the number that Univer gives the line. */
+const lines: readonly (readonly [style: string, weight: string])[] = [
+  ["None", "Thin"],
+  ["Continuous", "Thin"],
+  ["Continuous", "Hairline"],
+  ["Dot", "Thin"],
+  ["Dash", "Thin"],
+  ["DashDot", "Thin"],
+  ["DashDotDot", "Thin"],
+  ["Double", "Thick"],
+  ["Continuous", "Medium"],
+  ["Dash", "Medium"],
+  ["DashDot", "Medium"],
+  ["DashDotDot", "Medium"],
+  ["SlantDashDot", "Medium"],
+  ["Continuous", "Thick"],
+];
+
+/** Looks of cells, in Univer's terms. */
+export function univerStyles(book: UniverBook): GridStyles {
+  const clipped = (sheet: string, rect: Rect, apply: (area: Rect) => void): void => {
+    const area = existing(book, sheet, rect);
+    if (area) apply(area);
+  };
+  const change = (sheet: string, rect: Rect, style: IStyleData): void => {
+    if (rect.rows < 10_000) makeRoom(book, sheet, rect);
+    clipped(sheet, rect, (area) => changeCells(book, sheet, area, () => ({ s: style }), true));
+  };
+  return {
+    style: (sheet, rect) => commonStyle(book, sheet, existing(book, sheet, rect)),
+    setStyle: (sheet, rect, patch) => change(sheet, rect, toUniver(patch)),
+    border(sheet, row, column, side) {
+      return fromLine(styleOf(book, cellAt(book, sheet, row, column)).bd?.[sides[side]]);
+    },
+    setBorder: (sheet, rect, side, border) =>
+      change(sheet, rect, { bd: { [sides[side]]: border ? toLine(border) : null } }),
+    clear: (sheet, rect) =>
+      clipped(sheet, rect, (area) =>
+        changeCells(
+          book,
+          sheet,
+          area,
+          (row, column) => withoutStyle(cellAt(book, sheet, area.row + row, area.column + column)),
+          true,
+        ),
+      ),
+    columnWidth: (sheet, column) => book.worksheet(sheet).getColumnWidth(column) * pointsPerPixel,
+    setColumnWidth(sheet, column, columns, points) {
+      makeRoom(book, sheet, { row: 0, column, rows: 1, columns: Math.min(columns, 100) });
+      const count = Math.min(columns, book.worksheet(sheet).getColumnCount() - column);
+      book.sheet(sheet).setColumnWidths(column, count, Math.round(points / pointsPerPixel));
+    },
+    rowHeight: (sheet, row) => book.worksheet(sheet).getRowHeight(row) * pointsPerPixel,
+    setRowHeight(sheet, row, rows, points) {
+      makeRoom(book, sheet, { row, column: 0, rows: Math.min(rows, 10_000), columns: 1 });
+      const count = Math.min(rows, book.worksheet(sheet).getRowCount() - row);
+      book.sheet(sheet).setRowHeightsForced(row, count, Math.round(points / pointsPerPixel));
+    },
+  };
+}
+
+function withoutStyle(cell: Nullable<ICellData>): ICellData | undefined {
+  return cell?.s ? { s: null } : undefined;
+}
+
+const defaults: CellStyle = {
+  bold: false,
+  italic: false,
+  underline: false,
+  fontSize: 11,
+  fontName: "Calibri",
+  fontColor: "#000000",
+  fill: null,
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  wrapText: false,
+  indentLevel: 0,
+};
+
+function fromUniver(style: IStyleData): CellStyle {
+  return {
+    bold: style.bl === 1,
+    italic: style.it === 1,
+    underline: style.ul?.s === 1,
+    fontSize: style.fs ?? defaults.fontSize,
+    fontName: style.ff ?? defaults.fontName,
+    fontColor: style.cl?.rgb ?? defaults.fontColor,
+    fill: style.bg?.rgb ?? null,
+    horizontalAlignment: horizontal[style.ht ?? 0] ?? "General",
+    verticalAlignment: vertical[style.vt ?? 0] ?? "Bottom",
+    wrapText: style.tb === wrapped,
+    indentLevel: Math.round((style.pd?.l ?? 0) / indentStep),
+  };
+}
+
+/** Only what the patch names; null takes a property back to the default. */
+function toUniver(patch: StylePatch): IStyleData {
+  return {
+    ...(patch.bold !== undefined && { bl: Number(patch.bold) }),
+    ...(patch.italic !== undefined && { it: Number(patch.italic) }),
+    ...(patch.underline !== undefined && { ul: { s: Number(patch.underline) } }),
+    ...(patch.fontSize !== undefined && { fs: patch.fontSize }),
+    ...(patch.fontName !== undefined && { ff: patch.fontName }),
+    ...(patch.fontColor !== undefined && { cl: { rgb: patch.fontColor } }),
+    ...(patch.fill !== undefined && { bg: patch.fill === null ? null : { rgb: patch.fill } }),
+    ...(patch.horizontalAlignment && { ht: horizontal.indexOf(patch.horizontalAlignment) || null }),
+    ...(patch.verticalAlignment && { vt: vertical.lastIndexOf(patch.verticalAlignment) }),
+    ...(patch.wrapText !== undefined && { tb: patch.wrapText ? wrapped : 1 }),
+    ...(patch.indentLevel !== undefined && { pd: patch.indentLevel ? { l: patch.indentLevel * indentStep } : null }),
+  };
+}
+
+/** The looks that all cells share; null for what differs. */
+function commonStyle(book: UniverBook, sheet: string, area: Rect | undefined): ReturnType<GridStyles["style"]> {
+  if (!area) return defaults;
+  const common: Record<string, unknown> = { ...fromUniver(styleOf(book, cellAt(book, sheet, area.row, area.column))) };
+  const seen = new Set<unknown>();
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const cell = cellAt(book, sheet, row, column);
+      if (seen.has(cell?.s)) continue;
+      seen.add(cell?.s);
+      for (const [key, value] of Object.entries(fromUniver(styleOf(book, cell))))
+        if (common[key] !== value) common[key] = null;
+    }
+  }
+  return common as ReturnType<GridStyles["style"]>;
+}
+
+function fromLine(line: Nullable<IBorderStyleData>): Border | undefined {
+  const named = line && lines[line.s];
+  return named ? { style: named[0], weight: named[1], color: line.cl.rgb ?? "#000000" } : undefined;
+}
+
+function toLine({ style, weight, color }: Border): IBorderStyleData {
+  const exact = lines.findIndex(([name, thickness]) => name === style && thickness === weight);
+  return { s: Math.max(exact >= 0 ? exact : lines.findIndex(([name]) => name === style), 1), cl: { rgb: color } };
+}

@@ -1,0 +1,68 @@
+import type { GridTable, GridTables, Rect } from "../port";
+import { toRange, toRect, type UniverBook } from "./book";
+
+const addTable = "sheet.mutation.add-table";
+const deleteTable = "sheet.mutation.delete-table";
+const changeTable = "sheet.mutation.set-sheet-table";
+
+/**
+ * Tables are Univer's. Its commands are asynchronous, so that a formula that follows would not find its table;
+ * the mutations below them act at once.
+ */
+export function univerTables(book: UniverBook): GridTables {
+  const manager = book.injector.get(book.sheetsTable.SheetTableService);
+  const unitId = book.id;
+
+  function list(): GridTable[] {
+    return manager.getTableList(unitId).map(({ id, subUnitId, name, range, columns }) => {
+      return { id, sheet: subUnitId, name, rect: toRect(range), columns: columns.map((column) => column.displayName) };
+    });
+  }
+  function found(id: string): GridTable {
+    const table = list().find((candidate) => candidate.id === id);
+    if (!table) throw new Error(`The grid has no table ${id}.`);
+    return table;
+  }
+  const creation = (sheet: string, tableId: string, name: string, rect: Rect, header: readonly string[]) => ({
+    id: addTable,
+    params: {
+      unitId,
+      subUnitId: sheet,
+      tableId,
+      name,
+      range: toRange(rect),
+      header: [...header],
+      options: { showHeader: true },
+    },
+  });
+  const removal = (sheet: string, tableId: string) => ({
+    id: deleteTable,
+    params: { unitId, subUnitId: sheet, tableId },
+  });
+  const renaming = (sheet: string, tableId: string, name: string) => ({
+    id: changeTable,
+    params: { unitId, subUnitId: sheet, tableId, config: { name } },
+  });
+  return {
+    list,
+    add(sheet, id, name, rect) {
+      const header = headerOf(book, sheet, rect);
+      book.mutate([creation(sheet, id, name, rect, header)], [removal(sheet, id)]);
+    },
+    rename(id, name) {
+      const { sheet, name: before } = found(id);
+      book.mutate([renaming(sheet, id, name)], [renaming(sheet, id, before)]);
+    },
+    remove(id) {
+      const { sheet, name, rect, columns } = found(id);
+      book.mutate([removal(sheet, id)], [creation(sheet, id, name, rect, columns)]);
+    },
+  };
+}
+
+function headerOf(book: UniverBook, sheet: string, { row, column, columns }: Rect): string[] {
+  const cells = book.worksheet(sheet).getCellMatrix();
+  return Array.from({ length: columns }, (_, index) =>
+    String(cells.getValue(row, column + index)?.v ?? `Column${index + 1}`),
+  );
+}
