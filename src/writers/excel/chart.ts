@@ -1,4 +1,5 @@
 import type { ChartBlock, ChartSeries, ChartType, RangeRef } from "../../report/plan";
+import { styles } from "../../report/styles";
 
 /** Finds the cells that a chart shows. */
 export type RangeOf = (reference: RangeRef) => Excel.Range;
@@ -45,7 +46,7 @@ function setTitle(chart: Excel.Chart, title: string): void {
   chart.title.visible = true;
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
-  chart.title.format.font.color = "#1F2933";
+  chart.title.format.font.color = styles.title.color;
 }
 
 function setSeries(target: Excel.ChartSeries, series: ChartSeries, block: ChartBlock, rangeOf: RangeOf): void {
@@ -60,9 +61,10 @@ function setSeries(target: Excel.ChartSeries, series: ChartSeries, block: ChartB
   }
 }
 
-function setLine({ format }: Excel.ChartSeries, { color }: ChartSeries): void {
-  format.line.color = color;
-  format.line.weight = 2;
+/** A line that misses the contrast on white takes its outline's colour: it has no fill to frame. */
+function setLine({ format }: Excel.ChartSeries, { color, outline }: ChartSeries): void {
+  format.line.color = outline ?? color;
+  format.line.weight = 2.25;
 }
 
 function setBars(target: Excel.ChartSeries, { color, outline, points = [] }: ChartSeries, type: ChartType): void {
@@ -83,13 +85,19 @@ function setOutline(line: Excel.ChartLineFormat | Excel.ChartBorder, color: stri
   line.weight = 0.75;
 }
 
-function setAxes({ axes }: Excel.Chart, { type, valueAxis, categoryAxis, labels }: ChartBlock): void {
+function setAxes({ axes }: Excel.Chart, { type, valueAxis, categoryAxis }: ChartBlock): void {
   axes.valueAxis.numberFormat = valueAxis.format;
-  axes.valueAxis.majorGridlines.visible = labels === undefined;
+  axes.valueAxis.majorGridlines.visible = true;
+  axes.valueAxis.majorGridlines.format.line.color = styles.header.fill;
   setAxisTitle(axes.valueAxis.title, valueAxis.title);
   setAxisTitle(axes.categoryAxis.title, categoryAxis.title);
-  // Bars count from the bottom; turned round, the first and largest stands on top, as in the table.
-  if (type === "barClustered") axes.categoryAxis.reversePlotOrder = true;
+  if (type === "barClustered") startAtTop(axes.categoryAxis);
+}
+
+/** Bars count from the bottom: turned round, the first stands on top, and the numbers stay below, at the far end. */
+function startAtTop(categories: Excel.ChartAxis): void {
+  categories.reversePlotOrder = true;
+  categories.position = "Maximum";
 }
 
 function setAxisTitle(title: Excel.ChartAxisTitle, text: string | undefined): void {

@@ -11,7 +11,10 @@ export function addConditionalFormat(sheet: Excel.Worksheet, rule: ConditionalFo
   else addComparison(formats, rule);
 }
 
-function addComparison(formats: Excel.ConditionalFormatCollection, { kind, value, style }: Of<"equal" | "notEqual">): void {
+function addComparison(
+  formats: Excel.ConditionalFormatCollection,
+  { kind, value, style }: Of<"equal" | "notEqual">,
+): void {
   const { cellValue } = formats.add("CellValue");
   const { color, bold, fill }: CellStyle = styles[style];
   if (color !== undefined) cellValue.format.font.color = color;

@@ -17,7 +17,8 @@ const booleans = /^(?:true|false)$/i;
  * Text that Excel could take for a formula, number, date, error or boolean gets the apostrophe that makes it text;
  * Excel does not show it. In doubt it is set: it never does harm.
  */
-function textInput(text: string): string {
+function textInput(content: string): string {
+  const text = content.replace(/\r\n?/g, "\n"); // as files hold it; Excel shows a carriage return as a box
   return text === "" || (plain.test(text) && !booleans.test(text)) ? text : `'${text}`;
 }
 

@@ -1,7 +1,7 @@
 export type { BuildOptions } from "./build";
 export type { Removed } from "./deleteOurs";
 export { WriteError, type WriteErrorCode } from "./errors";
-export type { Progress } from "./progress";
+export type { Progress, ProgressListener } from "./progress";
 export type { Output } from "./registry";
 export { type StandingOutput, outputs, removeOutputs } from "./remove";
 export { type InterruptedBuild, findInterruptedBuild, restoreInterruptedBuild } from "./restore";

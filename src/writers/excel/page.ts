@@ -1,33 +1,45 @@
-import type { SheetPlan } from "../../report/plan";
-import { runs } from "./rectangles";
+import type { PrintSetup, SheetPlan } from "../../report/plan";
 
-/** Queues how a sheet is shown: tab, gridlines, rows kept in view, widths; the caller syncs. */
-export function setView(sheet: Excel.Worksheet, { tabColor, gridlines, freezeRows, columnWidths }: SheetPlan): void {
-  sheet.tabColor = tabColor;
-  sheet.showGridlines = gridlines;
-  if (freezeRows > 0) sheet.freezePanes.freezeRows(freezeRows);
-  for (const { column, columns, value } of runs(columnWidths)) {
-    sheet.getRangeByIndexes(0, column, 1, columns).format.columnWidth = pointsOf(value);
-  }
-}
-
-/** Office.js takes points: a character of the body font is 7 pixels wide, beside 5 of padding; a pixel is 3/4 point. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
-}
-
-/** Queues the print set-up: A4, one page wide, as many as needed long; the caller syncs. */
+/** Queues the print set-up: A4, one page wide, as long as it takes; the caller syncs. */
 export function setPage({ pageLayout }: Excel.Worksheet, { print }: SheetPlan): void {
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(absoluteRows(print.titleRows));
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.centerHeader = print.header;
-  defaultForAllPages.centerFooter = print.footer;
+  setHeaderAndFooter(pageLayout.headersFooters.defaultForAllPages, print);
 }
 
 /** "1:5" as "$1:$5". */
 function absoluteRows(rows: string): string {
   return rows.replace(/\d+/g, "$$$&");
+}
+
+function setHeaderAndFooter(page: Excel.HeaderFooter, print: PrintSetup): void {
+  const [header, footer] = [sections(print.header), sections(print.footer)];
+  if (header.L !== "") page.leftHeader = header.L;
+  if (header.C !== "") page.centerHeader = header.C;
+  if (header.R !== "") page.rightHeader = header.R;
+  if (footer.L !== "") page.leftFooter = footer.L;
+  if (footer.C !== "") page.centerFooter = footer.C;
+  if (footer.R !== "") page.rightFooter = footer.R;
+}
+
+interface Sections {
+  readonly L: string;
+  readonly C: string;
+  readonly R: string;
+}
+
+/**
+ * A header as files write it, "&LLeft&CMiddle&RRight", in its three parts, which Office.js takes one by one.
+ * Text before the first mark stands in the middle; "&&" is a plain ampersand and no mark.
+ */
+export function sections(text: string): Sections {
+  const found = { L: "", C: "", R: "" };
+  let side: keyof Sections = "C";
+  for (const [token] of text.matchAll(/&.|[^&]+/gsu)) {
+    if (token === "&L" || token === "&C" || token === "&R") side = token[1] as keyof Sections;
+    else found[side] += token;
+  }
+  return found;
 }

@@ -5,7 +5,8 @@ import { addConditionalFormat } from "./conditionalFormat";
 import { WriteError } from "./errors";
 import { linkSteps } from "./links";
 import type { MadeSheets } from "./makeSheets";
-import { setPage, setView } from "./page";
+import { setDisplay } from "./display";
+import { setPage } from "./page";
 import { type Step, runSteps, smallStep } from "./steps";
 import { tableFormulaSteps } from "./table";
 
@@ -22,7 +23,7 @@ export async function writeSheet(
   const sheet = made.sheet(plan.key);
   const charts: AddedChart[] = [];
   const steps = function* (): Generator<Step> {
-    yield smallStep(() => setView(sheet, plan));
+    yield smallStep(() => setDisplay(sheet, plan));
     yield smallStep(() => setPage(sheet, plan));
     yield* linkSteps(sheet, plan, sheetNames);
     yield* contentSteps(sheet, plan);

@@ -9,7 +9,7 @@ describe("cellInput(content)", () => {
     "-1",
     "@x",
     "\t=1",
-    "\r=1",
+    "\n=1",
     "'quoted",
     "1",
     "1/2",
@@ -32,6 +32,8 @@ describe("cellInput(content)", () => {
       expect(cellInput(text)).toBe(text);
     },
   );
+
+  it("ends lines as files do", () => expect(cellInput("first\r\nsecond\rthird")).toBe("first\nsecond\nthird"));
 
   it("passes numbers, booleans, blanks and formulas on", () => {
     expect([0, -1.5, true, null, "", { formula: "=A1", value: 1 }].map(cellInput)).toEqual([
