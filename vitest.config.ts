@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { closingLine } from "./tests/closingLine";
+import { closingLine } from "./tests/closingLine.ts";
 
 /**
  * Three projects, told apart by the file's ending:

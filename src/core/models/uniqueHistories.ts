@@ -1,0 +1,127 @@
+import { CoreError } from "../errors";
+
+/** Purchase histories: one customer per index. Recency and T in the same unit of time. */
+export interface Histories {
+  /** Repeat purchases (all but the first). */
+  readonly frequency: ArrayLike<number>;
+  /** First to last purchase. */
+  readonly recency: ArrayLike<number>;
+  /** First purchase to the end of observation. */
+  readonly T: ArrayLike<number>;
+  /** How many customers a row stands for; 1 where left out. */
+  readonly weights?: ArrayLike<number> | undefined;
+}
+
+/**
+ * The distinct histories and how often each occurs. Customers repeat each other a lot (days and weeks are coarse),
+ * and most that a likelihood needs depends on T alone or on recency alone: so those are held once, by index.
+ */
+export interface UniqueHistories {
+  /** Customers, by weight. */
+  readonly n: number;
+  /** Repeat purchases of all of them. */
+  readonly purchases: number;
+  readonly count: number;
+  readonly frequency: Float64Array;
+  readonly recencyIndex: Int32Array;
+  readonly TIndex: Int32Array;
+  readonly weight: Float64Array;
+  readonly recencies: Float64Array;
+  readonly Ts: Float64Array;
+}
+
+/**
+ * Deduplicates histories into rows with weights.
+ *
+ * @throws CoreError "length-mismatch", "out-of-domain" unless 0 <= recency <= T, frequency is 0, 1, 2… and weights are >= 0
+ */
+export function uniqueHistories(histories: Histories): UniqueHistories {
+  const { frequency, weights } = histories;
+  const rows = frequency.length;
+  requireSameLength(histories);
+  // a customer without repeat purchases has the recency 0, whatever the data say
+  const recencies = distinct(histories.recency, 0);
+  const Ts = distinct(histories.T);
+  const table = hashTable(rows);
+  const unique = { frequency: new Float64Array(rows), recency: new Int32Array(rows), T: new Int32Array(rows) };
+  const weight = new Float64Array(rows);
+  let count = 0;
+  let n = 0;
+  let purchases = 0;
+  for (let i = 0; i < rows; i++) {
+    const x = frequency[i]!;
+    const w = weights ? weights[i]! : 1;
+    requireHistory(x, histories.recency[i]!, histories.T[i]!, w);
+    if (w === 0) continue;
+    const recencyIndex = x === 0 ? 0 : recencies.index[i]!;
+    const TIndex = Ts.index[i]!;
+    let slot = hash(x, recencyIndex, TIndex) & table.mask;
+    let found = table.rows[slot]!;
+    while (
+      found >= 0 &&
+      !(unique.frequency[found] === x && unique.recency[found] === recencyIndex && unique.T[found] === TIndex)
+    ) {
+      slot = (slot + 1) & table.mask;
+      found = table.rows[slot]!;
+    }
+    if (found < 0) {
+      found = table.rows[slot] = count++;
+      unique.frequency[found] = x;
+      unique.recency[found] = recencyIndex;
+      unique.T[found] = TIndex;
+    }
+    weight[found]! += w;
+    n += w;
+    purchases += w * x;
+  }
+  return {
+    ...{ n, purchases, count, recencies: recencies.values, Ts: Ts.values },
+    frequency: unique.frequency.slice(0, count),
+    recencyIndex: unique.recency.slice(0, count),
+    TIndex: unique.T.slice(0, count),
+    weight: weight.slice(0, count),
+  };
+}
+
+function requireSameLength({ frequency, recency, T, weights }: Histories): void {
+  for (const [name, list] of Object.entries({ recency, T, weights })) {
+    if (list !== undefined && list.length !== frequency.length) {
+      throw new CoreError("length-mismatch", { name, got: list.length, want: frequency.length });
+    }
+  }
+}
+
+function requireHistory(frequency: number, recency: number, T: number, weight: number): void {
+  if (!(frequency >= 0 && Number.isInteger(frequency))) refuse("frequency", frequency, "0, 1, 2…");
+  if (!(T >= 0 && T < Infinity)) refuse("T", T, ">= 0");
+  if (frequency > 0 && !(recency >= 0 && recency <= T)) refuse("recency", recency, "0…T");
+  if (!(weight >= 0 && weight < Infinity)) refuse("weights", weight, ">= 0");
+}
+
+function refuse(name: string, got: number, want: string): never {
+  throw new CoreError("out-of-domain", { name, got, want });
+}
+
+/** Distinct values and, for each element, which of them it is. */
+function distinct(list: ArrayLike<number>, ...first: number[]): { values: Float64Array; index: Int32Array } {
+  const seen = new Map(first.map((value, i) => [value, i]));
+  const index = new Int32Array(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const value = list[i]!;
+    let at = seen.get(value);
+    if (at === undefined) seen.set(value, (at = seen.size));
+    index[i] = at;
+  }
+  return { values: Float64Array.from(seen.keys()), index };
+}
+
+/** Open addressing, at most half full; -1 is an empty slot. */
+function hashTable(rows: number): { rows: Int32Array; mask: number } {
+  const size = 2 ** Math.ceil(Math.log2(2 * rows + 2));
+  return { rows: new Int32Array(size).fill(-1), mask: size - 1 };
+}
+
+function hash(x: number, recencyIndex: number, TIndex: number): number {
+  const mixed = Math.imul(x, 0x9e3779b1) ^ Math.imul(recencyIndex + 1, 0x85ebca6b) ^ Math.imul(TIndex + 1, 0xc2b2ae35);
+  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 3;
+}
