@@ -9,9 +9,9 @@
  * - `ambiguous-dates`: day and month could be either way round in every row (`name`, `column`, `example`).
  * - `ambiguous-numbers`: the point could divide thousands or decimals in every row (`name`, `column`, `example`).
  * - `mixed-currencies`: one column holds amounts in two currencies (`name`, `column`, `row`, `first`, `second`).
- * - `not-text`, `not-utf8`, `is-workbook`: the bytes of a file are not text that we can read.
- * - `open-quote`: a quotation mark that is never closed, or closed in the wrong place (`row`).
- * - `cell-too-long`: a cell beyond what Excel can hold (`row`, `column`, `length`, `limit`).
+ * - `not-text`, `not-utf8`, `is-workbook`: the bytes of a file are not text that we can read (`name`).
+ * - `open-quote`: a quotation mark that is never closed, or closed in the wrong place (`name`, `row`).
+ * - `cell-too-long`: a cell beyond what Excel can hold (`name`, `row`, `column`, `length`, `limit`).
  * - `no-orders`: there is no orders table among the sources.
  */
 export type IntakeErrorCode =

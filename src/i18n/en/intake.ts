@@ -1,1 +1,48 @@
-export const intake = {} as const;
+export const intake = {
+  "intake.role.orders": "orders",
+  "intake.role.ledger": "a cost ledger",
+
+  "intake.field.customer": "customer",
+  "intake.field.date": "date",
+  "intake.field.amount": "amount",
+  "intake.field.quantity": "quantity",
+  "intake.field.unitPrice": "unit price",
+  "intake.field.orderId": "order number",
+  "intake.field.channel": "channel",
+  "intake.field.category": "cost category",
+
+  "intake.reason.no-date": "no date",
+  "intake.reason.unreadable-date": "date cannot be read",
+  "intake.reason.no-amount": "no amount",
+  "intake.reason.unreadable-amount": "amount cannot be read",
+  "intake.reason.no-category": "no cost category",
+  "intake.reason.total-row": "total row",
+  "intake.reason.after-as-of": "after the as-of date",
+  "intake.reason.cell-error": "error value in a cell",
+
+  "intake.error.empty-table": "{name} holds no rows. Check that it is the right file or range.",
+  "intake.error.unknown-role":
+    "{name} looks like neither orders nor a cost ledger (columns: {titles}). Orders need a date and an amount; a ledger needs a cost category and an amount.",
+  "intake.error.missing-fields":
+    "{name} looks like {role}, but no column was found for: {fields} (columns: {titles}). Add the column, or say which one it is.",
+  "intake.error.unknown-columns":
+    "None of the column names {columns} is a field. Fields are: {allowed}; any other name marks a column to ignore.",
+  "intake.error.column-named-twice": "Two columns are named {field}. A field can be in one column only.",
+  "intake.error.ambiguous-dates":
+    "{name}, column {column}: {example} could be day/month or month/day, and no row tells which. Say in which order day and month stand.",
+  "intake.error.ambiguous-numbers":
+    "{name}, column {column}: the point in {example} could stand before thousands or before decimals, and no row tells which. Say which mark stands before decimals.",
+  "intake.error.mixed-currencies":
+    "{name}, column {column}, row {row}: an amount in {second} follows amounts in {first}. Convert all amounts to one currency first.",
+  "intake.error.not-text": "{name} is not a text file. Export the table as CSV and use that file.",
+  "intake.error.not-utf8": "{name} is not written in UTF-8. Save it as “CSV UTF-8” and use that file.",
+  "intake.error.is-workbook": "{name} is an Excel workbook. Save the sheet as “CSV UTF-8” and use that file.",
+  "intake.error.open-quote":
+    "{name}, row {row}: a quotation mark is not closed where the value ends, so that lines run together. Correct that row.",
+  "intake.error.cell-too-long":
+    "{name}, row {row}, column {column}: a value of {length} characters, more than the {limit} that a cell can hold. Probably a quotation mark is missing; correct that row.",
+  "intake.error.no-orders":
+    "There are no orders among the data. Give a table with a date and an amount, or with quantity and unit price.",
+
+  "intake.list": ", ",
+} as const;

@@ -1,3 +1,47 @@
 import type { intake as source } from "../en/intake";
 
-export const intake: Record<keyof typeof source, string> = {};
+export const intake: Record<keyof typeof source, string> = {
+  "intake.role.orders": "订单表",
+  "intake.role.ledger": "成本台账",
+
+  "intake.field.customer": "客户",
+  "intake.field.date": "日期",
+  "intake.field.amount": "金额",
+  "intake.field.quantity": "数量",
+  "intake.field.unitPrice": "单价",
+  "intake.field.orderId": "订单编号",
+  "intake.field.channel": "渠道",
+  "intake.field.category": "成本类别",
+
+  "intake.reason.no-date": "缺少日期",
+  "intake.reason.unreadable-date": "日期无法识别",
+  "intake.reason.no-amount": "缺少金额",
+  "intake.reason.unreadable-amount": "金额无法识别",
+  "intake.reason.no-category": "缺少成本类别",
+  "intake.reason.total-row": "合计行",
+  "intake.reason.after-as-of": "晚于截止日期",
+  "intake.reason.cell-error": "单元格为错误值",
+
+  "intake.error.empty-table": "{name} 中没有数据行。请检查文件或区域是否选对。",
+  "intake.error.unknown-role":
+    "{name} 既不像订单表，也不像成本台账（列：{titles}）。订单表需要日期和金额，成本台账需要成本类别和金额。",
+  "intake.error.missing-fields":
+    "{name} 看起来是{role}，但没有找到以下列：{fields}（现有列：{titles}）。请补充该列，或指明是哪一列。",
+  "intake.error.unknown-columns": "列名 {columns} 都不是可用字段。可用字段：{allowed}；其他名称表示忽略该列。",
+  "intake.error.column-named-twice": "有两列都命名为 {field}。一个字段只能对应一列。",
+  "intake.error.ambiguous-dates":
+    "{name} 的“{column}”列：{example} 既可能是日/月，也可能是月/日，且没有一行能够区分。请说明日和月的先后顺序。",
+  "intake.error.ambiguous-numbers":
+    "{name} 的“{column}”列：{example} 中的点可能是千位分隔符，也可能是小数点，且没有一行能够区分。请说明小数使用哪个符号。",
+  "intake.error.mixed-currencies":
+    "{name} 的“{column}”列第 {row} 行：前面的金额是 {first}，这里的金额是 {second}。请先换算为同一币种。",
+  "intake.error.not-text": "{name} 不是文本文件。请将表格导出为 CSV 后再使用。",
+  "intake.error.not-utf8": "{name} 不是 UTF-8 编码。请另存为“CSV UTF-8”后再使用。",
+  "intake.error.is-workbook": "{name} 是 Excel 工作簿。请将工作表另存为“CSV UTF-8”后再使用。",
+  "intake.error.open-quote": "{name} 第 {row} 行：引号没有在值的末尾闭合，导致多行连在一起。请修改该行。",
+  "intake.error.cell-too-long":
+    "{name} 第 {row} 行第 {column} 列：该值有 {length} 个字符，超过单元格上限 {limit}。可能缺少一个引号，请修改该行。",
+  "intake.error.no-orders": "数据中没有订单。请提供包含日期和金额（或数量和单价）的表。",
+
+  "intake.list": "、",
+};

@@ -42,7 +42,7 @@ export function rowJudge(
     const category = isLedger ? cleanText(cells.cell(row, "category")) : "";
     if (isLedger && isErrorText(category)) return { reason: "cell-error", column: columnOf("category") };
     if (isLedger && isBlankText(category)) return { reason: "no-category", column: columnOf("category") };
-    return date > asOf ? { reason: "after-as-of", column: columnOf("date") } : undefined;
+    return !isLedger && date > asOf ? { reason: "after-as-of", column: columnOf("date") } : undefined;
   };
 
   const exclude = (row: Row, rowNumber: number, { reason, column }: Problem, amount: number) => {

@@ -12,7 +12,7 @@ type Row = readonly RawCell[];
 export interface ReadOptions extends StyleChoices {
   /** Name of the source, for the record and for sentences about it. */
   readonly name: string;
-  /** Rows after this day are left out and listed. */
+  /** Orders after this day are left out and listed. Costs are not: they are booked by month, some on its last day. */
   readonly asOf?: number;
 }
 
@@ -55,13 +55,20 @@ function startReading(recognition: Recognition, cells: CellReaders, options: Rea
 
 /** Refuses a table whose role or columns are not known. */
 export function requireReadable(recognition: Recognition, name: string): void {
-  const titles = recognition.columns.map(({ title, index }) => title || String(index + 1)).join(", ");
+  const titles = titleList(recognition);
   if (recognition.columns.length === 0) throw new IntakeError("empty-table", { name });
   if (recognition.role === undefined) throw new IntakeError("unknown-role", { name, titles });
   if (recognition.missing.length > 0) {
     const fields = recognition.missing.join(", ");
     throw new IntakeError("missing-fields", { name, role: recognition.role, fields, titles });
   }
+}
+
+const titlesShown = 12;
+
+function titleList({ columns }: Recognition): string {
+  const titles = columns.slice(0, titlesShown).map(({ title, index }) => title.slice(0, 40) || String(index + 1));
+  return titles.join(", ") + (columns.length > titlesShown ? ", …" : "");
 }
 
 /**

@@ -24,18 +24,24 @@ interface Parsed {
   readonly meta: { readonly cursor: number };
 }
 
-function requireSound({ data, errors }: Parsed, firstRowNumber: number): void {
-  data.forEach((row, i) => {
-    const column = row.findIndex((cell) => cell.length > longestCell);
-    if (column < 0) return;
-    const details = { row: firstRowNumber + i, column: column + 1, length: row[column]!.length, limit: longestCell };
-    throw new IntakeError("cell-too-long", details);
-  });
+function requireSound({ data, errors }: Parsed, firstRowNumber: number, name: string): void {
   for (const { code, row = 0 } of errors) {
     // a stray quotation mark inside a value does no harm; one that swallows the end of a line hides rows
     const swallows = data[row]?.some((cell) => cell.includes("\n")) === true;
-    if (code === "MissingQuotes" || swallows) throw new IntakeError("open-quote", { row: firstRowNumber + row });
+    if (code === "MissingQuotes" || swallows) throw new IntakeError("open-quote", { name, row: firstRowNumber + row });
   }
+  data.forEach((row, i) => {
+    const column = row.findIndex((cell) => cell.length > longestCell);
+    if (column < 0) return;
+    const details = {
+      name,
+      row: firstRowNumber + i,
+      column: column + 1,
+      length: row[column]!.length,
+      limit: longestCell,
+    };
+    throw new IntakeError("cell-too-long", details);
+  });
 }
 
 /**
@@ -45,8 +51,8 @@ function requireSound({ data, errors }: Parsed, firstRowNumber: number): void {
  *
  * @throws IntakeError "open-quote", "cell-too-long" with the row
  */
-export function delimitedReader(onRows: OnRows, given?: Delimiter): TextToRows {
-  let delimiter = given;
+export function delimitedReader(name: string, onRows: OnRows): TextToRows {
+  let delimiter: Delimiter | undefined;
   let pending = "";
   let rowNumber = 1;
   let heldReturn = false;
@@ -65,9 +71,9 @@ export function delimitedReader(onRows: OnRows, given?: Delimiter): TextToRows {
     if (pending === "") return;
     const parsed = parse(isLast);
     const complete = { ...parsed, errors: parsed.errors.filter(({ row = 0 }) => row < parsed.data.length) };
-    requireSound(complete, rowNumber);
+    requireSound(complete, rowNumber, name);
     pending = isLast ? "" : pending.slice(parsed.meta.cursor);
-    if (pending.length > longestRow) throw new IntakeError("open-quote", { row: rowNumber + parsed.data.length });
+    if (pending.length > longestRow) throw new IntakeError("open-quote", { name, row: rowNumber + parsed.data.length });
     if (parsed.data.length > 0) onRows(parsed.data, rowNumber);
     rowNumber += parsed.data.length;
   };

@@ -24,12 +24,12 @@ const isWorkbook = (bytes: Uint8Array) =>
  * @throws IntakeError "is-workbook" for an Excel file, "not-utf8" for bytes in another encoding, "not-text" where
  * there are characters that no text has
  */
-export function textDecoder(onText: (text: string) => void): BytesToText {
+export function textDecoder(name: string, onText: (text: string) => void): BytesToText {
   let decoder: TextDecoder | undefined;
   let held = new Uint8Array(0);
 
   const start = (bytes: Uint8Array) => {
-    if (isWorkbook(bytes)) throw new IntakeError("is-workbook");
+    if (isWorkbook(bytes)) throw new IntakeError("is-workbook", { name });
     return new TextDecoder(encodingOf(bytes), { fatal: true });
   };
 
@@ -39,10 +39,10 @@ export function textDecoder(onText: (text: string) => void): BytesToText {
     try {
       text = decoder.decode(bytes, { stream });
     } catch (error) {
-      if (error instanceof TypeError) throw new IntakeError("not-utf8");
+      if (error instanceof TypeError) throw new IntakeError("not-utf8", { name });
       throw error;
     }
-    if (text.includes("\0")) throw new IntakeError("not-text");
+    if (text.includes("\0")) throw new IntakeError("not-text", { name });
     if (text !== "") onText(text);
   };
 

@@ -22,15 +22,17 @@ type Rows = readonly (readonly RawCell[])[];
 const ledgerName = /ledger|cost|expense|spend|\bgl\b|费用|成本|台账|明细账|科目|費用|帳|支出/i;
 const ordersName = /order|sale|invoice|transaction|purchase|retail|订单|销售|交易|訂單|銷售/i;
 
-/** Fields that the role cannot do without and that no column was found for. */
-function missingFields(role: TableRole, choices: Iterable<Choice>): Field[] {
-  const found = new Set([...choices].map(({ field }) => field));
+/** Fields that a table of this role cannot do without and that are not among those found. */
+export function missingFields(role: TableRole, fields: Iterable<Field>): Field[] {
+  const found = new Set(fields);
   if (role === "ledger") return (["category", "amount"] as const).filter((field) => !found.has(field));
   const missing: Field[] = found.has("date") ? [] : ["date"];
   if (found.has("amount") || (found.has("quantity") && found.has("unitPrice"))) return missing;
   if (found.has("quantity")) return [...missing, "unitPrice"];
   return [...missing, found.has("unitPrice") ? "quantity" : "amount"];
 }
+
+const fieldsIn = (chosen: ReadonlyMap<number, Choice>) => [...chosen.values()].map(({ field }) => field);
 
 function columnsOf(rows: Rows, headerRow: number): Column[] {
   const data = rows.slice(headerRow + 1).filter((row) => !isBlankRow(row));
@@ -76,9 +78,8 @@ function fromNames(rows: Rows, { columns: names = [], role }: RecognitionHint): 
     ...column,
     title: column.title || names[column.index] || "",
   }));
-  const hasCategory = [...chosen.values()].some(({ field }) => field === "category");
-  const known = role ?? (hasCategory ? "ledger" : "orders");
-  return { role: known, headerRow, columns: guesses(columns, chosen), missing: missingFields(known, chosen.values()) };
+  const known = role ?? (fieldsIn(chosen).includes("category") ? "ledger" : "orders");
+  return { role: known, headerRow, columns: guesses(columns, chosen), missing: missingFields(known, fieldsIn(chosen)) };
 }
 
 interface Attempt {
@@ -90,10 +91,10 @@ interface Attempt {
 function attempt(columns: readonly Column[], role: TableRole): Attempt {
   const chosen = assignByTitle(columns, role);
   assignByContent(columns, role, chosen);
-  return { role, chosen, missing: missingFields(role, chosen.values()) };
+  return { role, chosen, missing: missingFields(role, fieldsIn(chosen)) };
 }
 
-const has = ({ chosen }: Attempt, field: Field) => [...chosen.values()].some((choice) => choice.field === field);
+const has = ({ chosen }: Attempt, field: Field) => fieldsIn(chosen).includes(field);
 
 /** Orders and ledger are told apart by what only one of them has, and by the name where both would do. */
 function chooseRole(orders: Attempt, ledger: Attempt, name: string): Attempt | undefined {

@@ -1,0 +1,36 @@
+import type { ReadTable } from "../read/rowReader";
+import { tableReader, type TableOptions } from "../tableReader";
+import { delimitedReader } from "./delimited";
+import { textDecoder } from "./textDecoder";
+
+/** Takes the bytes of a text file (unpacked, if it was packed) block by block. */
+export interface FileReader {
+  push(bytes: Uint8Array): void;
+  /** Rows seen so far, for progress. */
+  rows(): number;
+  finish(): ReadTable;
+}
+
+/**
+ * Reads a delimited text file from bytes to facts.
+ *
+ * @throws IntakeError from `push` and `finish`, as soon as it is known that the file cannot be read
+ */
+export function fileReader(options: TableOptions): FileReader {
+  const table = tableReader(options);
+  let seen = 0;
+  const rows = delimitedReader(options.name, (block, firstRowNumber) => {
+    seen = firstRowNumber + block.length - 1;
+    table.push(block, firstRowNumber);
+  });
+  const text = textDecoder(options.name, (block) => rows.push(block));
+  return {
+    push: (bytes) => text.push(bytes),
+    rows: () => seen,
+    finish() {
+      text.finish();
+      rows.finish();
+      return table.finish();
+    },
+  };
+}
