@@ -5,8 +5,11 @@
  * - `length-mismatch`, `shape-mismatch`: ranges that must belong together do not (`name`, `got`, `want`).
  * - `missing-argument`, `not-a-number`, `not-a-date`, `not-an-id`, `unknown-word`: a wrong argument (`name`, `got`, `allowed`).
  * - `out-of-domain`: a number outside what has a meaning (`name`, `got`, `want`).
+ * - `not-a-share`: a share outside 0 to 1 (`name`, `got`).
+ * - `outside-scale`: answers outside their scale (`name`, `count`, `got` and `row` of the first, `want`).
  * - `division-by-zero`: a denominator is 0 (`name`).
  * - `no-result`: the result does not exist (1 + d <= r(1 + g)).
+ * - `never-pays-back` (`got`, `want`), `no-retention-pays`: the point that was asked for is never reached.
  * - `not-enough-data`, `no-convergence`: refused for want of data (`name`, `got`, `want`).
  * - `too-large`: more cells than a call may carry (`rows`, `columns`, `limit`).
  */
@@ -20,8 +23,12 @@ export type CoreErrorCode =
   | "not-an-id"
   | "unknown-word"
   | "out-of-domain"
+  | "not-a-share"
+  | "outside-scale"
   | "division-by-zero"
   | "no-result"
+  | "never-pays-back"
+  | "no-retention-pays"
   | "not-enough-data"
   | "no-convergence"
   | "too-large";

@@ -1,3 +1,27 @@
 import type { errors as source } from "../en/errors";
 
-export const errors: Record<keyof typeof source, string> = {};
+export const errors: Record<keyof typeof source, string> = {
+  "error.missing-argument": "缺少 {name}。请填写数值、单元格或区域。",
+  "error.empty-input": "{name} 中没有可供计算的值。",
+  "error.not-a-number": "{name}：{got} 不是数字。",
+  "error.not-a-date": "{name}：{got} 不是日期。请引用日期单元格或使用 DATE()，不要使用文本。",
+  "error.not-an-id": "{name}：{got} 不是编号。请填写文本或数字。",
+  "error.not-a-text": "{name}：{got} 不是文本。",
+  "error.not-a-boolean": "{name}：{got} 既不是 TRUE 也不是 FALSE。",
+  "error.not-a-share": "{name} 为 {got}；比率应在 0 与 1 之间：请用 5% 或 0.05。",
+  "error.unknown-word": "{name}：无法识别 {got}。可选值：{allowed}。",
+  "error.out-of-domain": "{name} 为 {got}；应满足 {want}。",
+  "error.outside-scale": "{name} 中有 {count} 个值超出 {want}；首个为第 {row} 行的 {got}。",
+  "error.one-value": "{name} 只接受一个值，不接受 {got} 的区域。",
+  "error.length-mismatch": "{name} 有 {got} 个值；需要 {want} 个，每行一个。",
+  "error.shape-mismatch": "{got} 与 {want} 的区域无法匹配。请使用相同大小、单个值，或一列配一行。",
+  "error.division-by-zero": "{name} 为 0。",
+  "error.no-result": "这些数值没有有限的结果。",
+  "error.not-enough-data": "{name}：已有 {got} 个，至少需要 {want} 个。",
+  "error.no-convergence": "{name} 的拟合未收敛。",
+  "error.never-pays-back": "永远无法回本：毛利累计最多 {got}，需要 {want}。",
+  "error.no-retention-pays": "留存率低于 100% 时，均无法覆盖该获客成本。",
+  "error.too-large": "请拆分区域：{rows} 行 x {columns} 列超过单次调用的上限 {limit} 个单元格。",
+  "error.passed-on": "{name} 含有错误值 {got}。",
+  "error.in-row": "第 {row} 行：{sentence}",
+};

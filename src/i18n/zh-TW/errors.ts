@@ -1,3 +1,27 @@
 import type { errors as source } from "../en/errors";
 
-export const errors: Record<keyof typeof source, string> = {};
+export const errors: Record<keyof typeof source, string> = {
+  "error.missing-argument": "缺少 {name}。請填入數值、儲存格或範圍。",
+  "error.empty-input": "{name} 中沒有可供計算的值。",
+  "error.not-a-number": "{name}：{got} 不是數字。",
+  "error.not-a-date": "{name}：{got} 不是日期。請參照日期儲存格或使用 DATE()，不要使用文字。",
+  "error.not-an-id": "{name}：{got} 不是編號。請填入文字或數字。",
+  "error.not-a-text": "{name}：{got} 不是文字。",
+  "error.not-a-boolean": "{name}：{got} 既不是 TRUE 也不是 FALSE。",
+  "error.not-a-share": "{name} 為 {got}；比率應介於 0 與 1 之間：請用 5% 或 0.05。",
+  "error.unknown-word": "{name}：無法辨識 {got}。可用的值：{allowed}。",
+  "error.out-of-domain": "{name} 為 {got}；應符合 {want}。",
+  "error.outside-scale": "{name} 中有 {count} 個值超出 {want}；第一個為第 {row} 列的 {got}。",
+  "error.one-value": "{name} 只接受一個值，不接受 {got} 的範圍。",
+  "error.length-mismatch": "{name} 有 {got} 個值；需要 {want} 個，每列一個。",
+  "error.shape-mismatch": "{got} 與 {want} 的範圍無法配合。請使用相同大小、單一值，或一欄配一列。",
+  "error.division-by-zero": "{name} 為 0。",
+  "error.no-result": "這些數值沒有有限的結果。",
+  "error.not-enough-data": "{name}：目前有 {got} 個，至少需要 {want} 個。",
+  "error.no-convergence": "{name} 的配適未收斂。",
+  "error.never-pays-back": "永遠無法回本：毛利累計最多 {got}，需要 {want}。",
+  "error.no-retention-pays": "留存率低於 100% 時，均無法涵蓋此獲客成本。",
+  "error.too-large": "請分割範圍：{rows} 列 x {columns} 欄超過單次呼叫的上限 {limit} 個儲存格。",
+  "error.passed-on": "{name} 含有錯誤值 {got}。",
+  "error.in-row": "第 {row} 列：{sentence}",
+};

@@ -1,0 +1,15 @@
+import type { Scalar } from "./define";
+import { functionError, type FunctionError, type Say } from "./errors";
+
+/** What a function hands to one cell; "" shows as blank. */
+export type CellResult = Scalar | FunctionError;
+
+/** A computed value as a cell: never NaN, Infinity or -0. */
+export function answerCell(value: Scalar, say: Say): CellResult {
+  if (typeof value !== "number" || Number.isFinite(value)) return value === 0 ? 0 : value;
+  return functionError({ code: "no-result", details: {} }, say);
+}
+
+export function isError(cell: CellResult): cell is FunctionError {
+  return typeof cell === "object";
+}

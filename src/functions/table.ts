@@ -1,0 +1,23 @@
+import type { Parameter, Scalar } from "./define";
+
+/** The parameter of every function that answers with one row per item. */
+export const headersParameter = {
+  name: "headers",
+  kind: "boolean",
+  default: true,
+  description: "FALSE leaves out the header row.",
+} as const satisfies Parameter;
+
+/** Rows below their header row, unless the user does not want one. */
+export function withHeader(
+  headers: boolean,
+  header: readonly string[],
+  rows: readonly (readonly Scalar[])[],
+): readonly (readonly Scalar[])[] {
+  return headers ? [header, ...rows] : rows;
+}
+
+/** A number that may be missing in its row: shown as blank. */
+export function orBlank(value: number): Scalar {
+  return Number.isNaN(value) ? "" : value;
+}

@@ -1,0 +1,9 @@
+/** Labels in the results of functions that have a language argument. */
+export const labels = {
+  "label.lostMargin": "lost margin",
+  "label.replacement": "replacement",
+  "label.winBack": "win-back",
+  "label.indirect": "indirect",
+  "label.gapMargin": "gap margin",
+  "label.total": "total",
+} as const;
