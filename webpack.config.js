@@ -5,7 +5,8 @@ import { EsbuildPlugin } from "esbuild-loader";
 import { tsImport } from "tsx/esm/api";
 
 const developmentUrl = "https://localhost:3000/";
-const productionUrl = process.env.CLC_URL ?? "https://lifecycle-cost-control.example/";
+/** Where a production build will be served from; ends with a slash. */
+const siteUrl = new URL(process.env.CLC_URL ?? "https://lifecycle-cost-control.example/").href;
 
 /** Evergreen web views only: WebView2, Safari's, and the browsers of Excel on the web. */
 const target = "es2020";
@@ -27,7 +28,7 @@ function functionsConfig(production) {
     output: { path: resolve("dist"), filename: "[name].js", iife: true, clean: { keep: /^(?!functions)/ } },
     optimization: { ...minify(production), splitChunks: false, runtimeChunk: false },
     performance: budget(production, { script: 180_000, page: 180_000 }),
-    plugins: [functionMetadata("./src/functions/metadata.ts")],
+    plugins: [functionMetadata("./src/functions/metadata.ts", production ? siteUrl : developmentUrl)],
   };
 }
 
@@ -85,18 +86,18 @@ function budget(production, { script, page }) {
 /** The manifest names the development server; a production build names the address it will be served from. */
 function manifest(text, production) {
   if (!production) return text;
-  return text.replaceAll(developmentUrl, new URL(productionUrl).href);
+  return text.replaceAll(developmentUrl, siteUrl);
 }
 
 /** Emits functions.json and one such file per language, from the declarations of the functions. */
-function functionMetadata(path) {
+function functionMetadata(path, site) {
   return {
     apply(compiler) {
       compiler.hooks.thisCompilation.tap("functionMetadata", (compilation) => {
         compilation.fileDependencies.add(resolve(path));
         compilation.hooks.processAssets.tapPromise({ name: "functionMetadata", stage: 0 }, async () => {
           const { metadataFiles } = await tsImport(path, import.meta.url);
-          for (const [name, content] of Object.entries(metadataFiles())) {
+          for (const [name, content] of Object.entries(metadataFiles(site))) {
             compilation.emitAsset(name, new compiler.webpack.sources.RawSource(content));
           }
         });

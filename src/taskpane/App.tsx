@@ -1,0 +1,100 @@
+import {
+  FluentProvider,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useEffect, useEffectEvent, type ReactNode } from "react";
+import type { Translate } from "../i18n";
+import { onBuildRequest, takeBuildRequest } from "./buildRequests";
+import { Footer } from "./components/Footer";
+import { useLayout } from "./components/layout";
+import { PreferencesMenu } from "./components/PreferencesMenu";
+import { Prepare } from "./components/Prepare";
+import { Problem } from "./components/Problem";
+import { Progress } from "./components/Progress";
+import { Result } from "./components/Result";
+import { isReady } from "./readiness";
+import type { Surroundings } from "./surroundings";
+import { TextContext, useText } from "./text";
+import { usePreferences } from "./usePreferences";
+import { useReport, type Report } from "./useReport";
+import type { Workbook } from "./workbook";
+
+interface AppProps {
+  readonly workbook: Workbook;
+  readonly surroundings: Surroundings;
+}
+
+/** The task pane: language and theme around the screens of one report. */
+export function App({ workbook, surroundings }: AppProps) {
+  const { preferences, change, t, dark } = usePreferences(surroundings);
+  const report = useReport(workbook, t);
+  useStart(report);
+  return (
+    <TextContext value={t}>
+      <FluentProvider theme={dark ? webDarkTheme : webLightTheme} lang={t.locale}>
+        <Page t={t} report={report} menu={<PreferencesMenu preferences={preferences} onChange={change} />} />
+      </FluentProvider>
+    </TextContext>
+  );
+}
+
+function Page({ t, report, menu }: { readonly t: Translate; readonly report: Report; readonly menu: ReactNode }) {
+  const layout = useLayout();
+  return (
+    <div className={layout.page}>
+      <header className={layout.header}>
+        <h1 className={layout.title}>{t("pane.title")}</h1>
+        {menu}
+      </header>
+      <main className={layout.body}>
+        {report.error !== undefined && (
+          <Problem error={report.error} onShow={report.showSource} onDismiss={report.dismiss} />
+        )}
+        <Notice report={report} />
+        <Screen report={report} />
+      </main>
+      <Footer report={report} />
+    </div>
+  );
+}
+
+/** Always there, so that readers announce what is put in. */
+function Notice({ report: { notice } }: { readonly report: Report }) {
+  const t = useText();
+  return (
+    <div role="status">
+      {notice && (
+        <MessageBar layout="multiline" politeness="polite">
+          <MessageBarBody>{t(notice)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function Screen({ report }: { readonly report: Report }) {
+  const t = useText();
+  const { found, progress, result } = report;
+  if (progress) return <Progress progress={progress} />;
+  if (result) return <Result result={result} onSheet={report.showSheet} onCell={report.showCell} />;
+  if (found) return <Prepare found={found} report={report} />;
+  return report.running ? <Spinner label={t("pane.looking")} /> : null;
+}
+
+/** Looks for tables at the start, and builds when the ribbon asks for it. */
+function useStart(report: Report): void {
+  const { look, found } = report;
+  useEffect(look, [look]);
+
+  const answer = useEffectEvent(() => {
+    if (report.found === undefined || report.running || !takeBuildRequest()) return;
+    if (isReady(report)) report.build();
+    else report.notify("pane.build.waiting");
+  });
+  useEffect(answer, [found, report.running]);
+  useEffect(() => onBuildRequest(answer), []);
+}

@@ -1,0 +1,80 @@
+import type { Translate } from "../i18n";
+import { joinTables } from "../intake";
+import type { TableRole } from "../intake/source";
+import { reportData, reportPlan, valuesOnly } from "../report";
+import { checksOf, type Check } from "./checks";
+import type { Choice, Choices } from "./choices";
+import { PaneError } from "./errors";
+import { readTable, type ReadSource } from "./readTable";
+import { readOptions, reportSettings, type Settings } from "./settings";
+import { sourceName } from "./sourceName";
+import type { OutputSheet, Workbook } from "./workbook";
+
+export interface BuildProgress {
+  readonly step: TableRole | "computing" | "writing" | "restoring";
+  /** Name of the sheet being written. */
+  readonly sheet?: string;
+  readonly done: number;
+  /** 0 where there is nothing to count. */
+  readonly total: number;
+}
+
+export interface BuildJob {
+  readonly workbook: Workbook;
+  readonly choices: Choices;
+  readonly settings: Settings;
+  readonly t: Translate;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: BuildProgress) => void;
+}
+
+/** What the pane shows of a finished build. */
+export interface BuildResult {
+  readonly sources: readonly ReadSource[];
+  readonly checks: readonly Check[];
+  readonly sheets: readonly OutputSheet[];
+}
+
+/**
+ * Reads the chosen tables, computes and writes the stage report. The user's tables are only read; a failure or a
+ * cancel leaves the workbook as it was.
+ */
+export async function buildReport(job: BuildJob): Promise<BuildResult> {
+  const { workbook, choices, settings, t, signal, onProgress } = job;
+  const orders = await read("orders", choices.orders!, job);
+  const ledger = choices.ledger && (await read("ledger", choices.ledger, job));
+  if (orders.table.record.rowsRead === 0) throw new PaneError("no-orders", orders.source);
+
+  onProgress({ step: "computing", done: 0, total: 0 });
+  await paint();
+  signal.throwIfAborted();
+  const sources = ledger === undefined ? [orders] : [orders, ledger];
+  const tables = sources.map(({ table }) => table);
+  const data = reportData({
+    facts: joinTables(tables),
+    sources: tables.map(({ record }) => record),
+    settings: reportSettings(settings),
+  });
+  const plan = reportPlan(data, t, await workbook.takenNames());
+
+  const sheets = await workbook.write(settings.valuesOnly ? valuesOnly(plan) : plan, {
+    signal,
+    onProgress: ({ phase, sheet, done, total }) =>
+      onProgress({ step: phase === "restore" ? "restoring" : "writing", ...(sheet && { sheet }), done, total }),
+  });
+  return { sources, checks: checksOf(sources, data), sheets };
+}
+
+function read(role: TableRole, choice: Choice, { workbook, settings, t, signal, onProgress }: BuildJob) {
+  return readTable(choice, {
+    workbook,
+    signal,
+    options: { ...readOptions(settings), name: sourceName(choice.source, t) },
+    onRows: (done, total) => onProgress({ step: role, done, total }),
+  });
+}
+
+/** Lets the browser draw the progress before it is kept busy. */
+function paint(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,77 @@
+import { Body1, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { BuildResult } from "../buildReport";
+import type { Check } from "../checks";
+import { useNumbers } from "../numbers";
+import type { ReadSource } from "../readTable";
+import { useText } from "../text";
+import type { OutputSheet } from "../workbook";
+import { ScreenHeading } from "./Heading";
+import { useLayout } from "./layout";
+import { ReadRecord } from "./ReadRecord";
+
+interface ResultProps {
+  readonly result: BuildResult;
+  readonly onSheet: (sheet: OutputSheet) => void;
+  readonly onCell: (read: ReadSource, line: number, column: string) => void;
+}
+
+/** What was built: sheets to go to, checks, and what was read or left out. */
+export function Result({ result, onSheet, onCell }: ResultProps) {
+  const t = useText();
+  const layout = useLayout();
+  const good = result.checks.every(({ difference }) => difference === 0);
+  return (
+    <div className={layout.stack}>
+      <ScreenHeading text={t("pane.result.title")} takesFocus />
+      <MessageBar intent={good ? "success" : "warning"} layout="multiline">
+        <MessageBarBody>{t(good ? "pane.result.good" : "pane.result.bad")}</MessageBarBody>
+      </MessageBar>
+      <Part title={t("pane.result.sheets")}>
+        {result.sheets.map((sheet) => (
+          <li key={sheet.id}>
+            <Link onClick={() => onSheet(sheet)}>{sheet.name}</Link>
+          </li>
+        ))}
+      </Part>
+      <Part title={t("pane.result.checks")}>
+        {result.checks.map((check) => (
+          <CheckLine key={check.kind} check={check} />
+        ))}
+      </Part>
+      <Part title={t("pane.result.sources")}>
+        {result.sources.map((source) => (
+          <ReadRecord key={source.source.id} read={source} onCell={onCell} />
+        ))}
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const layout = useLayout();
+  return (
+    <section className={layout.tight}>
+      <h3 className={layout.heading}>{title}</h3>
+      <ul className={layout.list}>{children}</ul>
+    </section>
+  );
+}
+
+/** Mark, words and colour, never colour alone. */
+function CheckLine({ check: { kind, difference } }: { readonly check: Check }) {
+  const t = useText();
+  const { count, amount } = useNumbers();
+  const layout = useLayout();
+  const good = difference === 0;
+  const off = kind === "rows" ? count(difference) : amount(difference);
+  return (
+    <li>
+      <Body1 className={good ? layout.good : layout.bad}>{good ? "✓" : "✗"}</Body1>{" "}
+      <Body1>
+        {t(`pane.check.${kind}`)}:{" "}
+        {good ? t("pane.result.check.good") : t("pane.result.check.bad", { difference: off })}
+      </Body1>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { Field, Input, Select, Switch } from "@fluentui/react-components";
+import { startsTooLate, type Settings } from "../settings";
+import { useText } from "../text";
+import { useLayout } from "./layout";
+
+interface SettingsFormProps {
+  readonly settings: Settings;
+  readonly onChange: (changed: Partial<Settings>) => void;
+}
+
+/** Dates, unit, title: all optional, with what happens when left empty. */
+export function SettingsForm({ settings, onChange }: SettingsFormProps) {
+  const t = useText();
+  const layout = useLayout();
+  const tooLate = startsTooLate(settings) ? { validationMessage: t("pane.settings.order") } : {};
+  return (
+    <div className={layout.stack}>
+      <Field label={t("pane.settings.asOf")} hint={t("pane.settings.asOf.hint")}>
+        <Input type="date" value={settings.asOf} onChange={(_event, { value }) => onChange({ asOf: value })} />
+      </Field>
+      <Field label={t("pane.settings.from")} hint={t("pane.settings.from.hint")} {...tooLate}>
+        <Input
+          type="date"
+          value={settings.periodStart}
+          onChange={(_event, { value }) => onChange({ periodStart: value })}
+        />
+      </Field>
+      <Field label={t("pane.settings.unit")}>
+        <Input value={settings.unit} onChange={(_event, { value }) => onChange({ unit: value })} />
+      </Field>
+      <Field label={t("pane.settings.subject")}>
+        <Input value={settings.subject} onChange={(_event, { value }) => onChange({ subject: value })} />
+      </Field>
+      <Field label={t("pane.settings.dateOrder")}>
+        <Select
+          value={settings.dateOrder}
+          onChange={(_event, { value }) => onChange({ dateOrder: value as Settings["dateOrder"] })}
+        >
+          <option value="">{t("pane.settings.fromData")}</option>
+          <option value="dmy">{t("pane.settings.dateOrder.dmy")}</option>
+          <option value="mdy">{t("pane.settings.dateOrder.mdy")}</option>
+        </Select>
+      </Field>
+      <Field label={t("pane.settings.decimalMark")}>
+        <Select
+          value={settings.decimalMark}
+          onChange={(_event, { value }) => onChange({ decimalMark: value as Settings["decimalMark"] })}
+        >
+          <option value="">{t("pane.settings.fromData")}</option>
+          <option value=".">{t("pane.settings.decimalMark.point")}</option>
+          <option value=",">{t("pane.settings.decimalMark.comma")}</option>
+        </Select>
+      </Field>
+      <Switch
+        label={t("pane.settings.valuesOnly")}
+        checked={settings.valuesOnly}
+        onChange={(_event, { checked }) => onChange({ valuesOnly: checked })}
+      />
+    </div>
+  );
+}

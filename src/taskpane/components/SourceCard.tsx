@@ -1,0 +1,69 @@
+import { Button, Caption1, Card, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Field as FieldName, TableRole } from "../../intake/source";
+import type { Choice } from "../choices";
+import { useNumbers } from "../numbers";
+import { sourceName } from "../sourceName";
+import { useText } from "../text";
+import type { Source } from "../workbook";
+import { ColumnFields } from "./ColumnFields";
+import { useLayout } from "./layout";
+import { Matches } from "./Matches";
+
+interface SourceCardProps {
+  readonly role: TableRole;
+  readonly sources: readonly Source[];
+  readonly choice: Choice | undefined;
+  readonly onSource: (source: Source | undefined) => void;
+  readonly onField: (column: number, field: FieldName | undefined) => void;
+}
+
+/** One table: which one it is, what its columns were taken for, what is missing. */
+export function SourceCard({ role, sources, choice, onSource, onField }: SourceCardProps) {
+  const t = useText();
+  const { count } = useNumbers();
+  const layout = useLayout();
+  const [editing, setEditing] = useState(false);
+  const missing = choice?.recognition.missing ?? [];
+  const fields = missing.map((field) => t(`pane.field.${field}`)).join(t("pane.separator"));
+  const open = editing || missing.length > 0;
+  return (
+    <Card>
+      <Field label={t(`pane.role.${role}`)} hint={t(`pane.role.${role}.hint`)}>
+        <Select
+          value={choice?.source.id ?? ""}
+          onChange={(_event, { value }) => onSource(sources.find(({ id }) => id === value))}
+        >
+          <option value="">{t(role === "orders" ? "pane.source.choose" : "pane.source.none")}</option>
+          {sources.map((source) => (
+            <option key={source.id} value={source.id}>
+              {sourceName(source, t)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {choice && (
+        <>
+          <Caption1 className={layout.quiet}>
+            {t("pane.source.size", { rows: count(dataRows(choice)), columns: count(choice.source.columnCount) })}
+          </Caption1>
+          {missing.length > 0 && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{t("pane.columns.missing", { fields })}</MessageBarBody>
+            </MessageBar>
+          )}
+          {open ? <ColumnFields role={role} choice={choice} onField={onField} /> : <Matches choice={choice} />}
+          {missing.length === 0 && (
+            <Button className={layout.start} size="small" onClick={() => setEditing(!editing)} aria-expanded={open}>
+              {t(editing ? "pane.columns.done" : "pane.columns.change")}
+            </Button>
+          )}
+        </>
+      )}
+    </Card>
+  );
+}
+
+function dataRows({ source, recognition }: Choice): number {
+  return source.rowCount - recognition.headerRow - 1;
+}

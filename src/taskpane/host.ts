@@ -1,0 +1,67 @@
+import { runInExcel } from "../writers/excel/runInExcel";
+import {
+  findInterruptedBuild,
+  outputs,
+  removeOutputs,
+  restoreInterruptedBuild,
+  takenNames,
+  writePlan,
+} from "../writers/excel";
+import { findSources, rawRows, refreshSource } from "./host/sources";
+import type { OutputSheet, Source, Workbook } from "./workbook";
+
+/** The workbook that is open in Excel, through Office.js. Failures come as WriteError. */
+export const officeWorkbook: Workbook = {
+  async findSources() {
+    const ours = new Set((await outputSheets()).map(({ id }) => id));
+    return runInExcel((context) => findSources(context, ours));
+  },
+  refresh: (source) => runInExcel((context) => refreshSource(context, source)),
+  readRows: (source, from, count) =>
+    runInExcel(async (context) => {
+      const range = lines(context, source, from, count).load("values");
+      await context.sync();
+      return rawRows(range.values);
+    }),
+  selectCell: (source, line, column) =>
+    runInExcel(async (context) => {
+      const cell = sheetOf(context, source).getCell(source.firstRow - 2 + line, source.firstColumn + column);
+      cell.worksheet.activate();
+      cell.select();
+      await context.sync();
+    }),
+  showSheet: (id) =>
+    runInExcel(async (context) => {
+      context.workbook.worksheets.getItem(id).activate();
+      await context.sync();
+    }),
+  takenNames,
+  outputs: outputSheets,
+  async removeOutputs() {
+    await removeOutputs();
+  },
+  async hasInterruptedBuild() {
+    return (await findInterruptedBuild()) !== undefined;
+  },
+  async restore() {
+    await restoreInterruptedBuild();
+  },
+  async write(plan, options) {
+    const { sheets } = await writePlan(plan, { ...options, report: "stages", build: crypto.randomUUID() });
+    const names = new Map(plan.sheets.map(({ key, name }) => [key, name]));
+    return sheets.map(({ id, key }) => ({ id, name: names.get(key) ?? key }));
+  },
+};
+
+async function outputSheets(): Promise<OutputSheet[]> {
+  return (await outputs()).flatMap(({ standing }) => standing.map(({ id, name }) => ({ id, name })));
+}
+
+function sheetOf(context: Excel.RequestContext, { sheetId }: Source): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(sheetId);
+}
+
+function lines(context: Excel.RequestContext, source: Source, from: number, count: number): Excel.Range {
+  const { firstRow, firstColumn, columnCount } = source;
+  return sheetOf(context, source).getRangeByIndexes(firstRow - 1 + from, firstColumn, count, columnCount);
+}

@@ -1,0 +1,88 @@
+import type { RawCell } from "../../intake/source";
+import type { Source } from "../workbook";
+
+/** Enough lines to see titles under a heading and how values look. */
+const previewLines = 60;
+
+/** Where cells stand that may hold a table. */
+interface Place {
+  readonly id: string;
+  readonly table?: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+/**
+ * Worksheet tables, then the used cells of each visible sheet, save for sheets that are ours.
+ * Three round trips: what there is, where it is, its first lines.
+ */
+export async function findSources(context: Excel.RequestContext, ours: ReadonlySet<string>): Promise<Source[]> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
+  const tables = context.workbook.tables.load("items/id,items/name,items/worksheet/id,items/worksheet/name");
+  await context.sync();
+  const usable = sheets.items.filter(({ id, visibility }) => visibility === "Visible" && !ours.has(id));
+  const ids = new Set(usable.map(({ id }) => id));
+  const fromTables = tables.items.filter(({ worksheet }) => ids.has(worksheet.id)).map(tablePlace);
+  return readPlaces(context, [...fromTables, ...usable.map(sheetPlace)]);
+}
+
+/** A source as it is now: it may have grown, moved or been renamed. Undefined if nothing is left of it. */
+export async function refreshSource(context: Excel.RequestContext, source: Source): Promise<Source | undefined> {
+  const { workbook } = context;
+  const key = source.id.slice(source.id.indexOf(":") + 1);
+  if (source.table === undefined) {
+    const sheet = workbook.worksheets.getItemOrNullObject(key).load("id,name");
+    await context.sync();
+    return sheet.isNullObject ? undefined : (await readPlaces(context, [sheetPlace(sheet)]))[0];
+  }
+  const table = workbook.tables.getItemOrNullObject(key).load("id,name,worksheet/id,worksheet/name");
+  await context.sync();
+  return table.isNullObject ? undefined : (await readPlaces(context, [tablePlace(table)]))[0];
+}
+
+function tablePlace(table: Excel.Table): Place {
+  return { id: `table:${table.id}`, table, sheet: table.worksheet, range: table.getRange() };
+}
+
+function sheetPlace(sheet: Excel.Worksheet): Place {
+  return { id: `sheet:${sheet.id}`, sheet, range: sheet.getUsedRangeOrNullObject(true) };
+}
+
+async function readPlaces(context: Excel.RequestContext, places: readonly Place[]): Promise<Source[]> {
+  for (const { range } of places) range.load("address,rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  const filled = withoutRepeats(places.filter(({ range }) => !range.isNullObject && range.rowCount > 1));
+  const previews = filled.map(({ range }) => firstLines(range).load("values"));
+  await context.sync();
+  return filled.map((place, index) => source(place, previews[index]!.values));
+}
+
+/** Used cells of a sheet are no second source where a table takes up all of them. */
+function withoutRepeats(places: readonly Place[]): Place[] {
+  const tables = new Set(places.filter(({ table }) => table).map(({ range }) => range.address));
+  return places.filter(({ table, range }) => table !== undefined || !tables.has(range.address));
+}
+
+function firstLines(range: Excel.Range): Excel.Range {
+  return range.getCell(0, 0).getResizedRange(Math.min(range.rowCount, previewLines) - 1, range.columnCount - 1);
+}
+
+function source({ id, table, sheet, range }: Place, values: readonly unknown[][]): Source {
+  return {
+    id,
+    ...(table && { table: table.name }),
+    sheet: sheet.name,
+    sheetId: sheet.id,
+    address: range.address.slice(range.address.lastIndexOf("!") + 1),
+    firstRow: range.rowIndex + 1,
+    firstColumn: range.columnIndex,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
+    preview: rawRows(values),
+  };
+}
+
+/** Excel hands over blanks as "". */
+export function rawRows(values: readonly (readonly unknown[])[]): RawCell[][] {
+  return values.map((row) => row.map((value) => (value === "" ? null : (value as RawCell))));
+}
