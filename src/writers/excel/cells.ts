@@ -1,5 +1,5 @@
+import { parseAddress } from "../../report/address";
 import type { Cell, CellsBlock } from "../../report/plan";
-import { position } from "./address";
 import { cellInput, styledCell } from "./content";
 import { applyFormat, applyStyle, hasRule } from "./look";
 import { rectangles } from "./rectangles";
@@ -8,7 +8,7 @@ import { type Step, smallStep } from "./steps";
 
 /** Writes loose cells: contents in one block, then looks and formats by rectangles of equal cells. */
 export function* cellsSteps(sheet: Excel.Worksheet, block: CellsBlock): Generator<Step> {
-  const { row, column } = position(block.at);
+  const { row, column } = parseAddress(block.at);
   const width = Math.max(0, ...block.rows.map((cells) => cells.length));
   if (width === 0) return;
   const inputs = block.rows.map((cells) => Array.from({ length: width }, (_, i) => inputOf(cells[i] ?? null)));
@@ -24,7 +24,7 @@ function inputOf(cell: Cell) {
 }
 
 function* lookSteps(sheet: Excel.Worksheet, { at, rows }: CellsBlock): Generator<Step> {
-  const origin = position(at);
+  const origin = parseAddress(at);
   const cells = rows.map((row) => row.map(styledCell));
   const range = (area: { row: number; column: number; rows: number; columns: number }) =>
     sheet.getRangeByIndexes(origin.row + area.row, origin.column + area.column, area.rows, area.columns);

@@ -1,5 +1,5 @@
+import { parseAddress, quoteSheet } from "../../report/address";
 import type { CellsBlock, SheetPlan } from "../../report/plan";
-import { position, quoted } from "./address";
 import { styledCell } from "./content";
 import { type Step, smallStep } from "./steps";
 
@@ -18,14 +18,14 @@ export function* linkSteps(
       const target = sheetNames.get(link);
       if (target === undefined) throw new RangeError(`a link goes to "${link}", which is no sheet of the plan`);
       yield smallStep(() => {
-        sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: `${quoted(target)}!A1` };
+        sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: `${quoteSheet(target)}!A1` };
       });
     }
   }
 }
 
 function linksOf({ at, rows }: CellsBlock) {
-  const origin = position(at);
+  const origin = parseAddress(at);
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       const { link } = styledCell(cell);

@@ -1,6 +1,6 @@
 import type { ReportPlan, TakenNames } from "../../report/plan";
 import { WriteError } from "./errors";
-import { position } from "./address";
+import { parseAddress } from "../../report/address";
 import { type Inventory, loadInventory } from "./inventory";
 import { journalled, loadJournal } from "./journal";
 import { namesOf } from "./takenNames";
@@ -42,7 +42,7 @@ const sheetRows = 1_048_576;
 function requireRoom({ sheets }: ReportPlan): void {
   for (const block of sheets.flatMap(({ blocks }) => blocks)) {
     if (block.kind !== "table") continue;
-    const limit = sheetRows - position(block.at).row - 1;
+    const limit = sheetRows - parseAddress(block.at).row - 1;
     const { name, rows } = block;
     if (rows.length > limit) throw new WriteError("too-large", { name, rows: rows.length, limit });
   }

@@ -1,5 +1,5 @@
+import { parseAddress } from "../../report/address";
 import type { CellContent, TableBlock } from "../../report/plan";
-import { position } from "./address";
 import { chunks } from "./chunks";
 import { cellInput, isFormula, type CellInput } from "./content";
 import { applyFormat, applyStyle } from "./look";
@@ -11,7 +11,7 @@ const tableStyle = "TableStyleLight1";
 
 /** Writes titles and values, then the table over them: a table that grows row by row is slow. Formulas come later. */
 export function* tableSteps(sheet: Excel.Worksheet, block: TableBlock): Generator<Step> {
-  const { row, column } = position(block.at);
+  const { row, column } = parseAddress(block.at);
   const width = block.columns.length;
   const titles = block.columns.map(({ title }) => cellInput(title));
   const body = block.rows.map((cells) => cells.map((content) => (isFormula(content) ? null : cellInput(content))));
@@ -29,7 +29,7 @@ export function* tableSteps(sheet: Excel.Worksheet, block: TableBlock): Generato
 /** Writes a table's formulas, once every table and name that they may refer to stands. */
 export function* tableFormulaSteps(sheet: Excel.Worksheet, { at, columns, rows }: TableBlock): Generator<Step> {
   if (!rows.some((cells) => cells.some(isFormula))) return;
-  const { row, column } = position(at);
+  const { row, column } = parseAddress(at);
   const formulas = rows.map((cells) => cells.map(formulaInput));
   yield* writeRows(sheet, { row: row + 1, column, width: columns.length }, formulas);
 }
@@ -51,7 +51,7 @@ function* writeRows(
 
 /** Formats and looks by whole columns; neighbours of the same kind together. */
 function* lookSteps(sheet: Excel.Worksheet, { at, columns, rows }: TableBlock): Generator<Step> {
-  const { row, column } = position(at);
+  const { row, column } = parseAddress(at);
   const body = (run: { column: number; columns: number }) =>
     sheet.getRangeByIndexes(row + 1, column + run.column, rows.length, run.columns);
   for (const run of runs(columns.map(({ format }) => (format === "@" ? "header" : "headerNumber")))) {
