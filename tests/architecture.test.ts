@@ -6,7 +6,7 @@ const src = resolve("src");
 
 /** Who may import whom: folders and packages, downwards only. The playground may import anything; nobody imports it. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  core: [],
+  core: ["@stdlib"],
   i18n: [],
   intake: ["core", "i18n", "papaparse", "fflate"],
   functions: ["core", "i18n"],
@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   writers: ["core", "i18n", "report", "hucre", "fflate", "@xmldom"],
   taskpane: ["core", "i18n", "intake", "report", "writers", "react", "react-dom", "@fluentui", "echarts"],
   commands: ["core", "i18n", "intake", "report", "writers", "taskpane"],
-  cli: ["core", "i18n", "intake", "report", "writers", "fflate"],
+  cli: ["core", "i18n", "intake", "report", "writers", "functions", "fflate"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })

@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../math/maximise";
+import { inLogarithms } from "../inLogarithms";
 import type { UniqueHistories } from "../uniqueHistories";
 import { addMixture } from "./mixture";
 
@@ -74,17 +75,4 @@ function addStaying(sums: Sums, [, , a, b]: Float64Array | number[], above: Floa
     h[11]! += count / total ** 2;
     h[15]! += count / total ** 2 - count / stay ** 2;
   }
-}
-
-/** From derivatives in p to derivatives in ln p. */
-function inLogarithms({ value, g, h }: Sums, p: Float64Array): Evaluation {
-  const gradient = g.map((slope, i) => slope * p[i]!);
-  const hessian = new Float64Array(16);
-  for (let i = 0; i < 4; i++) {
-    for (let j = i; j < 4; j++) {
-      const curvature = h[i * 4 + j]! * p[i]! * p[j]! + (i === j ? gradient[i]! : 0);
-      hessian[i * 4 + j] = hessian[j * 4 + i] = curvature;
-    }
-  }
-  return { value, gradient, hessian };
 }
