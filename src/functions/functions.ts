@@ -19,6 +19,7 @@ function excelError({ code, message }: FunctionError): CustomFunctions.Error {
 
 function excelCells(rows: readonly (readonly CellResult[])[]) {
   const [first] = rows;
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Office's class for cell errors is no JavaScript Error
   if (rows.length === 1 && first!.length === 1 && isError(first![0]!)) throw excelError(first![0]);
   if (!rows.some((row) => row.some(isError))) return rows;
   return rows.map((row) => row.map((cell) => (isError(cell) ? excelError(cell) : cell)));

@@ -46,7 +46,7 @@ describe("what Excel calls", () => {
   });
 
   it("throws a lone error, as Excel wants it", () => {
-    expect(() => excel("CAC", [["x"]], [[1]])).toThrow(new CellError("#VALUE!", 'cost: "x" is not a number.') as never);
+    expect(() => excel("CAC", [["x"]], [[1]])).toThrow(new CellError("#VALUE!", 'cost: "x" is not a number.'));
   });
 
   it("gives an error in its own cell of a spilled result", () => {
