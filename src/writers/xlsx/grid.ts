@@ -1,7 +1,8 @@
 import type { Cell, CellContent, SheetPlan, StyledCell, TableBlock } from "../../report/plan";
 import type { StyleName } from "../../report/styles";
 import { cellAddress, position } from "./address";
-import { XlsxError } from "./errors";
+import { XlsxError, type XlsxErrorCode } from "./errors";
+import { limits } from "./limits";
 
 /** A cell of the file: what it holds and how it looks. */
 export interface GridCell {
@@ -20,9 +21,10 @@ export function gridOf(sheet: SheetPlan): Grid {
   const grid = new Map<number, Map<number, GridCell>>();
   const put = (row: number, column: number, cell: GridCell) => {
     const cells = grid.get(row) ?? new Map<number, GridCell>();
-    if (cells.has(column)) {
-      throw new XlsxError("cells-overlap", { where: `${sheet.name}!${cellAddress({ row, column })}` });
-    }
+    const refuse = (code: XlsxErrorCode) =>
+      new XlsxError(code, { where: `${sheet.name}!${cellAddress({ row, column })}` });
+    if (row > limits.rows || column > limits.columns) throw refuse("address-illegal");
+    if (cells.has(column)) throw refuse("cells-overlap");
     grid.set(row, cells.set(column, cell));
   };
   for (const block of sheet.blocks) {

@@ -54,12 +54,20 @@ export function packageParts(): PackageParts {
     relate(from, kind, to) {
       const list = relations.get(from) ?? [];
       const Id = `rId${list.length + 1}`;
-      list.push(element("Relationship", { Id, Type: partKinds[kind].relationship, Target: `/${to}` }));
+      list.push(element("Relationship", { Id, Type: partKinds[kind].relationship, Target: relativePath(from, to) }));
       relations.set(from, list);
       return Id;
     },
     zip: () => zipped([["[Content_Types].xml", contentTypes(overrides)], ...relationshipParts(relations), ...parts]),
   };
+}
+
+/** From the folder of one part to another, as Excel writes it: some readers know no other way. */
+function relativePath(from: string, to: string): string {
+  const [folders, target] = [from.split("/").slice(0, -1), to.split("/")];
+  const shared = folders.findIndex((folder, i) => folder !== target[i]);
+  const common = shared < 0 ? folders.length : shared;
+  return [...folders.slice(common).map(() => ".."), ...target.slice(common)].join("/");
 }
 
 function contentTypes(overrides: readonly string[]): string {

@@ -5,7 +5,7 @@ import { axisTitle } from "./title";
 
 export const axisIds = { category: 1, value: 2 } as const;
 
-/** The one axis system of a chart: categories, and values with light gridlines. Children in the schema's order. */
+/** The one axis system of a chart: categories, and values with light gridlines unless the marks are labelled. Children in the schema's order. */
 export function axes(chart: ChartBlock, categoryFormat: string): string {
   return categoryAxis(chart, categoryFormat) + valueAxis(chart);
 }
@@ -36,7 +36,7 @@ function categoryAxis({ type, categoryAxis: { title } }: ChartBlock, format: str
   );
 }
 
-function valueAxis({ type, valueAxis: { title, format } }: ChartBlock): string {
+function valueAxis({ type, labels, valueAxis: { title, format } }: ChartBlock): string {
   const isBar = type === "barClustered";
   return element(
     "c:valAx",
@@ -45,7 +45,7 @@ function valueAxis({ type, valueAxis: { title, format } }: ChartBlock): string {
     element("c:scaling", {}, element("c:orientation", { val: "minMax" })),
     element("c:delete", { val: 0 }),
     element("c:axPos", { val: isBar ? "b" : "l" }),
-    element("c:majorGridlines", {}, element("c:spPr", {}, line(chartColors.gridline))),
+    labels === undefined ? gridlines() : undefined,
     title === undefined ? undefined : axisTitle(title, !isBar),
     element("c:numFmt", { formatCode: format, sourceLinked: 0 }),
     element("c:majorTickMark", { val: "none" }),
@@ -57,4 +57,8 @@ function valueAxis({ type, valueAxis: { title, format } }: ChartBlock): string {
     element("c:crosses", { val: isBar ? "max" : "autoZero" }),
     element("c:crossBetween", { val: "between" }),
   );
+}
+
+function gridlines(): string {
+  return element("c:majorGridlines", {}, element("c:spPr", {}, line(chartColors.gridline)));
 }

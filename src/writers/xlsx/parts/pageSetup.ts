@@ -20,9 +20,10 @@ export function pageSetup({ orientation, header, footer }: PrintSetup, where: st
   ].join("");
 }
 
+/** Centred, unless the text says itself which of its parts stands where. */
 function headerText(text: string, where: string): string {
   if (text.length > limits.headerFooter) {
     throw new XlsxError("header-too-long", { where, got: text.length, limit: limits.headerFooter });
   }
-  return xmlText(escapeEscapes(text));
+  return xmlText(escapeEscapes(/^$|^&[LCR]/.test(text) ? text : `&C${text}`));
 }

@@ -1,0 +1,40 @@
+import { recalculatedFile } from "./libreOffice";
+import { readCells, type ReadValue } from "./readCells";
+
+/** A formula whose result, calculated anew, is not the one that the file holds. */
+export interface Difference {
+  readonly cell: string;
+  readonly formula: string;
+  readonly ours: ReadValue;
+  readonly theirs: ReadValue | undefined;
+}
+
+export interface Recalculation {
+  /** Formulas compared. */
+  readonly compared: number;
+  /** Formulas that only the add-in can calculate. */
+  readonly custom: number;
+  readonly differences: readonly Difference[];
+}
+
+const relativeTolerance = 1e-9;
+
+/** Lets LibreOffice calculate every formula of a file anew and compares with the values that the file holds. */
+export async function recalculate(xlsx: Uint8Array): Promise<Recalculation> {
+  const [ours, theirs] = await Promise.all([readCells(xlsx), recalculatedFile(xlsx).then(readCells)]);
+  const formulas = [...ours].flatMap(([cell, { formula, value }]) => (formula ? [{ cell, formula, ours: value }] : []));
+  const native = formulas.filter(({ formula }) => !formula.includes("_xldudf_"));
+  const compared = native.map((found) => ({ ...found, theirs: theirs.get(found.cell)?.value }));
+  return {
+    compared: native.length,
+    custom: formulas.length - native.length,
+    differences: compared.filter((found) => !isSame(found.ours, found.theirs)),
+  };
+}
+
+function isSame(ours: ReadValue, theirs: ReadValue | undefined): boolean {
+  if (typeof ours === "number" && typeof theirs === "number") {
+    return Math.abs(ours - theirs) <= relativeTolerance * Math.max(1, Math.abs(ours), Math.abs(theirs));
+  }
+  return JSON.stringify(ours) === JSON.stringify(theirs);
+}
