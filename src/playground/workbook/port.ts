@@ -78,6 +78,7 @@ export type GridConditionalFormat =
       readonly formula1: string;
       readonly formula2?: string;
       readonly fontColor?: string;
+      readonly bold?: boolean;
       readonly fill?: string;
     }
   | { readonly kind: "dataBar"; readonly fill: string; readonly gradient: boolean; readonly showValue: boolean }
@@ -139,7 +140,8 @@ export interface GridCells {
   /** null leaves a cell alone. */
   setNumberFormats(sheet: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void;
   link(sheet: string, row: number, column: number): CellLink | undefined;
-  setLink(sheet: string, rect: Rect, link: CellLink | undefined): void;
+  setLink(sheet: string, rect: Rect, link: CellLink): void;
+  removeLinks(sheet: string, rect: Rect): void;
   /** The smallest rectangle with content, within `within` if given; with looks too unless `valuesOnly`. */
   used(sheet: string, valuesOnly: boolean, within?: Rect): Rect | undefined;
   /** Rows and columns that anything at all was stored for; what lies beyond is blank and unformatted. */
@@ -149,15 +151,19 @@ export interface GridCells {
 export interface GridStyles {
   /** Properties that differ between the cells are null. */
   style(sheet: string, rect: Rect): { readonly [K in keyof CellStyle]: CellStyle[K] | null };
+  /** What of a cell's looks differs from the default. */
+  deviations(sheet: string, row: number, column: number): Partial<CellStyle>;
   setStyle(sheet: string, rect: Rect, patch: StylePatch): void;
   border(sheet: string, row: number, column: number, side: BorderSide): Border | undefined;
   setBorder(sheet: string, rect: Rect, side: BorderSide, border: Border | undefined): void;
   /** Looks, number formats and borders back to the default. */
   clear(sheet: string, rect: Rect): void;
-  /** In points. */
+  /** In points, as all sizes. */
   columnWidth(sheet: string, column: number): number;
+  defaultColumnWidth(sheet: string): number;
   setColumnWidth(sheet: string, column: number, columns: number, points: number): void;
   rowHeight(sheet: string, row: number): number;
+  defaultRowHeight(sheet: string): number;
   setRowHeight(sheet: string, row: number, rows: number, points: number): void;
 }
 
@@ -189,6 +195,8 @@ export interface GridTables {
   list(): GridTable[];
   add(sheet: string, id: string, name: string, rect: Rect): void;
   rename(id: string, name: string): void;
+  /** Gives the columns the names by which formulas refer to them. */
+  setColumns(id: string, columns: readonly string[]): void;
   remove(id: string): void;
 }
 
@@ -250,8 +258,9 @@ export interface GridPort {
   readonly validations: GridRules<GridValidation, PlacedValidation>;
   /** Brings every formula up to date; resolves when the results stand in the cells. */
   recalculate(): Promise<void>;
-  /** Off: formulas wait for recalculate(). */
+  /** Off: recalculate() does nothing, unless requestCalculation() came before. */
   setAutomatic(automatic: boolean): void;
+  requestCalculation(): void;
   /** Everything the work does is one step for the user's undo. */
   undoStep<T>(work: () => Promise<T>): Promise<T>;
   undo(): Promise<void>;

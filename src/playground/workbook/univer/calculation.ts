@@ -8,6 +8,8 @@ export interface Calculation {
   /** While the work runs, nothing is calculated but on demand. */
   hold<T>(work: () => Promise<T>): Promise<T>;
   setAutomatic(automatic: boolean): void;
+  /** The next recalculate() calculates even if that is not automatic. */
+  request(): void;
   dispose(): void;
 }
 
@@ -25,6 +27,7 @@ export function takeOverCalculation(book: UniverBook, onCalculated: () => void):
   const waiting: ICommandInfo[] = [];
   let holds = 0;
   let automatic = true;
+  let requested = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> = Promise.resolve();
 
@@ -40,6 +43,8 @@ export function takeOverCalculation(book: UniverBook, onCalculated: () => void):
   async function drain(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
+    if (!automatic && !requested) return;
+    requested = false;
     while (waiting.length > 0) {
       await calculate(book, mergedDirtyData(waiting.splice(0), dirtyManager));
       onCalculated();
@@ -63,6 +68,9 @@ export function takeOverCalculation(book: UniverBook, onCalculated: () => void):
     setAutomatic(on) {
       automatic = on;
       schedule();
+    },
+    request() {
+      requested = true;
     },
     dispose() {
       clearTimeout(timer);

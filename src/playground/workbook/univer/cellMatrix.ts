@@ -46,6 +46,17 @@ export function changeCells(book: UniverBook, sheet: string, rect: Rect, change:
   applyCells(book, { unitId: book.id, subUnitId: sheet, cellValue, ...(looksOnly && { trigger: looks(book) }) });
 }
 
+/** Changes the cells of a rectangle that are stored at all, however large it is. `change` gets absolute positions. */
+export function changeStored(book: UniverBook, sheet: string, rect: Rect, change: CellChange, looksOnly = false): void {
+  const area = existing(book, sheet, rect);
+  if (!area) return;
+  const relative = (row: number, column: number): Change =>
+    cellAt(book, sheet, area.row + row, area.column + column)
+      ? change(area.row + row, area.column + column)
+      : undefined;
+  changeCells(book, sheet, area, relative, looksOnly);
+}
+
 type CellChange = (row: number, column: number) => Change;
 
 function applyCells(book: UniverBook, params: ISetRangeValuesMutationParams): void {

@@ -2,7 +2,7 @@ import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import { boundingRect, intersection } from "../addresses";
 import type { CellLink, CellWrite, GridCells, Rect, Scalar } from "../port";
 import { toRect, type UniverBook } from "./book";
-import { cellAt, changeCells, existing, makeRoom, styleOf } from "./cellMatrix";
+import { cellAt, changeCells, changeStored, existing, makeRoom, styleOf } from "./cellMatrix";
 import { fromEngine, toEngine } from "./thisRow";
 
 export const general = "General";
@@ -26,12 +26,10 @@ export function univerCells(book: UniverBook): GridCells {
     const formula = formulaData.getFormulaStringByCell(row, column, sheet, book.id);
     return formula ? fromEngine(formula) : undefined;
   }
-  function stored(write: CellWrite, sheet: string, row: number): ICellData | undefined {
+  function stored(write: CellWrite): ICellData | undefined {
     if (!write) return undefined;
     if ("formula" in write) return { f: toEngine(write.formula), v: null, t: null, si: null, p: null };
     const { value } = write;
-    void sheet;
-    void row;
     const v = value === "" ? null : typeof value === "boolean" ? Number(value) : value;
     return { v, t: v === null ? null : typeOf(value), f: null, si: null, p: null };
   }
@@ -56,16 +54,9 @@ export function univerCells(book: UniverBook): GridCells {
     },
     write(sheet, rect, cells) {
       makeRoom(book, sheet, rect);
-      changeCells(book, sheet, rect, (row, column) => stored(cells[row]![column], sheet, rect.row + row));
+      changeCells(book, sheet, rect, (row, column) => stored(cells[row]![column]));
     },
-    clearContents(sheet, rect) {
-      const area = existing(book, sheet, rect);
-      if (!area) return;
-      const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };
-      changeCells(book, sheet, area, (row, column) =>
-        cellAt(book, sheet, area.row + row, area.column + column) ? { ...blank } : undefined,
-      );
-    },
+    clearContents: (sheet, rect) => changeStored(book, sheet, rect, () => ({ ...blank })),
     numberFormats: (sheet, rect) =>
       grid(rect, (row, column) => styleOf(book, cellAt(book, sheet, row, column)).n?.pattern ?? general),
     setNumberFormats(sheet, rect, formats) {
@@ -77,7 +68,11 @@ export function univerCells(book: UniverBook): GridCells {
     link: (sheet, row, column) => cellAt(book, sheet, row, column)?.custom?.["link"] as CellLink | undefined,
     setLink(sheet, rect, link) {
       makeRoom(book, sheet, rect);
-      changeCells(book, sheet, rect, () => ({ custom: link ? { link } : null }) as ICellData, true);
+      changeCells(book, sheet, rect, () => ({ custom: { link } }), true);
+    },
+    removeLinks(sheet, rect) {
+      const linked = (row: number, column: number) => cellAt(book, sheet, row, column)?.custom !== undefined;
+      changeStored(book, sheet, rect, (row, column) => (linked(row, column) ? withoutLink : undefined));
     },
     used: (sheet, valuesOnly, within) => usedRect(book, sheet, valuesOnly, within),
     extent(sheet) {
@@ -86,6 +81,10 @@ export function univerCells(book: UniverBook): GridCells {
     },
   };
 }
+
+const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };
+// Univer's types know no null here, its mutation takes it for "remove"
+const withoutLink = { custom: null } as unknown as ICellData;
 
 /** Builds rows of cells for a rectangle, with absolute positions. */
 function grid<T>(rect: Rect, cell: (row: number, column: number) => T): T[][] {

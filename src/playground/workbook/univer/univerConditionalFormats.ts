@@ -132,20 +132,26 @@ function fromUniver(rule: IConditionalFormattingRuleConfig): GridConditionalForm
 }
 
 interface Highlight {
+  readonly subType: string;
   readonly operator?: string;
   readonly value?: number | string | readonly (number | string)[];
-  readonly style: { readonly cl?: { readonly rgb?: string }; readonly bg?: { readonly rgb?: string } };
+  readonly style: {
+    readonly cl?: { readonly rgb?: string };
+    readonly bl?: number;
+    readonly bg?: { readonly rgb?: string };
+  };
 }
 
-function fromHighlight({ operator, value, style }: Highlight): GridConditionalFormat {
+function fromHighlight({ subType, operator, value, style }: Highlight): GridConditionalFormat {
   const values = Array.isArray(value) ? (value as readonly (number | string)[]) : [value as number | string];
-  const formulas = values.map(toFormula);
+  const formulas = subType === "text" ? [`="${String(value).replaceAll('"', '""')}"`] : values.map(toFormula);
   return {
     kind: "cellValue",
     operator: keyOf(operators, operator ?? "equal"),
     formula1: formulas[0]!,
     ...(formulas[1] !== undefined && { formula2: formulas[1] }),
     ...(style.cl?.rgb && { fontColor: style.cl.rgb }),
+    ...(style.bl === 1 && { bold: true }),
     ...(style.bg?.rgb && { fill: style.bg.rgb }),
   };
 }

@@ -48,6 +48,7 @@ export function univerGrid(
     validations: univerValidations(book),
     recalculate: calculation.recalculate,
     setAutomatic: calculation.setAutomatic,
+    requestCalculation: calculation.request,
     async undoStep(work) {
       const step = undoService.__tempBatchingUndoRedo(id);
       try {

@@ -1,7 +1,7 @@
-import type { IBorderStyleData, ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { Border, CellStyle, GridStyles, HorizontalAlignment, Rect, StylePatch, VerticalAlignment } from "../port";
 import { pointsPerPixel, type UniverBook } from "./book";
-import { cellAt, changeCells, existing, makeRoom, styleOf } from "./cellMatrix";
+import { cellAt, changeCells, changeStored, existing, makeRoom, styleOf } from "./cellMatrix";
 
 /** Pixels of padding for one level of indentation. */
 const indentStep = 9;
@@ -40,39 +40,32 @@ export function univerStyles(book: UniverBook): GridStyles {
   };
   return {
     style: (sheet, rect) => commonStyle(book, sheet, existing(book, sheet, rect)),
+    deviations(sheet, row, column) {
+      const style = Object.entries(fromUniver(styleOf(book, cellAt(book, sheet, row, column))));
+      return Object.fromEntries(style.filter(([key, value]) => value !== defaults[key as keyof CellStyle]));
+    },
     setStyle: (sheet, rect, patch) => change(sheet, rect, toUniver(patch)),
     border(sheet, row, column, side) {
       return fromLine(styleOf(book, cellAt(book, sheet, row, column)).bd?.[sides[side]]);
     },
     setBorder: (sheet, rect, side, border) =>
       change(sheet, rect, { bd: { [sides[side]]: border ? toLine(border) : null } }),
-    clear: (sheet, rect) =>
-      clipped(sheet, rect, (area) =>
-        changeCells(
-          book,
-          sheet,
-          area,
-          (row, column) => withoutStyle(cellAt(book, sheet, area.row + row, area.column + column)),
-          true,
-        ),
-      ),
+    clear: (sheet, rect) => changeStored(book, sheet, rect, () => ({ s: null }), true),
     columnWidth: (sheet, column) => book.worksheet(sheet).getColumnWidth(column) * pointsPerPixel,
+    defaultColumnWidth: (sheet) => book.worksheet(sheet).getConfig().defaultColumnWidth * pointsPerPixel,
     setColumnWidth(sheet, column, columns, points) {
       makeRoom(book, sheet, { row: 0, column, rows: 1, columns: Math.min(columns, 100) });
       const count = Math.min(columns, book.worksheet(sheet).getColumnCount() - column);
       book.sheet(sheet).setColumnWidths(column, count, Math.round(points / pointsPerPixel));
     },
     rowHeight: (sheet, row) => book.worksheet(sheet).getRowHeight(row) * pointsPerPixel,
+    defaultRowHeight: (sheet) => book.worksheet(sheet).getConfig().defaultRowHeight * pointsPerPixel,
     setRowHeight(sheet, row, rows, points) {
       makeRoom(book, sheet, { row, column: 0, rows: Math.min(rows, 10_000), columns: 1 });
       const count = Math.min(rows, book.worksheet(sheet).getRowCount() - row);
       book.sheet(sheet).setRowHeightsForced(row, count, Math.round(points / pointsPerPixel));
     },
   };
-}
-
-function withoutStyle(cell: Nullable<ICellData>): ICellData | undefined {
-  return cell?.s ? { s: null } : undefined;
 }
 
 const defaults: CellStyle = {

@@ -53,6 +53,17 @@ export function univerTables(book: UniverBook): GridTables {
       const { sheet, name: before } = found(id);
       book.mutate([renaming(sheet, id, name)], [renaming(sheet, id, before)]);
     },
+    setColumns(id, columns) {
+      const { sheet, rect } = found(id);
+      const table = book.injector.get(book.sheetsTable.TableManager).getTableById(unitId, id);
+      table?.setColumns(
+        table.getTableInfo().columns.map((column, index) => ({ ...column, displayName: columns[index]! })),
+      );
+      // the same range once more, so that the formula engine learns the names
+      const config = { updateRange: { newRange: toRange(rect) } };
+      const refresh = { id: changeTable, params: { unitId, subUnitId: sheet, tableId: id, config } };
+      book.mutate([refresh], [refresh]);
+    },
     remove(id) {
       const { sheet, name, rect, columns } = found(id);
       book.mutate([removal(sheet, id)], [creation(sheet, id, name, rect, columns)]);

@@ -1,0 +1,55 @@
+import { HostObject } from "../host/hostObject";
+import type { ChartFontSpec, ChartLegendSpec, ChartTitleSpec } from "./chartSpec";
+import { PropertyBag } from "./propertyBag";
+
+type Changed = () => void;
+
+export class ChartFont extends PropertyBag<ChartFontSpec> {
+  readonly $type = "ChartFont";
+}
+
+/** The format of anything whose font is all that can be set: titles, legends. */
+class ChartTextFormat extends HostObject {
+  constructor(
+    readonly $type: string,
+    private readonly spec: ChartFontSpec,
+    private readonly changed: Changed,
+  ) {
+    super();
+  }
+  get font(): ChartFont {
+    return new ChartFont(this.spec, this.changed);
+  }
+}
+
+export class ChartTitle extends PropertyBag<ChartTitleSpec> {
+  readonly $type: string = "ChartTitle";
+
+  constructor(
+    record: ChartTitleSpec,
+    private readonly changed: Changed,
+  ) {
+    super(record, changed);
+  }
+  get format(): ChartTextFormat {
+    return new ChartTextFormat(`${this.$type}Format`, this.record.font, this.changed);
+  }
+}
+
+export class ChartAxisTitle extends ChartTitle {
+  override readonly $type = "ChartAxisTitle";
+}
+
+export class ChartLegend extends PropertyBag<ChartLegendSpec> {
+  readonly $type = "ChartLegend";
+
+  constructor(
+    record: ChartLegendSpec,
+    private readonly changed: Changed,
+  ) {
+    super(record, changed);
+  }
+  get format(): ChartTextFormat {
+    return new ChartTextFormat("ChartLegendFormat", this.record.font, this.changed);
+  }
+}
