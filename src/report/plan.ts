@@ -143,7 +143,12 @@ export interface ChartBlock {
 }
 
 export type ConditionalFormat =
-  | { readonly kind: "equal" | "notEqual"; readonly range: string; readonly value: number | string; readonly style: StyleName }
+  | {
+      readonly kind: "equal" | "notEqual";
+      readonly range: string;
+      readonly value: number | string;
+      readonly style: StyleName;
+    }
   | { readonly kind: "dataBar"; readonly range: string; readonly color: string }
   | { readonly kind: "colorScale"; readonly range: string; readonly low: string; readonly high: string };
 

@@ -1,0 +1,3 @@
+export { CoreError, type CoreErrorCode } from "./errors";
+export * from "./money";
+export * from "./stages";

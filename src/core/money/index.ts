@@ -1,0 +1,2 @@
+export { fromMinor, toMinor } from "./minor";
+export { differenceInCents, sumAmounts } from "./sumAmounts";

@@ -1,0 +1,124 @@
+import type { StageModel, Thresholds } from "../../core";
+import type { SourceRecord } from "../../intake/source";
+import type { CostLine } from "../costs/categories";
+import type { ReportSettings } from "./settings";
+
+/**
+ * All that the sheets show, computed once. Amounts are in units of the currency, exact to the ten-thousandth;
+ * dates are whole Excel serial numbers.
+ */
+export interface ReportData {
+  readonly sources: readonly SourceRecord[];
+  readonly settings: ReportSettings;
+  readonly asOf: number;
+  readonly period: Period;
+  readonly model: StageModel;
+  readonly thresholds: Thresholds;
+  /** By revenue, largest first, then by name. */
+  readonly customers: readonly CustomerRow[];
+  /** One row per stage of the model, in its order. */
+  readonly stages: readonly StageRow[];
+  readonly unassigned: { readonly orders: number; readonly revenue: number };
+  /** Every month of the period. */
+  readonly months: readonly MonthRow[];
+  /** Undefined where there is no ledger. */
+  readonly costs?: Costs;
+  readonly totals: Totals;
+  readonly warnings: readonly Warning[];
+  /** Of the facts and the settings: the same inputs have the same hash. */
+  readonly hash: string;
+}
+
+/** First and last day, both included. */
+export interface Period {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A customer as of the date; revenue and direct cost are those of the period. */
+export interface CustomerRow {
+  readonly name: string;
+  readonly stage: string;
+  readonly first: number | null;
+  readonly second: number | null;
+  readonly last: number | null;
+  readonly daysSinceLast: number | null;
+  readonly orders: number;
+  readonly revenue: number;
+  readonly directCost: number;
+  /** On the day before the period. */
+  readonly stageAtStart: string;
+  /** The day on which a churned customer turned so. */
+  readonly churnedOn: number | null;
+}
+
+export interface StageRow {
+  readonly stage: string;
+  readonly customers: number;
+  readonly revenue: number;
+  readonly directCost: number;
+}
+
+export interface MonthRow {
+  readonly month: number;
+  readonly revenue: number;
+  /** The part of the revenue that no customer is named for. */
+  readonly unassignedRevenue: number;
+  readonly orders: number;
+  /** Customers whose first order falls in the month. */
+  readonly newCustomers: number;
+  /** In the order of `costLines`; all 0 where the ledger has no dates. */
+  readonly costs: readonly number[];
+}
+
+export interface Costs {
+  /** One row per cost line: the five categories, then what is not allocated. */
+  readonly categories: readonly CategoryRow[];
+  /** One row per category of the ledger. */
+  readonly map: readonly CostMapRow[];
+  /** Rows of the ledger outside the period: in no category, but in the tie-out. */
+  readonly outside: { readonly rows: number; readonly amount: number };
+  /** Rows without a date: they count for the period, but stand in no month. */
+  readonly undated: { readonly rows: number; readonly amount: number };
+}
+
+export interface CategoryRow {
+  readonly line: CostLine;
+  readonly cost: number;
+  /** What the cost is divided by; 0 for the unallocated line, which has no unit. */
+  readonly denominator: number;
+}
+
+export interface CostMapRow {
+  readonly ledgerCategory: string;
+  readonly line: CostLine;
+  readonly rows: number;
+  readonly amount: number;
+  /** The part booked to a customer, and the rest. */
+  readonly direct: number;
+  readonly shared: number;
+}
+
+export interface Totals {
+  /** Of the period. */
+  readonly revenue: number;
+  readonly revenueOutside: number;
+  readonly cost: number;
+  readonly allocated: number;
+  readonly unallocated: number;
+  readonly customers: number;
+  /** Up to the as-of date, those without a customer included. */
+  readonly orders: number;
+  /** Different pairs of customer and day with an order. */
+  readonly customerDays: number;
+}
+
+/** Something the reader should know; the cover has a sentence for each. */
+export type Warning =
+  | { readonly kind: "no-ledger" }
+  | { readonly kind: "rows-are-orders"; readonly rows: number; readonly sharing: number }
+  | { readonly kind: "unassigned-orders"; readonly orders: number; readonly amount: number }
+  | { readonly kind: "revenue-outside"; readonly rows: number; readonly amount: number }
+  | { readonly kind: "cost-outside"; readonly rows: number; readonly amount: number }
+  | { readonly kind: "cost-undated"; readonly rows: number; readonly amount: number }
+  | { readonly kind: "cost-unallocated"; readonly categories: number; readonly amount: number };

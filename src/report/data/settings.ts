@@ -1,0 +1,20 @@
+import type { Thresholds } from "../../core";
+import type { CostCategory } from "../costs/categories";
+
+/** What the user may choose; everything has a default. Dates are Excel serial numbers. */
+export interface ReportSettings {
+  /** The date of which the stages are. Default: the latest order date. */
+  readonly asOf?: number;
+  /** First day of the period. Default: the first month of the ledger, or of the orders where there is none. */
+  readonly periodStart?: number;
+  /** Thresholds of the stage model that differ from its defaults. */
+  readonly thresholds?: Thresholds;
+  /** Currency or unit of the amounts, such as "GBP"; only printed. */
+  readonly unit?: string;
+  /** Whose report it is; only printed. */
+  readonly subject?: string;
+  /** Lifecycle category by ledger category, where the synonyms would say something else. */
+  readonly costMap?: Readonly<Record<string, CostCategory>>;
+  /** How large amounts are shown: in full, or as 万 and 亿. The values stay. */
+  readonly largeAmounts?: "full" | "wan";
+}

@@ -1,0 +1,37 @@
+/** Number formats of the report, in en-US notation. Zero shows as a dash, so that real numbers stand out. */
+export const formats = {
+  text: "@",
+  general: "General",
+  whole: '#,##0;-#,##0;"–"',
+  cents: '#,##0.00;-#,##0.00;"–"',
+  /** What a check reads: 0.00 must be seen. */
+  difference: "#,##0.00;-#,##0.00;0.00",
+  share: '0.0%;-0.0%;"–"',
+  date: "yyyy-mm-dd",
+  month: "yyyy-mm",
+  /** 12,345 as 1.2万 and 123,456,789 as 1.23亿: the point is set between digits, the value stays. */
+  wan: '[>=100000000]0\\.00,,"亿";[>=10000]0\\.0,"万";#,##0',
+} as const;
+
+/** From this size on, cents are noise. */
+const LARGE = 100_000;
+
+/** Format of amounts of which the largest (in size) is given. */
+export function moneyFormat(largest: number, large: "full" | "wan" = "full"): string {
+  if (large === "wan" && largest >= 10_000) return formats.wan;
+  return largest >= LARGE ? formats.whole : formats.cents;
+}
+
+/** As Excel's TEXT(value, "#,##0") or "#,##0.00": half away from zero on the decimal digits. */
+export function textNumber(value: number, decimals: number): string {
+  const scale = 10 ** decimals;
+  const digits = Math.round(Number((Math.abs(value) * scale).toPrecision(15)));
+  const [whole, fraction = ""] = (digits / scale).toFixed(decimals).split(".");
+  const sign = value < 0 && digits > 0 ? "-" : "";
+  return `${sign}${whole!.replace(/\B(?=(\d{3})+$)/g, ",")}${fraction && `.${fraction}`}`;
+}
+
+/** As Excel's TEXT(value, "0.0%"). */
+export function textShare(value: number): string {
+  return `${textNumber(value * 100, 1).replace(/,/g, "")}%`;
+}

@@ -1,0 +1,43 @@
+import type { Translate } from "../i18n";
+import type { ReportData } from "./data";
+import { chooseNames } from "./names";
+import type { NamePlan, ReportPlan, TakenNames } from "./plan";
+import { coverSheet } from "./sheets/cover";
+import { DECIMALS, figureAddress } from "./sheets/cover/layout";
+import { customersSheet } from "./sheets/customers";
+import { definitionsSheet } from "./sheets/definitions";
+import { stagesSheet } from "./sheets/stages";
+import { version } from "./version";
+import type { PlanContext } from "./context";
+
+export { reportData, type ReportData, type ReportInputs, type ReportSettings } from "./data";
+export { valuesOnly } from "./valuesOnly";
+
+/** The sheets of the report, in workbook order. Add one line per sheet. */
+const sheets = [coverSheet, stagesSheet, customersSheet, definitionsSheet];
+
+/**
+ * Plans the report: what stands where, with live formulas and the values that our code computed for them.
+ * Names that are taken in the target workbook are avoided.
+ */
+export function reportPlan(data: ReportData, t: Translate, taken?: TakenNames): ReportPlan {
+  const context = { data, t, names: chooseNames(t, taken ?? { sheets: [], tables: [], names: [] }) };
+  const title = t("report.title.cover");
+  return {
+    title,
+    locale: t.locale,
+    sheets: sheets.map((sheet) => sheet(context)),
+    names: definedNames(context),
+    properties: { title, subject: data.settings.subject ?? "", keywords: t("report.keywords"), version },
+  };
+}
+
+function definedNames({ data, names }: PlanContext): NamePlan[] {
+  const onCover = (range: string) => ({ sheet: "cover", range });
+  return [
+    { name: names.defined.asOf, cells: onCover(figureAddress(data, "asOf")) },
+    { name: names.defined.periodStart, cells: onCover(figureAddress(data, "periodStart")) },
+    { name: names.defined.periodEnd, cells: onCover(figureAddress(data, "periodEnd")) },
+    { name: names.defined.decimals, cells: onCover(DECIMALS) },
+  ];
+}

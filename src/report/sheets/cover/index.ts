@@ -1,0 +1,25 @@
+import type { PlanContext } from "../../context";
+import type { SheetPlan } from "../../plan";
+import { sheetFrame, titleBlock } from "../../titleBlock";
+import { checkFormats, checksBlock } from "./checks";
+import { figuresBlock, inputsBlock } from "./figures";
+import { legendBlock, notesBlock } from "./notes";
+import { sourcesBlock } from "./sources";
+
+/** What the report is, whether it ties, what it rests on. */
+export function coverSheet(context: PlanContext): SheetPlan {
+  return {
+    ...sheetFrame(context, "cover"),
+    blocks: [
+      titleBlock(context, "cover", ["stages", "customers", "definitions"]),
+      figuresBlock(context),
+      inputsBlock(context),
+      checksBlock(context),
+      notesBlock(context),
+      sourcesBlock(context),
+      legendBlock(context),
+    ],
+    conditionalFormats: checkFormats(context),
+    columnWidths: [46, 20, 20, 18, 14, 20, 18, 40],
+  };
+}

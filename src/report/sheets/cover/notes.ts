@@ -1,0 +1,35 @@
+import { block, cell, row } from "../../cells";
+import type { PlanContext } from "../../context";
+import type { Warning } from "../../data";
+import { textNumber } from "../../formats";
+import type { Block } from "../../plan";
+import { version } from "../../version";
+import { coverLayout } from "./layout";
+
+/** What the reader should know first: what is missing and what it would need, what was assumed, what was left aside. */
+export function notesBlock({ data, t }: PlanContext): Block {
+  const sentences = data.warnings.map((warning) => t(`report.warning.${warning.kind}`, valuesOf(warning)));
+  const shown = sentences.length > 0 ? sentences : [t("report.warning.none")];
+  return block(coverLayout(data).notes, [
+    row("heading", t("report.heading.notes"), null, null, null, null, null),
+    ...shown.map((text) => [cell(text, "label")]),
+  ]);
+}
+
+function valuesOf({ kind: _, ...values }: Warning): Record<string, string> {
+  const text = ([name, value]: [string, number]) => [name, textNumber(value, name === "amount" ? 2 : 0)];
+  return Object.fromEntries(Object.entries<number>(values).map(text));
+}
+
+/** The four kinds of cells, and what made the report. */
+export function legendBlock({ data, t }: PlanContext): Block {
+  return block(coverLayout(data).legend, [
+    row("heading", t("report.heading.legend"), null, null, null, null, null),
+    [cell(t("report.legend.input"), "input")],
+    [cell(t("report.legend.formula"), "formula")],
+    [cell(t("report.legend.link"), "link")],
+    [cell(t("report.legend.check"), "checkGood"), cell(t("report.legend.checkBad"), "checkBad")],
+    [cell(t("report.made", { version, hash: data.hash }), "note")],
+    [cell(t("report.definitionsApply"), "note")],
+  ]);
+}

@@ -1,0 +1,60 @@
+import { sheetFrame, titleBlock } from "../titleBlock";
+import { moneyFormats, stageLabel, type PlanContext } from "../context";
+import type { CustomerRow } from "../data";
+import { formats } from "../formats";
+import type { CellContent, SheetPlan, TableBlock, TableColumn } from "../plan";
+import { customerColumns } from "../tables";
+
+const HEADER_ROW = 5;
+
+/** Every customer with its stage and what the stage was decided from, by revenue. */
+export function customersSheet(context: PlanContext): SheetPlan {
+  const frame = sheetFrame(context, "customers");
+  return {
+    ...frame,
+    blocks: [titleBlock(context, "customers", ["cover", "stages", "definitions"]), customerTable(context)],
+    columnWidths: [26, 18, 14, 14, 14, 12, 10, 16, 16, 16, 14],
+    gridlines: true,
+    freezeRows: HEADER_ROW,
+    print: { ...frame.print, titleRows: `${HEADER_ROW}:${HEADER_ROW}` },
+  };
+}
+
+function customerTable({ data, t, names }: PlanContext): TableBlock {
+  const titles = customerColumns(t);
+  const money = moneyFormats(data).single;
+  const columns: TableColumn[] = [
+    { title: titles.customer, format: formats.text },
+    { title: titles.stage, format: formats.text },
+    { title: titles.first, format: formats.date },
+    { title: titles.second, format: formats.date },
+    { title: titles.last, format: formats.date },
+    { title: titles.daysSinceLast, format: formats.whole },
+    { title: titles.orders, format: formats.whole },
+    { title: titles.revenue, format: money },
+    { title: titles.directCost, format: money },
+    { title: titles.stageAtStart, format: formats.text },
+    { title: titles.churnedOn, format: formats.date },
+  ];
+  const words = new Map(data.model.stages.map((stage) => [stage, stageLabel(t, stage)]));
+  const rows = data.customers.map((customer) => cellsOf(customer, words));
+  // Excel has no table without a row
+  const blank = columns.map(() => null);
+  return {
+    kind: "table",
+    at: `A${HEADER_ROW}`,
+    name: names.tables.customers,
+    columns,
+    rows: rows.length > 0 ? rows : [blank],
+    filter: true,
+  };
+}
+
+function cellsOf(customer: CustomerRow, words: ReadonlyMap<string, string>): CellContent[] {
+  const { name, stage, first, second, last, daysSinceLast, orders, revenue, directCost, stageAtStart, churnedOn } =
+    customer;
+  return [
+    ...[name, words.get(stage)!, first, second, last, daysSinceLast, orders],
+    ...[revenue, directCost, words.get(stageAtStart)!, churnedOn],
+  ];
+}

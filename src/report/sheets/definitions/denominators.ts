@@ -1,0 +1,42 @@
+import { cell } from "../../cells";
+import { costLabel, type PlanContext } from "../../context";
+import { costCategories, type CostCategory } from "../../costs/categories";
+import type { Costs } from "../../data";
+import { formats } from "../../formats";
+import { column, formula, onSheet } from "../../formulas";
+import type { Cell } from "../../plan";
+import { customerColumns } from "../../tables";
+import { stageLayout } from "../stages/layout";
+
+/** Category, what its cost is divided by, and how many that are. */
+export function denominatorRows(context: PlanContext, { categories }: Costs): Cell[][] {
+  const { t } = context;
+  return costCategories.map((category) => {
+    const { denominator } = categories.find(({ line }) => line === category)!;
+    return [
+      cell(costLabel(t, category), "label"),
+      cell(t(`report.counts.${category}`), "text"),
+      cell(formula(`=${countOf(context, category)}`, denominator), "formula", formats.whole),
+    ];
+  });
+}
+
+/** Counts customers of the customers table; stage words are read from the stage summary. */
+function countOf({ data, t, names }: PlanContext, category: CostCategory): string {
+  const titles = customerColumns(t);
+  const of = (title: string) => column(names.tables.customers, title);
+  const { periodStart, periodEnd } = names.defined;
+  const within = (title: string) => `COUNTIFS(${of(title)},">="&${periodStart},${of(title)},"<="&${periodEnd})`;
+  const word = (stage: string) => {
+    const row = stageLayout(data).stage.first + data.model.stages.indexOf(stage);
+    return onSheet(names.sheets.stages, `A${row}`);
+  };
+  const counts: Readonly<Record<CostCategory, string>> = {
+    acquisition: within(titles.first),
+    activation: within(titles.second),
+    retention: `COUNTIFS(${of(titles.first)},"<"&${periodStart},${of(titles.stageAtStart)},"<>"&${word(data.model.churn)})`,
+    value: `COUNTIFS(${of(titles.stage)},${word(data.model.value)})`,
+    churn: within(titles.churnedOn),
+  };
+  return counts[category];
+}

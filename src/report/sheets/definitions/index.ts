@@ -1,0 +1,86 @@
+import { block, cell, row } from "../../cells";
+import { stageLabel, type PlanContext } from "../../context";
+import type { Block, Cell, SheetPlan } from "../../plan";
+import { sheetFrame, titleBlock } from "../../titleBlock";
+import { costMapTable } from "./costMapTable";
+import { denominatorRows } from "./denominators";
+import { conventions, definitionsLayout, type Section } from "./layout";
+import { ruleText, thresholdName } from "./rules";
+import { terms } from "./terms";
+
+/** Every definition that the numbers rest on, as it was applied in this report. */
+export function definitionsSheet(context: PlanContext): SheetPlan {
+  const { data, t } = context;
+  const layout = definitionsLayout(context);
+  const blocks: Block[] = [
+    titleBlock(context, "definitions", ["cover", "stages", "customers"]),
+    section(layout.terms, t("report.heading.terms"), header(context, "term", "meaning", "origin"), termRows(context)),
+    section(layout.rules, t("report.heading.rules"), header(context, "stage", "rule"), ruleRows(context)),
+    section(layout.thresholds, t("report.heading.thresholds"), thresholdHeader(context), thresholdRows(context)),
+  ];
+  if (data.costs && layout.denominators) {
+    const titles = [...header(context, "category", "counts"), cell(t("report.column.denominator"), "headerNumber")];
+    blocks.push(
+      section(layout.denominators, t("report.heading.denominators"), titles, denominatorRows(context, data.costs)),
+    );
+  }
+  blocks.push(
+    section(
+      layout.conventions,
+      t("report.heading.conventions"),
+      header(context, "term", "meaning"),
+      conventionRows(context),
+    ),
+  );
+  if (data.costs && layout.costMap) {
+    blocks.push(block(layout.costMap.heading, [headingRow(t("report.heading.costMap"))]));
+    blocks.push(costMapTable(context, data.costs, layout.costMap));
+  }
+  return { ...sheetFrame(context, "definitions"), blocks, columnWidths: [30, 76, 16, 16, 16, 16] };
+}
+
+function section(at: Section, heading: string, titles: readonly Cell[], rows: readonly (readonly Cell[])[]): Block {
+  return block(at.heading, [headingRow(heading), titles, ...rows]);
+}
+
+function headingRow(heading: string): Cell[] {
+  return row("heading", heading, null, null);
+}
+
+type Title = "term" | "meaning" | "origin" | "stage" | "rule" | "category" | "counts" | "unit";
+
+function header({ t }: PlanContext, ...titles: Title[]): Cell[] {
+  return titles.map((title) => cell(t(`report.column.${title}`), "header"));
+}
+
+function termRows({ t }: PlanContext): Cell[][] {
+  return terms(t).map(([term, meaning, origin]) => [cell(term, "label"), cell(meaning, "text"), cell(origin, "label")]);
+}
+
+function ruleRows({ data, t }: PlanContext): Cell[][] {
+  return data.model.rules.map((rule) => [
+    cell(stageLabel(t, rule.stage), "label"),
+    cell(ruleText(t, rule, data.thresholds), "text"),
+  ]);
+}
+
+function thresholdHeader(context: PlanContext): Cell[] {
+  const value = cell(context.t("report.column.value"), "headerNumber");
+  return [...header(context, "term", "meaning"), value, ...header(context, "unit")];
+}
+
+function thresholdRows({ data, t }: PlanContext): Cell[][] {
+  return Object.entries(data.thresholds).map(([name, value]) => [
+    cell(thresholdName(t, name), "label"),
+    cell(t("report.threshold.default", { value: data.model.thresholds[name]!.default }), "text"),
+    cell(value, "label"),
+    cell(t(`report.unit.${data.model.thresholds[name]!.unit}`), "label"),
+  ]);
+}
+
+function conventionRows({ t }: PlanContext): Cell[][] {
+  return conventions.map((name) => [
+    cell(t(`report.convention.${name}`), "label"),
+    cell(t(`report.conventionText.${name}`), "text"),
+  ]);
+}

@@ -1,0 +1,48 @@
+import { costCategories } from "../../costs/categories";
+import type { PlanContext } from "../../context";
+import { terms } from "./terms";
+
+/** Rows of the sheet "Definitions", counted from 1. Sections follow each other with a blank row between them. */
+export interface DefinitionsLayout {
+  readonly terms: Section;
+  readonly rules: Section;
+  readonly thresholds: Section;
+  /** Undefined without a ledger. */
+  readonly denominators?: Section;
+  readonly conventions: Section;
+  readonly costMap?: Section;
+}
+
+export interface Section {
+  readonly heading: number;
+  readonly header: number;
+  readonly first: number;
+}
+
+export const conventions = [
+  "orders",
+  "returns",
+  "unassigned",
+  "excluded",
+  "period",
+  "ledgerMonths",
+  "money",
+  "churned",
+] as const;
+
+export function definitionsLayout({ data, t }: Pick<PlanContext, "data" | "t">): DefinitionsLayout {
+  let next = 5;
+  const section = (rows: number): Section => {
+    const heading = next;
+    next += rows + 3;
+    return { heading, header: heading + 1, first: heading + 2 };
+  };
+  return {
+    terms: section(terms(t).length),
+    rules: section(data.model.rules.length),
+    thresholds: section(Object.keys(data.thresholds).length),
+    ...(data.costs && { denominators: section(costCategories.length) }),
+    conventions: section(conventions.length),
+    ...(data.costs && { costMap: section(data.costs.map.length) }),
+  };
+}

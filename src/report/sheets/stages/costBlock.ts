@@ -1,0 +1,92 @@
+import { sumAmounts } from "../../../core";
+import { differenceInCents } from "../../../core";
+import { block, cell, row } from "../../cells";
+import { costLabel, moneyFormats, type PlanContext } from "../../context";
+import type { CategoryRow, Costs } from "../../data";
+import { formats } from "../../formats";
+import { column, formula, onSheet } from "../../formulas";
+import type { Block, Cell } from "../../plan";
+import { costMapColumns } from "../../tables";
+import { definitionsLayout } from "../definitions/layout";
+import type { StageLayout } from "./layout";
+
+/** What the period cost by lifecycle category, each with its own denominator, tied to the ledger. */
+export function costBlock(context: PlanContext, costs: Costs, at: NonNullable<StageLayout["cost"]>): Block {
+  const { t } = context;
+  const header = [
+    ...row("header", t("report.column.category")),
+    ...row("headerNumber", t("report.column.cost"), t("report.column.share"), t("report.column.denominator")),
+    ...row("headerNumber", t("report.column.unitCost")),
+    ...row("header", t("report.column.counts")),
+  ];
+  return block(at.heading, [
+    row("heading", t("report.heading.costs"), null, null, null, null, null),
+    header,
+    ...costs.categories.map((category, index) => line(context, category, at, index)),
+    ...totals(context, at),
+  ]);
+}
+
+function line(
+  context: PlanContext,
+  category: CategoryRow,
+  at: NonNullable<StageLayout["cost"]>,
+  index: number,
+): Cell[] {
+  const { data, t, names } = context;
+  const titles = costMapColumns(t);
+  const current = at.first + index;
+  const [amounts, categories] = [titles.amount, titles.category].map((title) => column(names.tables.costMap, title));
+  const { cost, denominator } = category;
+  const total = data.totals.cost;
+  const money = moneyFormats(data);
+  const own: Cell[] = [
+    cell(costLabel(t, category.line), "label"),
+    cell(formula(`=SUMIFS(${amounts},${categories},A${current})`, cost), "formula", money.total),
+    cell(
+      formula(`=IF(B$${at.total}=0,0,B${current}/B$${at.total})`, total === 0 ? 0 : cost / total),
+      "formula",
+      formats.share,
+    ),
+  ];
+  if (category.line === "unallocated") return [...own, ...row("label", null, null, t("report.counts.unallocated"))];
+  const counted = definitionsLayout(context).denominators!.first + index;
+  const unitCost = denominator === 0 ? "–" : cost / denominator;
+  return [
+    ...own,
+    cell(formula(`=${onSheet(names.sheets.definitions, `C${counted}`)}`, denominator), "link", formats.whole),
+    cell(formula(`=IF(D${current}=0,"–",B${current}/D${current})`, unitCost), "formula", formats.cents),
+    cell(t(`report.counts.${category.line}`), "label"),
+  ];
+}
+
+/** Total of the lines, the ledger's own total, and what they differ by. */
+function totals({ data, t, names }: PlanContext, at: NonNullable<StageLayout["cost"]>): Cell[][] {
+  const amounts = column(names.tables.costMap, costMapColumns(t).amount);
+  const ledger = sumAmounts(data.costs!.map.map(({ amount }) => amount));
+  const money = moneyFormats(data).total;
+  const lines = (letter: string) => `SUM(${letter}${at.first}:${letter}${at.last})`;
+  const [ledgerRow, differenceRow] = [at.total + 1, at.total + 2];
+  const difference = differenceInCents(ledger, data.totals.cost);
+  return [
+    [
+      cell(t("report.total"), "total"),
+      cell(formula(`=${lines("B")}`, data.totals.cost), "total", money),
+      cell(formula(`=${lines("C")}`, data.totals.cost === 0 ? 0 : 1), "total", formats.share),
+      ...row("total", null, null, null),
+    ],
+    [cell(t("report.ledgerOfPeriod"), "label"), cell(formula(`=SUM(${amounts})`, ledger), "link", money)],
+    [
+      cell(t("report.difference"), "label"),
+      cell(
+        formula(`=ROUND(B${at.total}-B${ledgerRow},${names.defined.decimals})`, difference),
+        difference === 0 ? "checkGood" : "checkBad",
+        formats.difference,
+      ),
+      cell(
+        formula(`=IF(B${differenceRow}=0,"✓","✗")`, difference === 0 ? "✓" : "✗"),
+        difference === 0 ? "checkGood" : "checkBad",
+      ),
+    ],
+  ];
+}

@@ -1,0 +1,33 @@
+import { block, cell, row } from "../../cells";
+import type { PlanContext } from "../../context";
+import type { Block, SheetPlan } from "../../plan";
+import { sheetFrame, titleBlock } from "../../titleBlock";
+import { stageCharts } from "./charts";
+import { costBlock } from "./costBlock";
+import { stageLayout } from "./layout";
+import { monthTable } from "./monthTable";
+import { stageBlock } from "./stageBlock";
+
+/** What the lifecycle costs and brings: costs of the period, stages as of the date, charts, months. */
+export function stagesSheet(context: PlanContext): SheetPlan {
+  const { data, t } = context;
+  const layout = stageLayout(data);
+  const blocks: Block[] = [titleBlock(context, "stages", ["cover", "customers", "definitions"])];
+  if (data.costs && layout.cost) blocks.push(costBlock(context, data.costs, layout.cost));
+  blocks.push(stageBlock(context, layout.stage));
+  if (!data.costs) blocks.push(block(layout.stage.total + 1, [[cell(t("report.missing.ledger"), "note")]]));
+  blocks.push(...stageCharts(context, layout));
+  blocks.push(block(layout.months.heading, [row("heading", t("report.heading.months"))]), monthTable(context, layout));
+  const check = layout.cost && `B${layout.cost.total + 2}`;
+  return {
+    ...sheetFrame(context, "stages"),
+    blocks,
+    conditionalFormats: check
+      ? [
+          { kind: "equal", range: check, value: 0, style: "checkGood" },
+          { kind: "notEqual", range: check, value: 0, style: "checkBad" },
+        ]
+      : [],
+    columnWidths: [26, ...Array<number>(11).fill(14)],
+  };
+}

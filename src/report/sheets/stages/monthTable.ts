@@ -1,0 +1,39 @@
+import { sumAmounts } from "../../../core";
+import { moneyFormats, type PlanContext } from "../../context";
+import type { MonthRow } from "../../data";
+import { formats } from "../../formats";
+import type { TableBlock } from "../../plan";
+import { monthColumns } from "../../tables";
+import type { StageLayout } from "./layout";
+
+/** Column of the first cost line, counted from 0; the month's total cost stands before it. */
+export const FIRST_COST_COLUMN = 6;
+
+/** The months of the period, added up once: formulas and charts read this table, not the raw rows. */
+export function monthTable({ data, t, names }: PlanContext, { months: at }: StageLayout): TableBlock {
+  const titles = monthColumns(t);
+  const money = moneyFormats(data).total;
+  const costTitles = data.costs ? [titles.cost, ...titles.costs] : [];
+  return {
+    kind: "table",
+    at: `A${at.header}`,
+    name: names.tables.months,
+    columns: [
+      { title: titles.month, format: formats.month },
+      { title: titles.revenue, format: money },
+      { title: titles.unassignedRevenue, format: money },
+      { title: titles.orders, format: formats.whole },
+      { title: titles.newCustomers, format: formats.whole },
+      ...costTitles.map((title) => ({ title, format: money })),
+    ],
+    rows: data.months.map((month) => [
+      ...[month.month, month.revenue, month.unassignedRevenue, month.orders, month.newCustomers],
+      ...(data.costs ? [monthCost(month), ...month.costs] : []),
+    ]),
+    filter: false,
+  };
+}
+
+export function monthCost({ costs }: MonthRow): number {
+  return sumAmounts(costs);
+}

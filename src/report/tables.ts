@@ -1,0 +1,43 @@
+import type { Translate } from "../i18n";
+import { costLabel } from "./context";
+import { costLines } from "./costs/categories";
+
+/** Column titles of the tables, unique in each: formulas refer to them. Letters, digits and blanks only. */
+export function customerColumns(t: Translate) {
+  return {
+    customer: t("report.column.customer"),
+    stage: t("report.column.stage"),
+    first: t("report.column.first"),
+    second: t("report.column.second"),
+    last: t("report.column.last"),
+    daysSinceLast: t("report.column.daysSinceLast"),
+    orders: t("report.column.orders"),
+    revenue: t("report.column.revenue"),
+    directCost: t("report.column.directCost"),
+    stageAtStart: t("report.column.stageAtStart"),
+    churnedOn: t("report.column.churnedOn"),
+  };
+}
+
+export function monthColumns(t: Translate) {
+  return {
+    month: t("report.column.month"),
+    revenue: t("report.column.revenue"),
+    unassignedRevenue: t("report.column.unassignedRevenue"),
+    orders: t("report.column.orders"),
+    newCustomers: t("report.column.newCustomers"),
+    cost: t("report.column.cost"),
+    costs: costLines.map((line) => t("report.column.costOf", { category: costLabel(t, line) })),
+  };
+}
+
+export function costMapColumns(t: Translate) {
+  return {
+    ledgerCategory: t("report.column.ledgerCategory"),
+    category: t("report.column.category"),
+    rows: t("report.column.rows"),
+    amount: t("report.column.amount"),
+    direct: t("report.column.directCost"),
+    shared: t("report.column.sharedCost"),
+  };
+}

@@ -1,0 +1,42 @@
+import { isoDate } from "./calendar";
+import { block, cell, jump } from "./cells";
+import type { PlanContext } from "./context";
+import type { Block, SheetPlan } from "./plan";
+import { headerFooter } from "./print";
+import type { SheetKey } from "./names";
+
+/** A1 what, A2 who and when, A3 in which unit, and on row 4 where to go from here. */
+export function titleBlock(context: PlanContext, key: SheetKey, links: readonly SheetKey[]): Block {
+  const { t, names } = context;
+  const jumps = links.map((link) => jump(names.sheets[link], link));
+  return block(1, [
+    [cell(t(`report.title.${key}`), "title")],
+    [cell(subtitle(context), "subtitle")],
+    [cell(unitLine(context), "unit")],
+    jumps,
+  ]);
+}
+
+/** "Sample Ltd, 2024-07-01 to 2025-06-30, as of 2025-06-30" */
+export function subtitle({ data, t }: PlanContext): string {
+  const { period, asOf, settings } = data;
+  const when = t("report.subtitle", { start: isoDate(period.start), end: isoDate(period.end), asOf: isoDate(asOf) });
+  return settings.subject ? t("report.subjectAnd", { subject: settings.subject, when }) : when;
+}
+
+function unitLine({ data, t }: PlanContext): string {
+  return t("report.unit", { unit: data.settings.unit ?? t("report.unitOfSource") });
+}
+
+/** What all sheets have in common; a sheet overrides what differs. */
+export function sheetFrame(context: PlanContext, key: SheetKey): Omit<SheetPlan, "blocks" | "columnWidths"> {
+  return {
+    key,
+    name: context.names.sheets[key],
+    conditionalFormats: [],
+    gridlines: false,
+    freezeRows: 0,
+    tabColor: "#0072B2",
+    print: headerFooter(context.t(`report.title.${key}`), subtitle(context), context.data.hash),
+  };
+}
