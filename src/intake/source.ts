@@ -59,7 +59,7 @@ export interface SourceRecord {
   readonly rowsSeen: number;
   /** Rows that became facts. */
   readonly rowsRead: number;
-  /** Sum of the amounts of the rows that became facts. */
+  /** Sum of the amounts of the rows that became facts, exact to the ten-thousandth. */
   readonly amount: number;
   /** Rows without a customer: kept, on the "unassigned" line. */
   readonly rowsUnassigned: number;

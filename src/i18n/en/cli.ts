@@ -1,1 +1,98 @@
-export const cli = {} as const;
+export const cli = {
+  "cli.help": `Builds the customer lifecycle cost report from your tables.
+
+  npm run report -- --data FILES OR FOLDER [options]
+
+Data
+  --data PATH           a .csv, .txt or .tsv file, also packed as .gz, or a folder of them; may be repeated.
+                        Orders: date, and amount or quantity and unit price; customer, order number, channel.
+                        Cost ledger: cost category and amount; date, customer, channel.
+  --columns A,B,C       names the columns from the first on: customer, date, amount, quantity, unitPrice,
+                        orderId, channel, category; any other name is a column to ignore.
+                        FILE=A,B,C for one of several files
+  --date-order ORDER    dmy or mdy, where 03/04/2024 could be either
+  --decimal MARK        point or comma, where 1.234 could be either
+
+Report
+  --as-of DATE          day of which the stages are, such as 2024-12-31; default: the latest order
+  --period-start DATE   first day of the period; default: the first month of the ledger, or of the orders
+  --currency TEXT       currency or unit to print
+  --title TEXT          company or title to print
+  --lang LANGUAGE       en, zh-CN or zh-TW; for the report and for messages
+  --values-only         values in place of formulas
+
+Result
+  --out FILE            the .xlsx file to write; default: {out}
+  --force               replace that file if it exists
+  --json                print one JSON object; writes a workbook only with --out
+  --help                this text
+
+Exit codes: 0 done; 2 wrong use, or data that cannot be read; 3 a total does not tie, or the file could not be written.
+`,
+
+  "cli.progress.reading": "Reading {file}",
+  "cli.progress.rows": "Reading {file}: {rows} rows ({percent} %)",
+  "cli.progress.computing": "Computing stages and costs",
+  "cli.progress.writing": "Writing {file}",
+
+  "cli.error.unknown-option": "There is no option {option}. See --help.",
+  "cli.error.missing-value":
+    "{option} is given wrongly: it lacks a value, or has one that it does not take. See --help.",
+  "cli.error.no-data": "No data given. Name your files or folder: --data orders.csv. See --help.",
+  "cli.error.bad-date": "{option}: “{got}” is not a date. Write it as 2024-12-31.",
+  "cli.error.bad-choice": "{option}: “{got}” is not possible. Choose one of: {allowed}.",
+  "cli.error.not-xlsx": "{path} does not end in .xlsx. Give the report such a name.",
+  "cli.error.out-exists":
+    "{path} exists already and is left as it is. Choose another name with --out, or replace it with --force.",
+  "cli.error.out-is-input": "{path} is one of the data files. Choose another name with --out.",
+  "cli.error.no-folder": "There is no folder {path} to write to. Create it, or choose another one with --out.",
+  "cli.error.columns-for-no-file": "--columns names the file {file}, which is not among the data. Check its name.",
+  "cli.error.columns-unclear":
+    "There are several files: say which one --columns is for, as in --columns orders.csv=customer,date,amount.",
+  "cli.error.nothing-read":
+    "No order could be read from {path} ({reason}). Check its dates and amounts, or name its columns with --columns.",
+  "cli.error.data-missing": "{path} does not exist. Check the path after --data.",
+  "cli.error.data-forbidden": "{path} may not be read. Ask for the permission to read it, or copy it elsewhere.",
+  "cli.error.folder-empty": "The folder {path} holds no .csv, .txt or .tsv file. Export your tables to it as CSV.",
+  "cli.error.broken-gzip": "{path} is damaged or incomplete as a .gz file. Pack or copy it again.",
+  "cli.error.data-unreadable": "{path} cannot be read ({reason}). Check the file and try again.",
+  "cli.error.not-written":
+    "{path} could not be written ({reason}). Check the space and the rights there; no file was left behind.",
+  "cli.error.computing": "The report cannot be computed: {reason}",
+  "cli.error.writing": "The report cannot be written as a workbook: {reason}",
+  "cli.error.untied": "Not every total ties: see the checks.",
+
+  "cli.remedy.dateOrder": "Add --date-order dmy or --date-order mdy.",
+  "cli.remedy.decimal": "Add --decimal point or --decimal comma.",
+  "cli.remedy.columns": "Name the columns with --columns, for example --columns customer,date,amount.",
+
+  "cli.warning.skipped-file": "Skipped: {reason}",
+  "cli.warning.skipped-workbook": "Skipped: {file} is an Excel workbook. Save its sheet as CSV to use it.",
+  "cli.warning.appended.orders": "Orders come from several files, one appended to the other: {files}.",
+  "cli.warning.appended.ledger": "Costs come from several files, one appended to the other: {files}.",
+  "cli.warning.same-content": "{file} has the same content as {other}: its rows count twice. Leave one of them out.",
+  "cli.warning.doubtful-column":
+    "{file}: column {column} was taken for {field}, without being sure. Name the columns with --columns if that is wrong.",
+  "cli.warning.negative-ledger": "{file}: the costs add up to less than 0. Costs should be positive numbers.",
+
+  "cli.summary.written": "Report written to {file}",
+  "cli.summary.dates": "As of {asOf}, period {start} to {end}",
+  "cli.summary.customers": "{customers} customers, {orders} orders on {customerDays} customer-days, revenue {revenue}",
+  "cli.summary.costs": "Cost {cost}: {allocated} allocated, {unallocated} unallocated",
+  "cli.summary.sources": "Sources",
+  "cli.summary.source": "{file} ({role}): {read} of {seen} rows read, total {amount}",
+  "cli.summary.unassigned": "{count} rows without a customer, kept on the line “unassigned”",
+  "cli.summary.excluded": "{count} rows left out, {reason}: total {amount} (row {rows})",
+  "cli.summary.checks": "Checks",
+  "cli.summary.ties": "✓ {name}: {actual}",
+  "cli.summary.differs": "✗ {name}: {expected} expected, {actual} found, difference {difference}",
+  "cli.summary.warnings": "To know",
+
+  "cli.tieOut.rows": "{file}, every row read or listed",
+  "cli.tieOut.customers": "Customers in stages = customers",
+  "cli.tieOut.revenue": "Revenue = orders read",
+  "cli.tieOut.revenueByStage": "Revenue by stage = revenue",
+  "cli.tieOut.ledger": "Cost = ledger read",
+  "cli.tieOut.ledgerAllocated": "Allocated + unallocated = cost",
+  "cli.tieOut.statedTotal": "{file}, total stated in row {row}",
+} as const;

@@ -1,3 +1,95 @@
 import type { cli as source } from "../en/cli";
 
-export const cli: Record<keyof typeof source, string> = {};
+export const cli: Record<keyof typeof source, string> = {
+  "cli.help": `根据您的数据表生成客户生命周期成本报告。
+
+  npm run report -- --data 文件或文件夹 [选项]
+
+数据
+  --data 路径           .csv、.txt 或 .tsv 文件（也可为 .gz 压缩文件），或包含这些文件的文件夹；可重复使用。
+                        订单表：日期，以及金额或数量和单价；客户、订单编号、渠道。
+                        成本台账：成本类别和金额；日期、客户、渠道。
+  --columns A,B,C       从第一列起依次指定列：customer、date、amount、quantity、unitPrice、
+                        orderId、channel、category；其他名称表示忽略该列。
+                        有多个文件时写作 文件=A,B,C
+  --date-order 顺序     dmy（日/月）或 mdy（月/日），用于 03/04/2024 这类有歧义的日期
+  --decimal 符号        point（点）或 comma（逗号），用于 1.234 这类有歧义的数字
+
+报告
+  --as-of 日期          划分阶段的截止日期，如 2024-12-31；默认为最晚的订单日期
+  --period-start 日期   期间的第一天；默认为台账（没有台账时为订单）的第一个月
+  --currency 文字       要显示的币种或单位
+  --title 文字          要显示的公司名称或标题
+  --lang 语言           en、zh-CN 或 zh-TW；用于报告和提示信息
+  --values-only         只写数值，不写公式
+
+结果
+  --out 文件            要写入的 .xlsx 文件；默认为 {out}
+  --force               文件已存在时覆盖
+  --json                输出一个 JSON 对象；只有同时使用 --out 才写工作簿
+  --help                显示本说明
+
+退出码：0 完成；2 用法有误或数据无法读取；3 合计不一致或文件无法写入。
+`,
+
+  "cli.progress.reading": "正在读取 {file}",
+  "cli.progress.rows": "正在读取 {file}：{rows} 行（{percent}%）",
+  "cli.progress.computing": "正在计算阶段和成本",
+  "cli.progress.writing": "正在写入 {file}",
+
+  "cli.error.unknown-option": "没有选项 {option}。请查看 --help。",
+  "cli.error.missing-value": "选项 {option} 用法有误：缺少值，或带有不接受的值。请查看 --help。",
+  "cli.error.no-data": "没有指定数据。请指定文件或文件夹：--data orders.csv。请查看 --help。",
+  "cli.error.bad-date": "{option}：“{got}”不是日期。请写成 2024-12-31 的形式。",
+  "cli.error.bad-choice": "{option}：不能使用“{got}”。可选：{allowed}。",
+  "cli.error.not-xlsx": "{path} 不以 .xlsx 结尾。请为报告使用 .xlsx 文件名。",
+  "cli.error.out-exists": "{path} 已存在，未作改动。请用 --out 另选文件名，或用 --force 覆盖。",
+  "cli.error.out-is-input": "{path} 是数据文件之一。请用 --out 另选文件名。",
+  "cli.error.no-folder": "要写入的文件夹 {path} 不存在。请先创建，或用 --out 另选位置。",
+  "cli.error.columns-for-no-file": "--columns 指定的文件 {file} 不在数据中。请检查文件名。",
+  "cli.error.columns-unclear":
+    "有多个文件：请说明 --columns 用于哪个文件，例如 --columns orders.csv=customer,date,amount。",
+  "cli.error.nothing-read": "无法从 {path} 读取任何订单（{reason}）。请检查日期和金额，或用 --columns 指定列。",
+  "cli.error.data-missing": "{path} 不存在。请检查 --data 后的路径。",
+  "cli.error.data-forbidden": "没有读取 {path} 的权限。请申请权限，或将文件复制到其他位置。",
+  "cli.error.folder-empty": "文件夹 {path} 中没有 .csv、.txt 或 .tsv 文件。请将表格以 CSV 格式导出到该文件夹。",
+  "cli.error.broken-gzip": "{path} 作为 .gz 文件已损坏或不完整。请重新压缩或复制。",
+  "cli.error.data-unreadable": "无法读取 {path}（{reason}）。请检查文件后重试。",
+  "cli.error.not-written": "无法写入 {path}（{reason}）。请检查磁盘空间和权限；没有留下任何文件。",
+  "cli.error.computing": "无法计算报告：{reason}",
+  "cli.error.writing": "无法将报告写成工作簿：{reason}",
+  "cli.error.untied": "有合计不一致，请查看核对结果。",
+
+  "cli.remedy.dateOrder": "请加上 --date-order dmy 或 --date-order mdy。",
+  "cli.remedy.decimal": "请加上 --decimal point 或 --decimal comma。",
+  "cli.remedy.columns": "请用 --columns 指定列，例如 --columns customer,date,amount。",
+
+  "cli.warning.skipped-file": "已跳过：{reason}",
+  "cli.warning.skipped-workbook": "已跳过：{file} 是 Excel 工作簿。如需使用，请将工作表另存为 CSV。",
+  "cli.warning.appended.orders": "订单来自多个文件，已依次合并：{files}。",
+  "cli.warning.appended.ledger": "成本来自多个文件，已依次合并：{files}。",
+  "cli.warning.same-content": "{file} 与 {other} 内容相同，其中的行被计算了两次。请去掉其中一个。",
+  "cli.warning.doubtful-column": "{file}：“{column}”列被识别为{field}，但不能完全确定。如有误，请用 --columns 指定列。",
+  "cli.warning.negative-ledger": "{file}：成本合计小于 0。成本应为正数。",
+
+  "cli.summary.written": "报告已写入 {file}",
+  "cli.summary.dates": "截止日期 {asOf}，期间 {start} 至 {end}",
+  "cli.summary.customers": "客户 {customers} 个，订单 {orders} 笔，客户购买日 {customerDays} 个，收入 {revenue}",
+  "cli.summary.costs": "成本 {cost}：已分摊 {allocated}，未分摊 {unallocated}",
+  "cli.summary.sources": "数据来源",
+  "cli.summary.source": "{file}（{role}）：共 {seen} 行，读取 {read} 行，合计 {amount}",
+  "cli.summary.unassigned": "{count} 行没有客户，保留在“未归属”项下",
+  "cli.summary.excluded": "排除 {count} 行，{reason}：合计 {amount}（第 {rows} 行）",
+  "cli.summary.checks": "核对",
+  "cli.summary.ties": "✓ {name}：{actual}",
+  "cli.summary.differs": "✗ {name}：应为 {expected}，实为 {actual}，差额 {difference}",
+  "cli.summary.warnings": "请注意",
+
+  "cli.tieOut.rows": "{file}：每一行都已读取或列出",
+  "cli.tieOut.customers": "各阶段客户数之和 = 客户总数",
+  "cli.tieOut.revenue": "收入 = 读取的订单金额",
+  "cli.tieOut.revenueByStage": "各阶段收入之和 = 收入",
+  "cli.tieOut.ledger": "成本 = 读取的台账金额",
+  "cli.tieOut.ledgerAllocated": "已分摊 + 未分摊 = 成本",
+  "cli.tieOut.statedTotal": "{file} 第 {row} 行所列的合计",
+};

@@ -1,3 +1,96 @@
 import type { cli as source } from "../en/cli";
 
-export const cli: Record<keyof typeof source, string> = {};
+export const cli: Record<keyof typeof source, string> = {
+  "cli.help": `依您的資料表產生客戶生命週期成本報告。
+
+  npm run report -- --data 檔案或資料夾 [選項]
+
+資料
+  --data 路徑           .csv、.txt 或 .tsv 檔案（也可為 .gz 壓縮檔），或放有這些檔案的資料夾；可重複使用。
+                        訂單表：日期，以及金額或數量和單價；客戶、訂單編號、通路。
+                        成本明細帳：成本類別和金額；日期、客戶、通路。
+  --columns A,B,C       從第一欄起依序指定欄位：customer、date、amount、quantity、unitPrice、
+                        orderId、channel、category；其他名稱表示略過該欄。
+                        有多個檔案時寫成 檔案=A,B,C
+  --date-order 順序     dmy（日/月）或 mdy（月/日），用於 03/04/2024 這類無法判斷的日期
+  --decimal 符號        point（點）或 comma（逗號），用於 1.234 這類無法判斷的數字
+
+報告
+  --as-of 日期          劃分階段的基準日，例如 2024-12-31；預設為最晚的訂單日期
+  --period-start 日期   期間的第一天；預設為明細帳（沒有明細帳時為訂單）的第一個月
+  --currency 文字       要顯示的幣別或單位
+  --title 文字          要顯示的公司名稱或標題
+  --lang 語言           en、zh-CN 或 zh-TW；用於報告和訊息
+  --values-only         只寫數值，不寫公式
+
+結果
+  --out 檔案            要寫入的 .xlsx 檔案；預設為 {out}
+  --force               檔案已存在時取代
+  --json                輸出一個 JSON 物件；只有同時使用 --out 才寫入活頁簿
+  --help                顯示本說明
+
+結束代碼：0 完成；2 用法有誤或資料無法讀取；3 合計不一致或檔案無法寫入。
+`,
+
+  "cli.progress.reading": "正在讀取 {file}",
+  "cli.progress.rows": "正在讀取 {file}：{rows} 列（{percent}%）",
+  "cli.progress.computing": "正在計算階段和成本",
+  "cli.progress.writing": "正在寫入 {file}",
+
+  "cli.error.unknown-option": "沒有選項 {option}。請參閱 --help。",
+  "cli.error.missing-value": "選項 {option} 用法有誤：缺少值，或帶有不接受的值。請參閱 --help。",
+  "cli.error.no-data": "沒有指定資料。請指定檔案或資料夾：--data orders.csv。請參閱 --help。",
+  "cli.error.bad-date": "{option}：「{got}」不是日期。請寫成 2024-12-31 的形式。",
+  "cli.error.bad-choice": "{option}：不能使用「{got}」。可選：{allowed}。",
+  "cli.error.not-xlsx": "{path} 不是以 .xlsx 結尾。請為報告使用 .xlsx 檔名。",
+  "cli.error.out-exists": "{path} 已存在，未做更動。請用 --out 另選檔名，或用 --force 取代。",
+  "cli.error.out-is-input": "{path} 是資料檔之一。請用 --out 另選檔名。",
+  "cli.error.no-folder": "要寫入的資料夾 {path} 不存在。請先建立，或用 --out 另選位置。",
+  "cli.error.columns-for-no-file": "--columns 指定的檔案 {file} 不在資料中。請檢查檔名。",
+  "cli.error.columns-unclear":
+    "有多個檔案：請說明 --columns 用於哪個檔案，例如 --columns orders.csv=customer,date,amount。",
+  "cli.error.nothing-read": "無法從 {path} 讀取任何訂單（{reason}）。請檢查日期和金額，或用 --columns 指定欄位。",
+  "cli.error.data-missing": "{path} 不存在。請檢查 --data 後的路徑。",
+  "cli.error.data-forbidden": "沒有讀取 {path} 的權限。請申請權限，或將檔案複製到其他位置。",
+  "cli.error.folder-empty": "資料夾 {path} 裡沒有 .csv、.txt 或 .tsv 檔案。請將表格以 CSV 格式匯出到該資料夾。",
+  "cli.error.broken-gzip": "{path} 這個 .gz 檔案已損毀或不完整。請重新壓縮或複製。",
+  "cli.error.data-unreadable": "無法讀取 {path}（{reason}）。請檢查檔案後再試一次。",
+  "cli.error.not-written": "無法寫入 {path}（{reason}）。請檢查磁碟空間和權限；沒有留下任何檔案。",
+  "cli.error.computing": "無法計算報告：{reason}",
+  "cli.error.writing": "無法將報告寫成活頁簿：{reason}",
+  "cli.error.untied": "有合計不一致，請查看核對結果。",
+
+  "cli.remedy.dateOrder": "請加上 --date-order dmy 或 --date-order mdy。",
+  "cli.remedy.decimal": "請加上 --decimal point 或 --decimal comma。",
+  "cli.remedy.columns": "請用 --columns 指定欄位，例如 --columns customer,date,amount。",
+
+  "cli.warning.skipped-file": "已略過：{reason}",
+  "cli.warning.skipped-workbook": "已略過：{file} 是 Excel 活頁簿。如要使用，請將工作表另存為 CSV。",
+  "cli.warning.appended.orders": "訂單來自多個檔案，已依序合併：{files}。",
+  "cli.warning.appended.ledger": "成本來自多個檔案，已依序合併：{files}。",
+  "cli.warning.same-content": "{file} 與 {other} 內容相同，其中的列被計算了兩次。請拿掉其中一個。",
+  "cli.warning.doubtful-column":
+    "{file}：「{column}」欄被辨識為{field}，但無法完全確定。如有誤，請用 --columns 指定欄位。",
+  "cli.warning.negative-ledger": "{file}：成本合計小於 0。成本應為正數。",
+
+  "cli.summary.written": "報告已寫入 {file}",
+  "cli.summary.dates": "基準日 {asOf}，期間 {start} 至 {end}",
+  "cli.summary.customers": "客戶 {customers} 位，訂單 {orders} 筆，客戶購買日 {customerDays} 個，營收 {revenue}",
+  "cli.summary.costs": "成本 {cost}：已分攤 {allocated}，未分攤 {unallocated}",
+  "cli.summary.sources": "資料來源",
+  "cli.summary.source": "{file}（{role}）：共 {seen} 列，讀取 {read} 列，合計 {amount}",
+  "cli.summary.unassigned": "{count} 列沒有客戶，保留在「未歸屬」項下",
+  "cli.summary.excluded": "排除 {count} 列，{reason}：合計 {amount}（第 {rows} 列）",
+  "cli.summary.checks": "核對",
+  "cli.summary.ties": "✓ {name}：{actual}",
+  "cli.summary.differs": "✗ {name}：應為 {expected}，實為 {actual}，差額 {difference}",
+  "cli.summary.warnings": "請注意",
+
+  "cli.tieOut.rows": "{file}：每一列都已讀取或列出",
+  "cli.tieOut.customers": "各階段客戶數之和 = 客戶總數",
+  "cli.tieOut.revenue": "營收 = 讀取的訂單金額",
+  "cli.tieOut.revenueByStage": "各階段營收之和 = 營收",
+  "cli.tieOut.ledger": "成本 = 讀取的明細帳金額",
+  "cli.tieOut.ledgerAllocated": "已分攤 + 未分攤 = 成本",
+  "cli.tieOut.statedTotal": "{file} 第 {row} 列所列的合計",
+};

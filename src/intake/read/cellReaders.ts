@@ -1,10 +1,10 @@
+import { fromMinor, toMinor } from "../../core";
 import { IntakeError } from "../errors";
 import type { ExclusionReason, Field, RawCell, Recognition } from "../source";
 import { readDate } from "../values/date";
 import { readNumberText } from "../values/number";
 import { cleanText, isBlankText, isErrorText } from "../values/text";
 import type { ColumnStyles } from "./columnStyles";
-import { roundToMillionth } from "./exactSum";
 
 type Row = readonly RawCell[];
 
@@ -67,11 +67,12 @@ export function cellReaders(name: string, { role, columns }: Recognition, styles
     return read.value;
   };
 
+  /** Rounded to the ten-thousandth: 6 × 2.55 is 15.3, not 15.299999999999999. */
   const product = (row: Row, rowNumber: number): number | Problem => {
     const quantity = number(row, "quantity", rowNumber);
     if (typeof quantity !== "number") return quantity;
     const price = number(row, "unitPrice", rowNumber);
-    return typeof price === "number" ? roundToMillionth(quantity * price) : price;
+    return typeof price === "number" ? fromMinor(toMinor(quantity * price)) : price;
   };
 
   return {

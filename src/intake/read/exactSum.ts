@@ -1,26 +1,17 @@
-/** A sum of amounts without the drift of adding many decimals in binary. */
+import { fromMinor, toMinor } from "../../core";
+
+/** A sum of amounts in whole ten-thousandths, as reports add them up: no drift, whatever the order. */
 export interface ExactSum {
-  add(value: number): void;
-  /** The sum, to a millionth: beyond any currency's smallest unit, short of the noise. */
+  add(amount: number): void;
   total(): number;
 }
 
-/** Neumaier's compensated summation. */
 export function exactSum(): ExactSum {
-  let sum = 0;
-  let lost = 0;
+  let minor = 0;
   return {
-    add(value) {
-      const next = sum + value;
-      lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-      sum = next;
+    add(amount) {
+      minor += toMinor(amount);
     },
-    total: () => roundToMillionth(sum + lost),
+    total: () => fromMinor(minor),
   };
-}
-
-/** Rounds away what binary arithmetic adds behind the sixth decimal: 6 × 2.55 is 15.3. */
-export function roundToMillionth(value: number): number {
-  const scaled = value * 1e6;
-  return Math.abs(scaled) < Number.MAX_SAFE_INTEGER ? Math.round(scaled) / 1e6 : value;
 }

@@ -1,0 +1,123 @@
+import { parseArgs } from "node:util";
+import { matchLocale, type Locale } from "../i18n";
+import { serialOf } from "../intake";
+import { CliError, systemCode } from "./errors";
+
+/** What the user asked for. Dates are Excel serial numbers. */
+export interface Options {
+  readonly data: readonly string[];
+  readonly locale: Locale;
+  readonly help: boolean;
+  readonly json: boolean;
+  readonly valuesOnly: boolean;
+  readonly force: boolean;
+  /** Undefined: the default name, or no file at all with --json. */
+  readonly out?: string;
+  readonly asOf?: number;
+  readonly periodStart?: number;
+  readonly dateOrder?: "dmy" | "mdy";
+  readonly decimalMark?: "." | ",";
+  readonly currency?: string;
+  readonly title?: string;
+  /** Column names by file name; "" stands for the one file that was given. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+}
+
+const known = {
+  data: { type: "string", multiple: true },
+  columns: { type: "string", multiple: true },
+  "as-of": { type: "string" },
+  "period-start": { type: "string" },
+  "date-order": { type: "string" },
+  decimal: { type: "string" },
+  currency: { type: "string" },
+  title: { type: "string" },
+  lang: { type: "string" },
+  out: { type: "string" },
+  "values-only": { type: "boolean" },
+  json: { type: "boolean" },
+  force: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** parseArgs says what is wrong in English only; its codes can be put into words. */
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: known, allowPositionals: true });
+  } catch (error) {
+    const option = /'(?:-\w, )?(-[^ '=]*)/.exec((error as Error).message)?.[1] ?? args.join(" ");
+    if (systemCode(error) === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new CliError("unknown-option", { option });
+    if (systemCode(error) === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new CliError("missing-value", { option });
+    throw error;
+  }
+}
+
+/**
+ * The language of messages and report, also for messages about wrong use: looked for before all else.
+ *
+ * @throws CliError "bad-choice" for a language that we do not have
+ */
+export function localeOf(args: readonly string[]): Locale {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const got = at < 0 ? "en" : args[at]!.includes("=") ? args[at]!.slice("--lang=".length) : (args[at + 1] ?? "");
+  if (/^(?:en|zh)(?:[-_]|$)/i.test(got)) return matchLocale(got);
+  throw new CliError("bad-choice", { option: "--lang", got, allowed: "en, zh-CN, zh-TW" });
+}
+
+function dateOf(option: string, got: string | undefined): number | undefined {
+  if (got === undefined) return undefined;
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(got) ?? [];
+  const serial = serialOf(Number(year), Number(month), Number(day));
+  if (year === undefined || serial === undefined) throw new CliError("bad-date", { option, got });
+  return serial;
+}
+
+function choiceOf<Value>(
+  option: string,
+  got: string | undefined,
+  choices: Readonly<Record<string, Value>>,
+): Value | undefined {
+  if (got === undefined) return undefined;
+  if (Object.hasOwn(choices, got)) return choices[got];
+  throw new CliError("bad-choice", { option, got, allowed: Object.keys(choices).join(", ") });
+}
+
+/** "a,b,c" for the one file given, "orders.csv=a,b,c" for one of several. */
+function columnsOf(given: readonly string[]): Map<string, string[]> {
+  return new Map(
+    given.map((text) => {
+      const [, file = "", names = ""] = /^(?:([^=]*)=)?(.*)$/s.exec(text) ?? [];
+      return [file, names.split(",").map((name) => name.trim())];
+    }),
+  );
+}
+
+function defined<Values extends object>(values: Values): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+}
+
+/**
+ * Reads the command line.
+ *
+ * @throws CliError for wrong use
+ */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const { help = false, json = false, force = false } = values;
+  const data = [...(values.data ?? []), ...positionals];
+  if (data.length === 0 && !help) throw new CliError("no-data");
+  if (values.out !== undefined && !/\.xlsx$/i.test(values.out)) throw new CliError("not-xlsx", { path: values.out });
+  return {
+    ...{ data, help, json, force, locale: localeOf(args), valuesOnly: values["values-only"] ?? false },
+    columns: columnsOf(values.columns ?? []),
+    ...defined({
+      out: values.out,
+      asOf: dateOf("--as-of", values["as-of"]),
+      periodStart: dateOf("--period-start", values["period-start"]),
+      dateOrder: choiceOf("--date-order", values["date-order"], { dmy: "dmy", mdy: "mdy" } as const),
+      decimalMark: choiceOf("--decimal", values.decimal, { point: ".", comma: "," } as const),
+      currency: values.currency,
+      title: values.title,
+    }),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Translate } from "../i18n";
+import { amount, count } from "./numbers";
+import type { Summary } from "./summary";
+import type { TieOut } from "./tieOuts";
+
+type Source = Summary["sources"][number];
+
+function sourceLines(source: Source, t: Translate): string[] {
+  const numbers = {
+    file: source.file,
+    role: t(`intake.role.${source.role}`),
+    read: count(source.rowsRead, t.locale),
+    seen: count(source.rowsSeen, t.locale),
+    amount: amount(source.amount, t.locale),
+  };
+  const columns = source.columns.map(({ title, field }) => `${title} = ${t(`intake.field.${field}`)}`);
+  const lines = [t("cli.summary.source", numbers), `  ${columns.join(t("intake.list"))}`];
+  if (source.rowsUnassigned > 0) {
+    lines.push(`  ${t("cli.summary.unassigned", { count: count(source.rowsUnassigned, t.locale) })}`);
+  }
+  const excluded = source.exclusions.map(({ reason, count: rows, amount: sum, examples }) =>
+    t("cli.summary.excluded", {
+      count: count(rows, t.locale),
+      reason: t(`intake.reason.${reason}`),
+      amount: amount(sum, t.locale),
+      rows: examples.map(({ row }) => row).join(", ") + (rows > examples.length ? ", …" : ""),
+    }),
+  );
+  return [...lines, ...excluded.map((line) => `  ${line}`)];
+}
+
+/** The name of a check, with its source where it is about one. */
+export function tieOutName({ name, source = "", row = 0 }: TieOut, t: Translate): string {
+  return t(`cli.tieOut.${name}`, { file: source, row });
+}
+
+function checkLine(tieOut: TieOut, t: Translate): string {
+  const { expected, actual, difference } = tieOut;
+  const counts = tieOut.name === "rows" || tieOut.name === "customers";
+  const number = (value: number) => (counts ? count(value, t.locale) : amount(value, t.locale));
+  const values = { expected: number(expected), actual: number(actual), difference: number(difference) };
+  const key = difference === 0 ? "cli.summary.ties" : "cli.summary.differs";
+  return t(key, { name: tieOutName(tieOut, t), ...values });
+}
+
+function totalLines({ totals, tieOuts }: Summary, t: Translate): string[] {
+  const customers = t("cli.summary.customers", {
+    customers: count(totals.customers, t.locale),
+    orders: count(totals.orders, t.locale),
+    customerDays: count(totals.customerDays, t.locale),
+    revenue: amount(totals.revenue, t.locale),
+  });
+  if (!tieOuts.some(({ name }) => name === "ledger")) return [customers];
+  const money = ["cost", "allocated", "unallocated"] as const;
+  const values = Object.fromEntries(money.map((name) => [name, amount(totals[name], t.locale)]));
+  return [customers, t("cli.summary.costs", values)];
+}
+
+const section = (title: string, lines: readonly string[]) =>
+  lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+
+/** A finished run in words, for people. */
+export function printSummary(summary: Summary, t: Translate): string {
+  const { file, asOf, period, sources, tieOuts, warnings } = summary;
+  return [
+    ...(file === null ? [] : [t("cli.summary.written", { file })]),
+    t("cli.summary.dates", { asOf, ...period }),
+    ...totalLines(summary, t),
+    ...section(
+      t("cli.summary.sources"),
+      sources.flatMap((source) => sourceLines(source, t)),
+    ),
+    ...section(
+      t("cli.summary.checks"),
+      tieOuts.map((tieOut) => checkLine(tieOut, t)),
+    ),
+    ...section(
+      t("cli.summary.warnings"),
+      warnings.map(({ text }) => text),
+    ),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,96 @@
+import { IntakeError, joinTables, type Facts, type Field, type SourceRecord, type TableOptions } from "../intake";
+import { dataFiles, type DataFile } from "./dataFiles";
+import { CliError } from "./errors";
+import type { Options } from "./options";
+import { readDataFile, type OnProgress, type ReadFile } from "./readDataFile";
+
+/** Something about the sources that the user should know. */
+export type SourceWarning =
+  | { readonly kind: "skipped-file"; readonly file: string; readonly error: IntakeError }
+  | { readonly kind: "skipped-workbook"; readonly file: string }
+  | { readonly kind: "appended"; readonly role: "orders" | "ledger"; readonly files: string }
+  | { readonly kind: "same-content"; readonly file: string; readonly other: string }
+  | { readonly kind: "doubtful-column"; readonly file: string; readonly column: string; readonly field: Field }
+  | { readonly kind: "negative-ledger"; readonly file: string };
+
+export interface AllSources {
+  readonly facts: Facts;
+  readonly sources: readonly SourceRecord[];
+  readonly warnings: readonly SourceWarning[];
+}
+
+/** A file found in a folder may be no table of ours; one that was named must be. */
+const mayBeSkipped: readonly string[] = ["unknown-role", "missing-fields", "empty-table"];
+
+/** The names for the columns of a file, checked against the files there are. */
+function columnsFor(
+  files: readonly DataFile[],
+  columns: Options["columns"],
+): (file: DataFile) => readonly string[] | undefined {
+  const names = new Set(files.map(({ name }) => name));
+  for (const file of columns.keys()) {
+    if (file === "" && files.length > 1) throw new CliError("columns-unclear");
+    if (file !== "" && !names.has(file)) throw new CliError("columns-for-no-file", { file });
+  }
+  return ({ name }) => columns.get(name) ?? columns.get("");
+}
+
+function tableOptions(
+  { asOf, dateOrder, decimalMark }: Options,
+  name: string,
+  columns?: readonly string[],
+): TableOptions {
+  return {
+    name,
+    ...(asOf !== undefined && { asOf }),
+    ...(dateOrder !== undefined && { dateOrder }),
+    ...(decimalMark !== undefined && { decimalMark }),
+    ...(columns !== undefined && { columns }),
+  };
+}
+
+function joinedWarnings(files: readonly ReadFile[]): SourceWarning[] {
+  const appended = (["orders", "ledger"] as const).flatMap((role): SourceWarning[] => {
+    const names = files.filter(({ read }) => read.role === role).map(({ file }) => file.name);
+    return names.length < 2 ? [] : [{ kind: "appended", role, files: names.join(", ") }];
+  });
+  const repeated = files.flatMap(({ file, hash }, i): SourceWarning[] => {
+    const first = files.slice(0, i).find((other) => other.hash === hash);
+    return first === undefined ? [] : [{ kind: "same-content", file: file.name, other: first.file.name }];
+  });
+  return [...appended, ...repeated];
+}
+
+/** Below this we say which column was taken, so that it can be set right. */
+const sureEnough = 0.75;
+
+function warningsAbout({ file, read }: ReadFile): SourceWarning[] {
+  const doubtful = read.record.recognition.columns.flatMap(({ field, title, index, confidence }): SourceWarning[] => {
+    if (field === undefined || confidence >= sureEnough) return [];
+    return [{ kind: "doubtful-column", file: file.name, column: title || String(index + 1), field }];
+  });
+  const negative = read.role === "ledger" && read.record.amount < 0;
+  return negative ? [...doubtful, { kind: "negative-ledger", file: file.name }] : doubtful;
+}
+
+/**
+ * Reads all data that the user named, one file after the other; tables of one role are appended.
+ *
+ * @throws CliError, IntakeError at the first file that cannot be read
+ */
+export async function readAll(options: Options, onProgress: OnProgress): Promise<AllSources> {
+  const { files, workbooks } = await dataFiles(options.data);
+  const columns = columnsFor(files, options.columns);
+  const read: ReadFile[] = [];
+  const warnings: SourceWarning[] = workbooks.map((file) => ({ kind: "skipped-workbook", file }));
+  for (const file of files) {
+    try {
+      read.push(await readDataFile(file, tableOptions(options, file.name, columns(file)), onProgress));
+    } catch (error) {
+      if (!(error instanceof IntakeError && file.found && mayBeSkipped.includes(error.code))) throw error;
+      warnings.push({ kind: "skipped-file", file: file.name, error });
+    }
+  }
+  warnings.push(...joinedWarnings(read), ...read.flatMap(warningsAbout));
+  return { facts: joinTables(read.map((one) => one.read)), sources: read.map((one) => one.read.record), warnings };
+}

@@ -1,0 +1,69 @@
+import type { Translate } from "../i18n";
+import { intakeSentence, type Field, type SourceRecord } from "../intake";
+import type { ReportData } from "../report";
+import type { ReportPlan } from "../report/plan";
+import { amount, count } from "./numbers";
+import type { SourceWarning } from "./readAll";
+import type { TieOut } from "./tieOuts";
+
+/** All that is said about a finished run, by `--json` as it is, otherwise in words. */
+export interface Summary {
+  /** Where the workbook is; null if none was asked for. */
+  readonly file: string | null;
+  readonly asOf: string;
+  readonly period: { readonly start: string; readonly end: string };
+  readonly sources: readonly SourceSummary[];
+  readonly totals: ReportData["totals"];
+  readonly tieOuts: readonly TieOut[];
+  readonly sheets: readonly string[];
+  readonly charts: readonly { readonly sheet: string; readonly title: string }[];
+  readonly warnings: readonly { readonly kind: string; readonly text: string }[];
+}
+
+interface SourceSummary extends Omit<SourceRecord, "name" | "recognition"> {
+  readonly file: string;
+  readonly preset: string | null;
+  readonly columns: readonly { readonly title: string; readonly field: Field; readonly confidence: number }[];
+}
+
+export function sourceSummary({ name, recognition, ...record }: SourceRecord): SourceSummary {
+  const columns = recognition.columns.flatMap(({ title, index, field, confidence }) =>
+    field === undefined
+      ? []
+      : [{ title: title || String(index + 1), field, confidence: Math.round(confidence * 100) / 100 }],
+  );
+  return { file: name, preset: recognition.preset ?? null, columns, ...record };
+}
+
+export function chartsOf({ sheets }: ReportPlan): Summary["charts"] {
+  return sheets.flatMap(({ name, blocks }) =>
+    blocks.flatMap((block) => (block.kind === "chart" ? [{ sheet: name, title: block.title }] : [])),
+  );
+}
+
+/** What the sources gave reason to say. */
+export function sourceSentence(warning: SourceWarning, t: Translate): string {
+  switch (warning.kind) {
+    case "skipped-file":
+      return t("cli.warning.skipped-file", { reason: intakeSentence(warning.error, t) });
+    case "appended":
+      return t(`cli.warning.appended.${warning.role}`, { files: warning.files });
+    default:
+      return t(`cli.warning.${warning.kind}`, fieldInWords(warning, t));
+  }
+}
+
+function fieldInWords(warning: Exclude<SourceWarning, { kind: "skipped-file" }>, t: Translate): Record<string, string> {
+  return warning.kind === "doubtful-column"
+    ? { ...warning, field: t(`intake.field.${warning.field}`) }
+    : { ...warning };
+}
+
+/** What the report itself has to say about its data. */
+export function reportSentence({ kind, ...values }: ReportData["warnings"][number], t: Translate): string {
+  const words = Object.entries(values).map(([name, value]: [string, number]) => [
+    name,
+    name === "amount" ? amount(value, t.locale) : count(value, t.locale),
+  ]);
+  return t(`report.warning.${kind}`, Object.fromEntries(words) as Record<string, string>);
+}
