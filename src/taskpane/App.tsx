@@ -1,5 +1,6 @@
 import {
   FluentProvider,
+  makeStaticStyles,
   MessageBar,
   MessageBarBody,
   Spinner,
@@ -7,11 +8,10 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, type ReactNode } from "react";
-import type { Translate } from "../i18n";
 import { onBuildRequest, takeBuildRequest } from "./buildRequests";
 import { Footer } from "./components/Footer";
 import { useLayout } from "./components/layout";
-import { PreferencesMenu } from "./components/PreferencesMenu";
+import { PreferencesPanel } from "./components/PreferencesPanel";
 import { Prepare } from "./components/Prepare";
 import { Problem } from "./components/Problem";
 import { Progress } from "./components/Progress";
@@ -23,6 +23,9 @@ import { usePreferences } from "./usePreferences";
 import { useReport, type Report } from "./useReport";
 import type { Workbook } from "./workbook";
 
+/** The browser's margin around the page would cost a twentieth of 320 pixels. */
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 interface AppProps {
   readonly workbook: Workbook;
   readonly surroundings: Surroundings;
@@ -33,28 +36,29 @@ export function App({ workbook, surroundings }: AppProps) {
   const { preferences, change, t, dark } = usePreferences(surroundings);
   const report = useReport(workbook, t);
   useStart(report);
+  usePageStyles();
   return (
     <TextContext value={t}>
       <FluentProvider theme={dark ? webDarkTheme : webLightTheme} lang={t.locale}>
-        <Page t={t} report={report} menu={<PreferencesMenu preferences={preferences} onChange={change} />} />
+        <Page
+          report={report}
+          header={<PreferencesPanel title={t("pane.title")} preferences={preferences} onChange={change} />}
+        />
       </FluentProvider>
     </TextContext>
   );
 }
 
-function Page({ t, report, menu }: { readonly t: Translate; readonly report: Report; readonly menu: ReactNode }) {
+function Page({ report, header }: { readonly report: Report; readonly header: ReactNode }) {
   const layout = useLayout();
   return (
     <div className={layout.page}>
-      <header className={layout.header}>
-        <h1 className={layout.title}>{t("pane.title")}</h1>
-        {menu}
-      </header>
+      {header}
+      <Notice report={report} />
       <main className={layout.body}>
         {report.error !== undefined && (
           <Problem error={report.error} onShow={report.showSource} onDismiss={report.dismiss} />
         )}
-        <Notice report={report} />
         <Screen report={report} />
       </main>
       <Footer report={report} />
@@ -65,8 +69,9 @@ function Page({ t, report, menu }: { readonly t: Translate; readonly report: Rep
 /** Always there, so that readers announce what is put in. */
 function Notice({ report: { notice } }: { readonly report: Report }) {
   const t = useText();
+  const layout = useLayout();
   return (
-    <div role="status">
+    <div role="status" className={layout.notice}>
       {notice && (
         <MessageBar layout="multiline" politeness="polite">
           <MessageBarBody>{t(notice)}</MessageBarBody>

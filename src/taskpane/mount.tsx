@@ -1,11 +1,9 @@
 import { createRoot } from "react-dom/client";
-import { Button, FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { App } from "./App";
+import { officeWorkbook } from "./host";
+import { officeSurroundings } from "./host/surroundings";
 
-/** Draws the pane into an element. */
+/** Draws the pane for the open workbook into an element. */
 export function mount(root: HTMLElement): void {
-  createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
-      <Button>CLC</Button>
-    </FluentProvider>,
-  );
+  createRoot(root).render(<App workbook={officeWorkbook} surroundings={officeSurroundings()} />);
 }

@@ -11,7 +11,7 @@ export interface ReadJob {
   readonly workbook: Workbook;
   readonly signal: AbortSignal;
   readonly options: ReadOptions;
-  /** Rows so far, and all. */
+  /** Rows so far, and all; title lines are not counted. */
   readonly onRows: (done: number, total: number) => void;
 }
 
@@ -29,13 +29,15 @@ export interface ReadSource {
 export async function readTable(choice: Choice, { workbook, signal, options, onRows }: ReadJob): Promise<ReadSource> {
   const source = await currentSource(choice, workbook);
   const reader = rowReader(choice.recognition, options);
+  const titles = choice.recognition.headerRow + 1;
+  const tell = (lines: number) => onRows(Math.max(0, lines - titles), source.rowCount - titles);
   const step = Math.max(1, Math.min(blockRows, Math.floor(blockCells / source.columnCount)));
   for (let from = 0; from < source.rowCount; from += step) {
     signal.throwIfAborted();
-    onRows(from, source.rowCount);
+    tell(from);
     reader.push(await workbook.readRows(source, from, Math.min(step, source.rowCount - from)), from + 1);
   }
-  onRows(source.rowCount, source.rowCount);
+  tell(source.rowCount);
   return { source, table: reader.finish() };
 }
 

@@ -11,7 +11,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { isSameSource } from "../choices";
 import { useNumbers } from "../numbers";
 import { useText } from "../text";

@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
   Textarea,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { explain } from "../explain";
 import { sourceName } from "../sourceName";
 import { useText } from "../text";

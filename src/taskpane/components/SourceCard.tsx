@@ -1,4 +1,4 @@
-import { Button, Caption1, Card, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Field as FieldName, TableRole } from "../../intake/source";
 import type { Choice } from "../choices";
@@ -26,10 +26,15 @@ export function SourceCard({ role, sources, choice, onSource, onField }: SourceC
   const [editing, setEditing] = useState(false);
   const missing = choice?.recognition.missing ?? [];
   const fields = missing.map((field) => t(`pane.field.${field}`)).join(t("pane.separator"));
+  const size = ({ source, recognition }: Choice) =>
+    t("pane.source.size", {
+      rows: count(source.rowCount - recognition.headerRow - 1),
+      columns: count(source.columnCount),
+    });
   const open = editing || missing.length > 0;
   return (
-    <Card>
-      <Field label={t(`pane.role.${role}`)} hint={t(`pane.role.${role}.hint`)}>
+    <section className={layout.card}>
+      <Field label={t(`pane.role.${role}`)} hint={choice ? size(choice) : t(`pane.role.${role}.none`)}>
         <Select
           value={choice?.source.id ?? ""}
           onChange={(_event, { value }) => onSource(sources.find(({ id }) => id === value))}
@@ -44,9 +49,6 @@ export function SourceCard({ role, sources, choice, onSource, onField }: SourceC
       </Field>
       {choice && (
         <>
-          <Caption1 className={layout.quiet}>
-            {t("pane.source.size", { rows: count(dataRows(choice)), columns: count(choice.source.columnCount) })}
-          </Caption1>
           {missing.length > 0 && (
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody>{t("pane.columns.missing", { fields })}</MessageBarBody>
@@ -60,10 +62,6 @@ export function SourceCard({ role, sources, choice, onSource, onField }: SourceC
           )}
         </>
       )}
-    </Card>
+    </section>
   );
-}
-
-function dataRows({ source, recognition }: Choice): number {
-  return source.rowCount - recognition.headerRow - 1;
 }
