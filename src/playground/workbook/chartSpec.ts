@@ -49,6 +49,8 @@ export interface ChartAxisSpec {
   visible: boolean;
   numberFormat: string;
   reversePlotOrder: boolean;
+  /** Where the other axis crosses: "Automatic", "Maximum", "Minimum". */
+  position: string;
   /** null: chosen by Excel. */
   minimum: number | string | null;
   maximum: number | string | null;
@@ -118,6 +120,7 @@ function newAxis(): ChartAxisSpec {
     visible: true,
     numberFormat: "General",
     reversePlotOrder: false,
+    position: "Automatic",
     minimum: null,
     maximum: null,
     tickLabelSpacing: null,

@@ -69,6 +69,10 @@ export class Worksheet extends HostObject {
   set showGridlines(shown: boolean) {
     this.sheets.setGridlines(this.id, shown);
   }
+  /** The name under which the client for Windows writes showGridlines. */
+  set gridlines(shown: boolean) {
+    this.showGridlines = shown;
+  }
   get tables(): TableCollection {
     return new TableCollection(this.context, this.id);
   }
