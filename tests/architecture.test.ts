@@ -24,8 +24,8 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" })
 /** The first folder below src for our own files, the package's scope or name for others. */
 function imported(file: string): string[] {
   const text = readFileSync(join(src, file), "utf8");
-  return [...text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)]
-    .map(([, target]) => target!)
+  return [...text.matchAll(/^(?:import|export)\b[^"]*?\sfrom\s+"([^"]+)"|\bimport\(\s*"([^"]+)"\)/gm)]
+    .map(([, target, lazy]) => (target ?? lazy)!)
     .map((target) => (target.startsWith(".") ? relative(src, resolve(src, dirname(file), target)) : target))
     .filter((target) => !target.startsWith("node:"))
     .map((target) => target.split("/")[0]!);

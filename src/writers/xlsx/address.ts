@@ -1,56 +1,28 @@
+import { absolute, parseRange, quoteSheet, type Place } from "../../report/address";
 import { XlsxError } from "./errors";
 import { limits } from "./limits";
 
-/** Rows and columns count from 1, as Excel shows them. */
-export interface Position {
-  readonly row: number;
-  readonly column: number;
-}
-
+/** Rows and columns count from 0; both ends belong to it. */
 export interface Area {
-  readonly first: Position;
-  readonly last: Position;
+  readonly from: Place;
+  readonly to: Place;
 }
 
-/** "H5" as row 5, column 8. @throws XlsxError "address-illegal" */
-export function position(address: string): Position {
-  const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  const row = Number(digits);
-  if (row < 1 || row > limits.rows || column > limits.columns)
-    throw new XlsxError("address-illegal", { where: address });
-  return { row, column };
-}
-
-/** "A6:B11", or one cell. @throws XlsxError "address-illegal" */
+/** "A6:B11", or one cell. @throws XlsxError "address-illegal" if it is beyond a sheet or runs backwards */
 export function area(range: string): Area {
-  const [from = "", to = from] = range.split(":");
-  const [first, last] = [position(from), position(to)];
-  if (last.row < first.row || last.column < first.column) throw new XlsxError("address-illegal", { where: range });
-  return { first, last };
+  const { from, to } = parseRange(range);
+  if (!isOnSheet(to) || to.row < from.row || to.column < from.column) {
+    throw new XlsxError("address-illegal", { where: range });
+  }
+  return { from, to };
 }
 
-export function columnLetters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? columnLetters(before) : "") + String.fromCharCode(65 + ((column - 1) % 26));
-}
-
-export function cellAddress({ row, column }: Position): string {
-  return `${columnLetters(column)}${row}`;
-}
-
-export function areaAddress({ first, last }: Area): string {
-  return `${cellAddress(first)}:${cellAddress(last)}`;
+export function isOnSheet({ row, column }: Place): boolean {
+  return row < limits.rows && column < limits.columns;
 }
 
 /** 'Stage summary'!$A$6:$A$11: quoted always, for Excel repairs names that needed quotes and had none. */
-export function absoluteAddress(sheetName: string, { first, last }: Area): string {
-  const corner = ({ row, column }: Position) => `$${columnLetters(column)}$${row}`;
-  const single = first.row === last.row && first.column === last.column;
-  return `${quoted(sheetName)}!${corner(first)}${single ? "" : `:${corner(last)}`}`;
-}
-
-/** A sheet's name as formulas and links write it. */
-export function quoted(sheetName: string): string {
-  return `'${sheetName.replaceAll("'", "''")}'`;
+export function absoluteAddress(sheetName: string, range: string): string {
+  area(range);
+  return `${quoteSheet(sheetName)}!${absolute(range)}`;
 }

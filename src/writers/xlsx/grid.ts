@@ -1,63 +1,38 @@
-import type { Cell, CellContent, SheetPlan, StyledCell, TableBlock } from "../../report/plan";
-import type { StyleName } from "../../report/styles";
-import { cellAddress, position } from "./address";
+import { parseAddress } from "../../report/address";
+import { cellGrid, type GridCell } from "../../report/cellGrid";
+import type { SheetPlan, TableBlock } from "../../report/plan";
+import { isOnSheet } from "./address";
 import { XlsxError, type XlsxErrorCode } from "./errors";
-import { limits } from "./limits";
 
-/** A cell of the file: what it holds and how it looks. */
-export interface GridCell {
-  readonly content: CellContent;
-  readonly style?: StyleName | undefined;
-  readonly format?: string | undefined;
-  /** Key of the sheet to jump to. */
-  readonly link?: string | undefined;
-}
-
-/** The cells of one sheet: by row, then by column, both from 1, in reading order. */
+/** The cells of one sheet in reading order: by row, then by column, both from 0. */
 export type Grid = ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
 
 /** Puts the blocks of a sheet in their places. @throws XlsxError "cells-overlap", "table-shape", "address-illegal" */
 export function gridOf(sheet: SheetPlan): Grid {
   const grid = new Map<number, Map<number, GridCell>>();
-  const put = (row: number, column: number, cell: GridCell) => {
-    const cells = grid.get(row) ?? new Map<number, GridCell>();
-    const refuse = (code: XlsxErrorCode) =>
-      new XlsxError(code, { where: `${sheet.name}!${cellAddress({ row, column })}` });
-    if (row > limits.rows || column > limits.columns) throw refuse("address-illegal");
-    if (cells.has(column)) throw refuse("cells-overlap");
-    grid.set(row, cells.set(column, cell));
-  };
   for (const block of sheet.blocks) {
-    if (block.kind === "chart") continue;
-    const { row, column } = position(block.at);
-    const rows = block.kind === "table" ? tableRows(block) : block.rows.map((cells) => cells.map(styled));
-    rows.forEach((cells, i) => cells.forEach((cell, j) => cell && put(row + i, column + j, cell)));
+    if (block.kind === "table") requireShape(block);
+    for (const cell of cellGrid({ ...sheet, blocks: [block] }).values()) put(grid, cell, sheet.name);
   }
   return inReadingOrder(grid);
 }
 
-function styled(cell: Cell): GridCell | undefined {
-  if (cell === null) return undefined;
-  return isStyled(cell) ? cell : { content: cell };
+function put(grid: Map<number, Map<number, GridCell>>, cell: GridCell, sheetName: string): void {
+  const { row, column } = parseAddress(cell.address);
+  const refuse = (code: XlsxErrorCode) => new XlsxError(code, { where: `${sheetName}!${cell.address}` });
+  if (!isOnSheet({ row, column })) throw refuse("address-illegal");
+  const cells = grid.get(row) ?? new Map<number, GridCell>();
+  if (cells.has(column)) throw refuse("cells-overlap");
+  grid.set(row, cells.set(column, cell));
 }
 
-function isStyled(cell: Cell): cell is StyledCell {
-  return typeof cell === "object" && cell !== null && "content" in cell;
-}
-
-function tableRows({ columns, rows, name }: TableBlock): GridCell[][] {
+function requireShape({ name, columns, rows }: TableBlock): void {
   if (rows.length === 0 || columns.length === 0) throw new XlsxError("table-shape", { where: name, got: rows.length });
-  const header = columns.map(({ title, format }): GridCell => ({
-    content: title,
-    style: format === "@" ? "header" : "headerNumber",
-  }));
-  const body = rows.map((row, i) => {
-    if (row.length !== columns.length) {
-      throw new XlsxError("table-shape", { where: `${name} row ${i + 1}`, got: row.length, limit: columns.length });
-    }
-    return row.map((content, j): GridCell => ({ content, style: columns[j]!.style, format: columns[j]!.format }));
-  });
-  return [header, ...body];
+  const odd = rows.findIndex((row) => row.length !== columns.length);
+  if (odd >= 0) {
+    const details = { where: `${name} row ${odd + 1}`, got: rows[odd]!.length, limit: columns.length };
+    throw new XlsxError("table-shape", details);
+  }
 }
 
 function inReadingOrder(grid: ReadonlyMap<number, ReadonlyMap<number, GridCell>>): Grid {

@@ -17,10 +17,17 @@ export function cellValues(file: OpenPackage): string[] {
   });
 }
 
+/** Under it, Excel takes a formula for text as soon as somebody edits the cell. */
+const textFormat = "49";
+
 /** Formulas as files hold them: short enough, without the equals sign, custom functions under their stored names. */
 export function formulas(file: OpenPackage): string[] {
+  const looks = all(all(part(file, "xl/styles.xml"), "cellXfs")[0]!, "xf");
   return eachCell(file, (cell) => {
     const formula = all(cell, "f")[0]?.textContent ?? "";
+    const look = looks[Number(attribute(cell, "s"))];
+    if (formula !== "" && look && attribute(look, "numFmtId") === textFormat)
+      return "has a formula under the text format";
     if (formula.length > 8192) return `has a formula of ${formula.length} characters`;
     if (formula.startsWith("=")) return "has a formula with an equals sign";
     if (/\bCLC\.[A-Z]/i.test(formula.replace(/"[^"]*"/g, ""))) return `has a custom function as typed: ${formula}`;

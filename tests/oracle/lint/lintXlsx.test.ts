@@ -45,6 +45,13 @@ describe("lintXlsx", () => {
     ["error as text", cover, /t="e"/, 't="str"', "error as text"],
     ["formula with equals sign", cover, /<f>B5-B6/, "<f>=B5-B6", "equals sign"],
     ["formula too long", cover, /<f>B5-B6/, `<f>B5-B6${"+1".repeat(5000)}`, "10005 characters"],
+    [
+      "formula under the text format",
+      "xl/styles.xml",
+      /(<cellXfs[^>]*>.*?)numFmtId="\d+"(?=[^>]*applyNumberFormat="1")/,
+      '$1numFmtId="49"',
+      "text format",
+    ],
     ["custom function as typed", cover, /_xldudf_CLC_CLV/, "CLC.CLV", "as typed"],
     ["footer too long", cover, /Run 1a2b3c/, "x".repeat(300), "oddFooter is longer"],
     ["text too long", "xl/sharedStrings.xml", /=1\+1/, "x".repeat(32_768), "32768 characters"],
@@ -52,7 +59,7 @@ describe("lintXlsx", () => {
     ["short cache", chart, /<c:ptCount val="5"\/>/, '<c:ptCount val="4"/>', "caches 4 values for 5 cells"],
     ["chart without words", "xl/drawings/drawing2.xml", / descr="[^"]*"/, "", "no alternative text"],
   ])("finds: %s", (_, path, what, by, finding) => {
-    const broken = editPart(file, path, (xml) => xml.replace(what, () => by));
+    const broken = editPart(file, path, (xml) => xml.replace(what, by));
     expect(lintXlsx(broken).join("\n")).toContain(finding);
   });
 

@@ -82,7 +82,7 @@ const refused: readonly (readonly [string, ReportPlan, XlsxErrorCode, string])[]
     "sheet-unknown",
     "S!B5",
   ],
-  ["an address beyond the sheet", blocks({ ...table, at: "XFE1" }), "address-illegal", "XFE1"],
+  ["an address beyond the sheet", blocks({ ...table, at: "XFE1" }), "address-illegal", "S!XFE1"],
   ["rows beyond the sheet", blocks({ ...table, at: "A1048576" }), "address-illegal", "S!A1048577"],
   ["a chart of no sheet", blocks(chart!), "sheet-unknown", "A6:A10"],
   ["a colour that is none", planOf({ tabColor: "green" }), "color-illegal", "S"],

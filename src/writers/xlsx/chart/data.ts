@@ -1,7 +1,8 @@
+import { valueOf, type GridCell } from "../../../report/cellGrid";
 import type { CellContent, CellValue, RangeRef } from "../../../report/plan";
 import { absoluteAddress, area, type Area } from "../address";
 import { XlsxError } from "../errors";
-import type { Grid, GridCell } from "../grid";
+import type { Grid } from "../grid";
 import { element, xmlText } from "../xml";
 
 /** The sheets that charts may refer to, by key. */
@@ -21,25 +22,25 @@ export function chartData(ref: RangeRef, sources: ChartSources): ChartData {
   if (source === undefined) throw new XlsxError("sheet-unknown", { where: ref.range, got: ref.sheet });
   const cells = lineOf(area(ref.range), source.grid, `${source.name}!${ref.range}`);
   return {
-    reference: absoluteAddress(source.name, area(ref.range)),
+    reference: absoluteAddress(source.name, ref.range),
     values: cells.map((cell) => (cell === undefined ? null : plainValue(cell.content))),
     format: cells[0]?.format ?? "General",
   };
 }
 
-function lineOf({ first, last }: Area, grid: Grid, where: string): (GridCell | undefined)[] {
-  const [rows, columns] = [last.row - first.row + 1, last.column - first.column + 1];
+function lineOf({ from, to }: Area, grid: Grid, where: string): (GridCell | undefined)[] {
+  const [rows, columns] = [to.row - from.row + 1, to.column - from.column + 1];
   if (rows > 1 && columns > 1) throw new XlsxError("chart-shape", { where });
   return Array.from({ length: rows * columns }, (_, i) => {
-    const [row, column] = rows > 1 ? [first.row + i, first.column] : [first.row, first.column + i];
+    const [row, column] = rows > 1 ? [from.row + i, from.column] : [from.row, from.column + i];
     return grid.get(row)?.get(column);
   });
 }
 
 /** Charts leave a gap where a cell holds an error. */
 function plainValue(content: CellContent): CellValue {
-  if (content === null || typeof content !== "object") return content;
-  return content.value !== null && typeof content.value === "object" ? null : content.value;
+  const value = valueOf(content);
+  return value !== null && typeof value === "object" ? null : value;
 }
 
 export function numbers({ reference, values, format }: ChartData): string {

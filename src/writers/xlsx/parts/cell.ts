@@ -1,3 +1,4 @@
+import { isFormula } from "../../../report/cellGrid";
 import type { CellContent, CellValue, ErrorValue, Formula } from "../../../report/plan";
 import { XlsxError } from "../errors";
 import { storedFormula } from "../formula";
@@ -25,11 +26,8 @@ export function cellXml(place: CellPlace, content: CellContent, style: number, s
   return head + resultXml(content, "", place.where);
 }
 
-function isFormula(content: CellContent): content is Formula {
-  return typeof content === "object" && content !== null && "formula" in content;
-}
-
 function formulaXml({ formula, value }: Formula, where: string): string {
+  if (typeof formula !== "string") throw new XlsxError("value-unsupported", { where });
   return resultXml(value, `<f>${xmlText(checkedFormula(formula, where))}</f>`, where);
 }
 

@@ -1,5 +1,5 @@
 import type { ConditionalFormat } from "../../../report/plan";
-import { area, areaAddress } from "../address";
+import { area } from "../address";
 import { argb } from "../color";
 import { XlsxError } from "../errors";
 import type { StyleBook } from "../styleBook";
@@ -18,7 +18,8 @@ export function conditionalFormats(formats: readonly ConditionalFormat[], styles
 }
 
 function range(format: ConditionalFormat): string {
-  return areaAddress(area(format.range));
+  area(format.range);
+  return format.range;
 }
 
 function rule(format: ConditionalFormat, priority: number, styles: StyleBook): string {

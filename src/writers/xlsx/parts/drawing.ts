@@ -1,6 +1,5 @@
 import type { ChartBlock } from "../../../report/plan";
-import { position } from "../address";
-import { XlsxError } from "../errors";
+import { area } from "../address";
 import { document, element } from "../xml";
 import { namespaces } from "./namespaces";
 
@@ -18,15 +17,12 @@ export function drawing(charts: readonly PlacedChart[]): string {
 
 /** From the top left of the first cell to the bottom right of the last, moving with the cells but not stretching. */
 function anchor({ chart, id }: PlacedChart, index: number): string {
-  const [from, to] = [position(chart.from), position(chart.to)];
-  if (to.row < from.row || to.column < from.column) {
-    throw new XlsxError("address-illegal", { where: chart.name, got: `${chart.from}:${chart.to}` });
-  }
+  const { from, to } = area(`${chart.from}:${chart.to}`);
   return element(
     "xdr:twoCellAnchor",
     { editAs: "oneCell" },
-    corner("xdr:from", from.column - 1, from.row - 1),
-    corner("xdr:to", to.column, to.row),
+    corner("xdr:from", from.column, from.row),
+    corner("xdr:to", to.column + 1, to.row + 1),
     graphicFrame(chart, id, index + 2),
     element("xdr:clientData"),
   );

@@ -1,5 +1,5 @@
 import { styles, type CellStyle } from "../../../report/styles";
-import type { GridCell } from "../grid";
+import type { GridCell } from "../../../report/cellGrid";
 
 const defaultWidth = 8.43;
 const lineHeight = 15;
@@ -15,7 +15,7 @@ export function rowHeight(cells: ReadonlyMap<number, GridCell>, columnWidths: re
   const lines = [...cells].map(([column, { content, style }]) => {
     const look: CellStyle = style === undefined ? {} : styles[style];
     if (typeof content !== "string" || !look.wrap) return 1;
-    return linesOf(content, (columnWidths[column - 1] ?? defaultWidth) * (look.bold ? 0.9 : 1));
+    return linesOf(content, (columnWidths[column] ?? defaultWidth) * (look.bold ? 0.9 : 1));
   });
   const most = Math.max(1, ...lines);
   return most > 1 ? Math.min(highest, most * lineHeight) : undefined;

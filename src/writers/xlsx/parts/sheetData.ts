@@ -1,4 +1,3 @@
-import { cellAddress } from "../address";
 import type { SheetPlan } from "../../../report/plan";
 import type { Grid } from "../grid";
 import type { StyleBook } from "../styleBook";
@@ -15,13 +14,12 @@ export interface SharedLists {
 /** The rows of a sheet. */
 export function sheetData(grid: Grid, { name, columnWidths }: SheetPlan, { styles, strings }: SharedLists): string {
   const rows = [...grid].map(([row, cells]) => {
-    const inner = [...cells].map(([column, { content, style, format }]) => {
-      const address = cellAddress({ row, column });
+    const inner = [...cells.values()].map(({ address, content, style, format }) => {
       const place = { address, where: `${name}!${address}` };
       return cellXml(place, content, styles.cell(style, format), strings);
     });
     const height = rowHeight(cells, columnWidths);
-    return `<row r="${row}"${height === undefined ? "" : ` ht="${height}"`}>${inner.join("")}</row>`;
+    return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}"`}>${inner.join("")}</row>`;
   });
   return `<sheetData>${rows.join("")}</sheetData>`;
 }

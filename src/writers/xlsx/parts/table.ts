@@ -1,19 +1,14 @@
+import { rangeAt } from "../../../report/address";
+import { isFormula } from "../../../report/cellGrid";
 import type { CellContent, TableBlock } from "../../../report/plan";
-import { areaAddress, position, type Area } from "../address";
 import { storedFormula } from "../formula";
 import { escapeEscapes } from "../text";
 import { document, element, xmlText } from "../xml";
 import { namespaces } from "./namespaces";
 
-/** The cells of a table, its titles included. */
-export function tableArea({ at, columns, rows }: TableBlock): Area {
-  const first = position(at);
-  return { first, last: { row: first.row + rows.length, column: first.column + columns.length - 1 } };
-}
-
 /** A table part. A column with one formula all along fills itself when the user adds a row. */
 export function tableXml(table: TableBlock, id: number): string {
-  const ref = areaAddress(tableArea(table));
+  const ref = rangeAt(table.at, table.rows.length + 1, table.columns.length);
   const columns = table.columns.map(({ title }, i) =>
     element(
       "tableColumn",
@@ -38,7 +33,7 @@ export function tableXml(table: TableBlock, id: number): string {
 }
 
 function calculated(cells: readonly CellContent[]): string | undefined {
-  const formulas = new Set(cells.map((cell) => (typeof cell === "object" ? cell?.formula : undefined)));
+  const formulas = new Set(cells.map((cell) => (isFormula(cell) ? cell.formula : undefined)));
   const [formula] = formulas;
   if (formulas.size !== 1 || formula === undefined) return undefined;
   return element("calculatedColumnFormula", {}, xmlText(storedFormula(formula)));

@@ -1,5 +1,6 @@
+import { quoteSheet } from "../../../report/address";
 import type { ReportPlan, SheetPlan } from "../../../report/plan";
-import { absoluteAddress, area, quoted } from "../address";
+import { absoluteAddress } from "../address";
 import { XlsxError } from "../errors";
 import { document, element, xmlText } from "../xml";
 import { namespaces } from "./namespaces";
@@ -27,7 +28,7 @@ function definedNames({ sheets, names }: ReportPlan): string[] {
   const own = names.map(({ name, cells }) => {
     const sheet = sheets.find(({ key }) => key === cells.sheet);
     if (sheet === undefined) throw new XlsxError("sheet-unknown", { where: name, got: cells.sheet });
-    return element("definedName", { name }, xmlText(absoluteAddress(sheet.name, area(cells.range))));
+    return element("definedName", { name }, xmlText(absoluteAddress(sheet.name, cells.range)));
   });
   return [...sheets.flatMap(printTitles), ...own];
 }
@@ -39,5 +40,5 @@ function printTitles({ name, print: { titleRows } }: SheetPlan, index: number): 
     throw new XlsxError("address-illegal", { where: name, got: titleRows });
   }
   const attributes = { name: "_xlnm.Print_Titles", localSheetId: index };
-  return [element("definedName", attributes, xmlText(`${quoted(name)}!$${first}:$${last}`))];
+  return [element("definedName", attributes, xmlText(`${quoteSheet(name)}!$${first}:$${last}`))];
 }

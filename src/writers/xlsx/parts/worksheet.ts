@@ -1,5 +1,5 @@
+import { quoteSheet } from "../../../report/address";
 import type { SheetPlan } from "../../../report/plan";
-import { absoluteAddress, cellAddress } from "../address";
 import { argb } from "../color";
 import { XlsxError } from "../errors";
 import type { Grid } from "../grid";
@@ -51,16 +51,12 @@ function sheetProperties({ tabColor, name }: SheetPlan): string {
 }
 
 function hyperlinks({ sheet, grid, sheetNames }: WorksheetInput): string | undefined {
-  const links = [...grid].flatMap(([row, cells]) =>
-    [...cells].flatMap(([column, { link }]) => {
+  const links = [...grid.values()].flatMap((cells) =>
+    [...cells.values()].flatMap(({ address: ref, link }) => {
       if (link === undefined) return [];
-      const ref = cellAddress({ row, column });
       const name = sheetNames.get(link);
       if (name === undefined) throw new XlsxError("sheet-unknown", { where: `${sheet.name}!${ref}`, got: link });
-      const top = { row: 1, column: 1 };
-      return [
-        element("hyperlink", { ref, location: absoluteAddress(name, { first: top, last: top }).replaceAll("$", "") }),
-      ];
+      return [element("hyperlink", { ref, location: `${quoteSheet(name)}!A1` })];
     }),
   );
   return links.length > 0 ? element("hyperlinks", {}, ...links) : undefined;
