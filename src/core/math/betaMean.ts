@@ -11,8 +11,9 @@ const negligible = 40;
  * @see Takahasi & Mori (1974), Double exponential formulas for numerical integration
  */
 export function betaMean(a: number, b: number, g: (p: number) => number): number {
-  const centre = Math.log(a / b);
-  const scale = Math.sqrt(1 / a + 1 / b);
+  // between the sides, where the density turns; narrow for large a and b, and never wider than the turn itself
+  const centre = Math.log((a + 1) / (b + 1));
+  const scale = Math.min(1, Math.sqrt(1 / a + 1 / b));
   let [weights, total] = [0, 0];
   const peak = logDensity(centre);
 

@@ -1,5 +1,6 @@
 import { maximise } from "../../math/maximise";
 import { fitResult, isDegenerate, type Fit } from "../fit";
+import { inMeanT } from "../scaleHistories";
 import { uniqueHistories, type Histories } from "../uniqueHistories";
 import { logLikelihood, type Dropout } from "./likelihood";
 
@@ -15,11 +16,9 @@ import { logLikelihood, type Dropout } from "./likelihood";
 export function fitBgNbd(histories: Histories, dropout: Dropout = "bgnbd"): Fit<"r" | "alpha" | "a" | "b"> {
   const unique = uniqueHistories(histories);
   const names = ["r", "alpha", "a", "b"] as const;
-  if (isDegenerate(unique)) return { ...fitResult(names, { status: "degenerate", n: unique.n }) };
-  // the optimiser sees a mean T of 1, so that its limits mean the same for days and for years
-  const unit = unique.TIndex.reduce((sum, at, row) => sum + unique.Ts[at]! * unique.weight[row]!, 0) / unique.n;
-  const scaled = { ...unique, Ts: unique.Ts.map((t) => t / unit), recencies: unique.recencies.map((t) => t / unit) };
+  if (isDegenerate(unique)) return fitResult(names, { status: "degenerate", n: unique.n });
+  const { scaled, unit, shift } = inMeanT(unique);
   const start = Math.log(0.5);
   const maximum = maximise(logLikelihood(scaled, dropout), [start, start, 0, Math.log(2)]);
-  return fitResult(names, { maximum, n: unique.n, units: [1, unit, 1, 1], shift: -unique.purchases * Math.log(unit) });
+  return fitResult(names, { maximum, n: unique.n, units: [1, unit, 1, 1], shift });
 }

@@ -1,5 +1,6 @@
 import type { UniqueHistories } from "../uniqueHistories";
-import type { Dropout, Sums } from "./likelihood";
+import type { Sums } from "../purchaseTerm";
+import type { Dropout } from "./likelihood";
 
 /**
  * Adds Σ ln[(alpha + T)^-(r + x) + a / c · (alpha + recency)^-(r + x)], c = b + x − 1 (MBG: b + x): still active, or left

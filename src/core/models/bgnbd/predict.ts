@@ -1,5 +1,6 @@
 import { betaMean } from "../../math/betaMean";
 import { requireDomain } from "../../require";
+import { requireCustomer, requirePositive, type CustomerHistory } from "../customerHistory";
 import type { Dropout } from "./likelihood";
 
 /**
@@ -14,13 +15,6 @@ export interface BgNbdParams {
   readonly alpha: number;
   readonly a: number;
   readonly b: number;
-}
-
-/** What is known of one customer; recency and T in the unit of alpha. */
-export interface CustomerHistory {
-  readonly frequency: number;
-  readonly recency: number;
-  readonly T: number;
 }
 
 /**
@@ -88,13 +82,5 @@ function purchasesWhileLeaving({ r, alpha, a, b }: Omit<BgNbdParams, "model">, t
 }
 
 function requireParams({ r, alpha, a, b }: BgNbdParams): void {
-  for (const [name, value] of Object.entries({ r, alpha, a, b })) {
-    requireDomain(value > 0 && value < Infinity, name, value, "> 0");
-  }
-}
-
-function requireCustomer({ frequency, recency, T }: CustomerHistory): void {
-  requireDomain(frequency >= 0 && frequency < Infinity, "frequency", frequency, ">= 0");
-  requireDomain(T >= 0 && T < Infinity, "T", T, ">= 0");
-  if (frequency > 0) requireDomain(recency >= 0 && recency <= T, "recency", recency, "0…T");
+  requirePositive({ r, alpha, a, b });
 }
