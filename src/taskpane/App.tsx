@@ -85,7 +85,15 @@ function Screen({ report }: { readonly report: Report }) {
   const t = useText();
   const { found, progress, result } = report;
   if (progress) return <Progress progress={progress} />;
-  if (result) return <Result result={result} onSheet={report.showSheet} onCell={report.showCell} />;
+  if (result) {
+    const { showSheet, showCell, remove } = report;
+    return (
+      <Result
+        {...{ result, outputs: found?.outputs ?? [] }}
+        {...{ onSheet: showSheet, onCell: showCell, onRemove: remove }}
+      />
+    );
+  }
   if (found) return <Prepare found={found} report={report} />;
   return report.running ? <Spinner label={t("pane.looking")} /> : null;
 }

@@ -3,7 +3,6 @@ import { isReady } from "../readiness";
 import { useText } from "../text";
 import type { Report } from "../useReport";
 import { useLayout } from "./layout";
-import { RemoveOutputs } from "./RemoveOutputs";
 
 /** The screen's actions, always in reach; one of them is the primary one. */
 export function Footer({ report }: { readonly report: Report }) {
@@ -20,7 +19,7 @@ export function Footer({ report }: { readonly report: Report }) {
 
 function Actions({ report }: { readonly report: Report }) {
   const t = useText();
-  const { progress, result, found } = report;
+  const { progress, result } = report;
   if (progress) return <Button onClick={report.cancel}>{t("pane.cancel")}</Button>;
   if (result === undefined) {
     return (
@@ -36,7 +35,6 @@ function Actions({ report }: { readonly report: Report }) {
       </Button>
       <Button onClick={report.build}>{t("pane.build.again")}</Button>
       <Button onClick={report.back}>{t("pane.back")}</Button>
-      <RemoveOutputs outputs={found?.outputs ?? []} onRemove={report.remove} />
     </>
   );
 }

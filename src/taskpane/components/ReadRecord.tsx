@@ -29,7 +29,7 @@ export function ReadRecord({ read, onCell }: ReadRecordProps) {
           amount: amount(record.amount),
         })}
       </Body1>
-      {record.rowsUnassigned > 0 && (
+      {record.role === "orders" && record.rowsUnassigned > 0 && (
         <Body1>{t("pane.result.unassigned", { count: count(record.rowsUnassigned) })}</Body1>
       )}
       {record.exclusions.length === 0 && <Body1>{t("pane.result.noneExcluded")}</Body1>}

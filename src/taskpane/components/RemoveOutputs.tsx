@@ -25,7 +25,7 @@ export function RemoveOutputs({ outputs, onRemove }: RemoveOutputsProps) {
   return (
     <Dialog modalType="alert">
       <DialogTrigger disableButtonEnhancement>
-        <Button>{t("pane.remove")}</Button>
+        <Button size="small">{t("pane.remove")}</Button>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>

@@ -9,15 +9,19 @@ import type { OutputSheet } from "../workbook";
 import { ScreenHeading } from "./Heading";
 import { useLayout } from "./layout";
 import { ReadRecord } from "./ReadRecord";
+import { RemoveOutputs } from "./RemoveOutputs";
 
 interface ResultProps {
   readonly result: BuildResult;
+  /** All sheets of ours that stand in the workbook. */
+  readonly outputs: readonly OutputSheet[];
   readonly onSheet: (sheet: OutputSheet) => void;
+  readonly onRemove: () => void;
   readonly onCell: (read: ReadSource, line: number, column: string) => void;
 }
 
 /** What was built: sheets to go to, checks, and what was read or left out. */
-export function Result({ result, onSheet, onCell }: ResultProps) {
+export function Result({ result, outputs, onSheet, onRemove, onCell }: ResultProps) {
   const t = useText();
   const layout = useLayout();
   const good = result.checks.every(({ difference }) => difference === 0);
@@ -34,6 +38,9 @@ export function Result({ result, onSheet, onCell }: ResultProps) {
           </li>
         ))}
       </Part>
+      <div className={layout.row}>
+        <RemoveOutputs outputs={outputs} onRemove={onRemove} />
+      </div>
       <Part title={t("pane.result.checks")}>
         {result.checks.map((check) => (
           <CheckLine key={check.kind} check={check} />
@@ -65,13 +72,11 @@ function CheckLine({ check: { kind, difference } }: { readonly check: Check }) {
   const layout = useLayout();
   const good = difference === 0;
   const off = kind === "rows" ? count(difference) : amount(difference);
+  const verdict = good ? t("pane.result.check.good") : t("pane.result.check.bad", { difference: off });
   return (
     <li>
       <Body1 className={good ? layout.good : layout.bad}>{good ? "✓" : "✗"}</Body1>{" "}
-      <Body1>
-        {t(`pane.check.${kind}`)}:{" "}
-        {good ? t("pane.result.check.good") : t("pane.result.check.bad", { difference: off })}
-      </Body1>
+      <Body1>{t("pane.result.check", { check: t(`pane.check.${kind}`), verdict })}</Body1>
     </li>
   );
 }
