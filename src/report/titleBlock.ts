@@ -5,15 +5,19 @@ import type { Block, SheetPlan } from "./plan";
 import { headerFooter } from "./print";
 import type { SheetKey } from "./names";
 
+/** The other sheets. */
+export type Links = readonly [SheetKey, SheetKey, SheetKey];
+
 /** A1 what, A2 who and when, A3 in which unit, and on row 4 where to go from here. */
-export function titleBlock(context: PlanContext, key: SheetKey, links: readonly SheetKey[]): Block {
+export function titleBlock(context: PlanContext, key: SheetKey, links: Links): Block {
   const { t, names } = context;
-  const jumps = links.map((link) => jump(names.sheets[link], link));
+  const [first, second, third] = links.map((link) => jump(names.sheets[link], link));
   return block(1, [
     [cell(t(`report.title.${key}`), "title")],
     [cell(subtitle(context), "subtitle")],
     [cell(unitLine(context), "unit")],
-    jumps,
+    // the name of a sheet may be wider than column B
+    [first!, second!, null, third!],
   ]);
 }
 

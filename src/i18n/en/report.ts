@@ -131,6 +131,7 @@ export const report = {
   "report.figure.unallocated": "of which unallocated",
   "report.figure.costOutside": "Ledger rows outside the period",
   "report.figure.costUndated": "Ledger rows without a date (in the period's cost)",
+  "report.about": "What customers cost over their lifecycle and what they bring, tied to the ledger and to the orders.",
   "report.input.preparedBy": "Prepared by",
   "report.input.reviewedBy": "Reviewed by",
   "report.input.decimals": "Decimals of checks",
@@ -146,7 +147,7 @@ export const report = {
   "report.check.bad": "✗ differs",
   "report.role.orders": "Orders",
   "report.role.ledger": "Cost ledger",
-  "report.exclusion": "{count} × {reason} (rows {rows})",
+  "report.exclusion": "{count} × {reason} (row no. {rows})",
   "report.listSeparator": "; ",
   "report.reason.no-date": "no date",
   "report.reason.unreadable-date": "date that cannot be read",
@@ -160,15 +161,16 @@ export const report = {
   "report.warning.no-ledger":
     "No cost ledger was given. Category, amount and date of your costs would add cost by lifecycle category and unit costs.",
   "report.warning.rows-are-orders":
-    "There are no order numbers: each of the {rows} rows counts as an order. {sharing} of them share customer and day with another row.",
+    "There are no order numbers: each row counts as an order, {rows} in all. Rows that share customer and day with another one: {sharing}.",
   "report.warning.unassigned-orders":
-    "{orders} orders name no customer: {amount} of revenue stands on the line Unassigned.",
+    "Orders without a customer: {orders}. Their revenue of {amount} stands on the line Unassigned.",
   "report.warning.revenue-outside":
-    "{rows} order rows lie outside the period: {amount} of revenue is not in the stages.",
-  "report.warning.cost-outside": "{rows} ledger rows lie outside the period: {amount} is in no category.",
-  "report.warning.cost-undated": "{rows} ledger rows have no date: {amount} counts for the period but for no month.",
+    "Order rows outside the period: {rows}. Their revenue of {amount} is not in the stages.",
+  "report.warning.cost-outside": "Ledger rows outside the period: {rows}. Their {amount} is in no category.",
+  "report.warning.cost-undated":
+    "Ledger rows without a date: {rows}. Their {amount} counts for the period, but for no month.",
   "report.warning.cost-unallocated":
-    "{categories} ledger categories belong to no lifecycle category yet: {amount} is unallocated. See the mapping on Definitions.",
+    "Ledger categories without a lifecycle category: {categories}. Their {amount} is unallocated; see the mapping on Definitions.",
   "report.legend.input": "Input: yours to change",
   "report.legend.formula": "Formula: computed on this sheet",
   "report.legend.link": "Link: taken from another sheet",

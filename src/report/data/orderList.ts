@@ -32,10 +32,10 @@ export function listOrders(rows: Orders, asOf: number): OrderList {
 }
 
 /** The place of a row's order in the list, or the next free place if the order is new. */
-function placesByNumber({ orderIds, order, customer }: Orders): (row: number, next: number) => number {
+function placesByNumber({ orderIds, order, customers, customer }: Orders): (row: number, next: number) => number {
   const owner = new Int32Array(orderIds.length);
   const place = new Int32Array(orderIds.length).fill(-1);
-  const othersOfNumber = new Map<string, number>();
+  const othersOfNumber = new Map<number, number>();
   return (row, next) => {
     const number = orderIds.length === 0 ? -1 : order[row]!;
     if (number < 0) return next;
@@ -45,7 +45,7 @@ function placesByNumber({ orderIds, order, customer }: Orders): (row: number, ne
     }
     if (owner[number] === customer[row]) return place[number]!;
     // a number that two customers share stands for two orders
-    const key = `${number}/${customer[row]!}`;
+    const key = number * (customers.length + 1) + customer[row]! + 1;
     const known = othersOfNumber.get(key);
     if (known === undefined) othersOfNumber.set(key, next);
     return known ?? next;

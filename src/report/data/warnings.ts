@@ -1,37 +1,44 @@
-import { fromMinor } from "../../core";
 import type { Facts } from "../../intake/facts";
-import type { Costs, Totals, Warning } from "./reportData";
-import type { OrderList } from "./orderList";
-import type { Revenue } from "./revenue";
+import type { Costs, ReportData, Totals, Warning } from "./reportData";
 
 interface Findings {
   readonly facts: Facts;
-  readonly list: OrderList;
-  readonly revenue: Revenue;
+  readonly unassigned: ReportData["unassigned"];
+  /** Order rows outside the period. */
+  readonly outsideRows: number;
   readonly costs: Costs | undefined;
   readonly totals: Totals;
 }
 
 /** What the reader should know before trusting the numbers. */
-export function warningsOf({ facts, list, revenue, costs, totals }: Findings): Warning[] {
-  const owned = list.customer.subarray(0, list.count).reduce((sum, customer) => sum + Number(customer >= 0), 0);
-  const unassigned = {
-    orders: list.count - owned,
-    amount: fromMinor(revenue.unassignedByMonth.reduce((sum, amount) => sum + amount, 0)),
-  };
-  const warnings: (Warning | false | undefined)[] = [
-    costs === undefined && { kind: "no-ledger" },
-    facts.orders.orderIds.length === 0 &&
-      list.count > 0 && { kind: "rows-are-orders", rows: list.count, sharing: owned - totals.customerDays },
-    (unassigned.orders > 0 || unassigned.amount !== 0) && { kind: "unassigned-orders", ...unassigned },
-    revenue.outside.rows > 0 && { kind: "revenue-outside", rows: revenue.outside.rows, amount: totals.revenueOutside },
-    costs && costs.outside.rows > 0 && { kind: "cost-outside", ...costs.outside },
-    costs && costs.undated.rows > 0 && { kind: "cost-undated", ...costs.undated },
-    costs && { kind: "cost-unallocated", categories: unrecognised(costs), amount: totals.unallocated },
+export function warningsOf(findings: Findings): Warning[] {
+  const { costs } = findings;
+  return [
+    ...orderWarnings(findings),
+    ...(costs ? costWarnings(costs, findings.totals) : [{ kind: "no-ledger" } as const]),
   ];
-  return warnings.filter((warning) => !!warning).filter((w) => w.kind !== "cost-unallocated" || w.categories > 0);
 }
 
-function unrecognised({ map }: Costs): number {
-  return map.filter(({ line, rows }) => line === "unallocated" && rows > 0).length;
+function orderWarnings({ facts, unassigned, outsideRows, totals }: Findings): Warning[] {
+  const warnings: Warning[] = [];
+  if (facts.orders.orderIds.length === 0 && totals.orders > 0) {
+    const sharing = totals.orders - unassigned.orders - totals.customerDays;
+    warnings.push({ kind: "rows-are-orders", rows: totals.orders, sharing });
+  }
+  if (unassigned.orders > 0 || unassigned.revenue !== 0) {
+    warnings.push({ kind: "unassigned-orders", orders: unassigned.orders, amount: unassigned.revenue });
+  }
+  if (outsideRows > 0) warnings.push({ kind: "revenue-outside", rows: outsideRows, amount: totals.revenueOutside });
+  return warnings;
+}
+
+function costWarnings({ map, outside, undated }: Costs, totals: Totals): Warning[] {
+  const warnings: Warning[] = [];
+  if (outside.rows > 0) warnings.push({ kind: "cost-outside", ...outside });
+  if (undated.rows > 0) warnings.push({ kind: "cost-undated", ...undated });
+  const unknown = map.filter(({ line, rows }) => line === "unallocated" && rows > 0);
+  if (unknown.length > 0) {
+    warnings.push({ kind: "cost-unallocated", categories: unknown.length, amount: totals.unallocated });
+  }
+  return warnings;
 }

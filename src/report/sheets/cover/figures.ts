@@ -1,48 +1,63 @@
 import { block, cell, row } from "../../cells";
 import { moneyFormats, type PlanContext } from "../../context";
+import type { Costs } from "../../data";
 import { formats } from "../../formats";
 import { column, formula, onSheet } from "../../formulas";
 import type { Block, Cell, CellContent, StyledCell } from "../../plan";
 import { customerColumns } from "../../tables";
 import { stageLayout } from "../stages/layout";
-import { DECIMALS, FIGURES_HEADING, figureAddress, figuresOf, type Figure } from "./layout";
+import { FIGURES_HEADING, figureAddress, figuresOf, type Figure } from "./layout";
 
 /** The numbers that the report is about; dates and amounts that no other sheet holds stand here. */
 export function figuresBlock(context: PlanContext): Block {
   const { data, t } = context;
-  const cells = figureCells(context);
+  const cells = { ...orderFigures(context), ...(data.costs && costFigures(context, data.costs)) };
   return block(FIGURES_HEADING, [
     row("heading", t("report.heading.figures"), null),
-    ...figuresOf(data).map((figure): Cell[] => [cell(t(`report.figure.${figure}`), "label"), cells[figure]]),
+    ...figuresOf(data).map((figure): Cell[] => [cell(t(`report.figure.${figure}`), "label"), cells[figure]!]),
   ]);
 }
 
-function figureCells({ data, t, names }: PlanContext): Readonly<Record<Figure, StyledCell>> {
-  const { totals, costs, period } = data;
-  const layout = stageLayout(data);
+type FigureCells = Readonly<Partial<Record<Figure, StyledCell>>>;
+
+function orderFigures({ data, t, names }: PlanContext): FigureCells {
+  const { totals, period } = data;
   const money = moneyFormats(data).total;
-  const value = (content: CellContent, format: string) => cell(content, "label", format);
-  const link = (range: string, result: number, format: string) =>
-    cell(formula(`=${onSheet(names.sheets.stages, range)}`, result), "link", format);
-  const { total } = layout.stage;
-  const cost = layout.cost ?? { first: 1, last: 1, total: 1 };
-  const categories = onSheet(names.sheets.stages, `B${cost.first}:B${cost.last - 1}`);
-  const orders = `=SUM(${column(names.tables.customers, customerColumns(t).orders)})+${figureAddress(data, "ordersUnassigned")}`;
+  const { total } = stageLayout(data).stage;
+  const inTable = column(names.tables.customers, customerColumns(t).orders);
+  const orders = `=SUM(${inTable})+${figureAddress(data, "ordersUnassigned")}`;
   return {
     asOf: value(data.asOf, formats.date),
     periodStart: value(period.start, formats.date),
     periodEnd: value(period.end, formats.date),
-    customers: link(`B${total}`, totals.customers, formats.whole),
+    customers: link(names.sheets.stages, `B${total}`, totals.customers, formats.whole),
     orders: cell(formula(orders, totals.orders), "link", formats.whole),
     ordersUnassigned: value(data.unassigned.orders, formats.whole),
-    revenue: link(`D${total}`, totals.revenue, money),
+    revenue: link(names.sheets.stages, `D${total}`, totals.revenue, money),
     revenueOutside: value(totals.revenueOutside, money),
-    cost: link(`B${cost.total}`, totals.cost, money),
-    allocated: cell(formula(`=SUM(${categories})`, totals.allocated), "link", money),
-    unallocated: link(`B${cost.last}`, totals.unallocated, money),
-    costOutside: value(costs?.outside.amount ?? 0, money),
-    costUndated: value(costs?.undated.amount ?? 0, money),
   };
+}
+
+function costFigures({ data, names }: PlanContext, { outside, undated }: Costs): FigureCells {
+  const { cost, allocated, unallocated } = data.totals;
+  const money = moneyFormats(data).total;
+  const { first, last, total } = stageLayout(data).cost!;
+  const categories = onSheet(names.sheets.stages, `B${first}:B${last - 1}`);
+  return {
+    cost: link(names.sheets.stages, `B${total}`, cost, money),
+    allocated: cell(formula(`=SUM(${categories})`, allocated), "link", money),
+    unallocated: link(names.sheets.stages, `B${last}`, unallocated, money),
+    costOutside: value(outside.amount, money),
+    costUndated: value(undated.amount, money),
+  };
+}
+
+function value(content: CellContent, format: string): StyledCell {
+  return cell(content, "label", format);
+}
+
+function link(sheet: string, address: string, result: number, format: string): StyledCell {
+  return cell(formula(`=${onSheet(sheet, address)}`, result), "link", format);
 }
 
 /** Cells for the user: who prepared and reviewed the report, and how finely the checks compare. */
@@ -50,7 +65,7 @@ export function inputsBlock({ t }: PlanContext): Block {
   const input = (content: CellContent): StyledCell => cell(content, "input");
   return {
     kind: "cells",
-    at: DECIMALS.replace(/^E\d+/, `D${FIGURES_HEADING}`),
+    at: `D${FIGURES_HEADING}`,
     rows: [
       row("heading", t("report.heading.inputs"), null),
       [cell(t("report.input.preparedBy"), "label"), input("")],

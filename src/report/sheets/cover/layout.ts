@@ -27,8 +27,8 @@ const checksOfSources: readonly CheckName[] = ["ledgerRead", "revenueRead", "row
 /** The title block ends on row 4; rows are counted from 1. */
 export const FIGURES_HEADING = 5;
 
-/** Address of the number of decimals that checks compare to. */
-export const DECIMALS = "E8";
+/** Address of the number of decimals that checks compare to: the last of the three cells to fill in. */
+export const DECIMALS = `E${FIGURES_HEADING + 3}`;
 
 export function figuresOf({ costs }: Pick<Known, "costs">): readonly Figure[] {
   return figures.filter((figure) => costs || !figuresOfLedger.includes(figure));
@@ -49,7 +49,7 @@ export function figureAddress(data: Pick<Known, "costs">, figure: Figure): strin
 export function coverLayout(data: Known) {
   const checksHeading = FIGURES_HEADING + figuresOf(data).length + 2;
   const notesHeading = checksHeading + checksOf(data).length + 3;
-  const sourcesHeading = notesHeading + Math.max(1, data.warnings.length) + 2;
+  const sourcesHeading = notesHeading + Math.max(1, data.warnings.length) + 3;
   const legendHeading = sourcesHeading + data.sources.length + 3;
   return { checks: checksHeading, notes: notesHeading, sources: sourcesHeading, legend: legendHeading };
 }

@@ -12,13 +12,16 @@ export function notesBlock({ data, t }: PlanContext): Block {
   const shown = sentences.length > 0 ? sentences : [t("report.warning.none")];
   return block(coverLayout(data).notes, [
     row("heading", t("report.heading.notes"), null, null, null, null, null),
+    [cell(t("report.about"), "label")],
     ...shown.map((text) => [cell(text, "label")]),
   ]);
 }
 
 function valuesOf({ kind: _, ...values }: Warning): Record<string, string> {
-  const text = ([name, value]: [string, number]) => [name, textNumber(value, name === "amount" ? 2 : 0)];
-  return Object.fromEntries(Object.entries<number>(values).map(text));
+  const texts = Object.entries<number>(values).map(([name, value]): [string, string] => {
+    return [name, textNumber(value, name === "amount" ? 2 : 0)];
+  });
+  return Object.fromEntries(texts);
 }
 
 /** The four kinds of cells, and what made the report. */

@@ -1,17 +1,18 @@
-import { sumAmounts } from "../../../core";
-import { differenceInCents } from "../../../core";
+import { differenceInCents, sumAmounts } from "../../../core";
 import { block, cell, row } from "../../cells";
 import { costLabel, moneyFormats, type PlanContext } from "../../context";
 import type { CategoryRow, Costs } from "../../data";
 import { formats } from "../../formats";
 import { column, formula, onSheet } from "../../formulas";
-import type { Block, Cell } from "../../plan";
+import type { Block, Cell, ConditionalFormat } from "../../plan";
 import { costMapColumns } from "../../tables";
 import { definitionsLayout } from "../definitions/layout";
 import type { StageLayout } from "./layout";
 
+type Rows = NonNullable<StageLayout["cost"]>;
+
 /** What the period cost by lifecycle category, each with its own denominator, tied to the ledger. */
-export function costBlock(context: PlanContext, costs: Costs, at: NonNullable<StageLayout["cost"]>): Block {
+export function costBlock(context: PlanContext, costs: Costs, at: Rows): Block {
   const { t } = context;
   const header = [
     ...row("header", t("report.column.category")),
@@ -27,12 +28,7 @@ export function costBlock(context: PlanContext, costs: Costs, at: NonNullable<St
   ]);
 }
 
-function line(
-  context: PlanContext,
-  category: CategoryRow,
-  at: NonNullable<StageLayout["cost"]>,
-  index: number,
-): Cell[] {
+function line(context: PlanContext, category: CategoryRow, at: Rows, index: number): Cell[] {
   const { data, t, names } = context;
   const titles = costMapColumns(t);
   const current = at.first + index;
@@ -61,7 +57,7 @@ function line(
 }
 
 /** Total of the lines, the ledger's own total, and what they differ by. */
-function totals({ data, t, names }: PlanContext, at: NonNullable<StageLayout["cost"]>): Cell[][] {
+function totals({ data, t, names }: PlanContext, at: Rows): Cell[][] {
   const amounts = column(names.tables.costMap, costMapColumns(t).amount);
   const ledger = sumAmounts(data.costs!.map.map(({ amount }) => amount));
   const money = moneyFormats(data).total;
@@ -88,5 +84,16 @@ function totals({ data, t, names }: PlanContext, at: NonNullable<StageLayout["co
         difference === 0 ? "checkGood" : "checkBad",
       ),
     ],
+  ];
+}
+
+/** Green where the lines tie to the ledger, red where they do not. */
+export function costCheckFormats({ total }: Rows): ConditionalFormat[] {
+  const [difference, mark] = [`B${total + 2}`, `C${total + 2}`];
+  return [
+    { kind: "equal", range: difference, value: 0, style: "checkGood" },
+    { kind: "notEqual", range: difference, value: 0, style: "checkBad" },
+    { kind: "equal", range: mark, value: "✓", style: "checkGood" },
+    { kind: "notEqual", range: mark, value: "✓", style: "checkBad" },
   ];
 }

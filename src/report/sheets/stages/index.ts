@@ -3,7 +3,7 @@ import type { PlanContext } from "../../context";
 import type { Block, SheetPlan } from "../../plan";
 import { sheetFrame, titleBlock } from "../../titleBlock";
 import { stageCharts } from "./charts";
-import { costBlock } from "./costBlock";
+import { costBlock, costCheckFormats } from "./costBlock";
 import { stageLayout } from "./layout";
 import { monthTable } from "./monthTable";
 import { stageBlock } from "./stageBlock";
@@ -18,16 +18,10 @@ export function stagesSheet(context: PlanContext): SheetPlan {
   if (!data.costs) blocks.push(block(layout.stage.total + 1, [[cell(t("report.missing.ledger"), "note")]]));
   blocks.push(...stageCharts(context, layout));
   blocks.push(block(layout.months.heading, [row("heading", t("report.heading.months"))]), monthTable(context, layout));
-  const check = layout.cost && `B${layout.cost.total + 2}`;
   return {
     ...sheetFrame(context, "stages"),
     blocks,
-    conditionalFormats: check
-      ? [
-          { kind: "equal", range: check, value: 0, style: "checkGood" },
-          { kind: "notEqual", range: check, value: 0, style: "checkBad" },
-        ]
-      : [],
+    conditionalFormats: layout.cost ? costCheckFormats(layout.cost) : [],
     columnWidths: [26, ...Array<number>(11).fill(14)],
   };
 }
