@@ -3,7 +3,7 @@ import { boundingRect, intersection } from "../addresses";
 import type { CellLink, CellWrite, GridCells, Rect, Scalar } from "../port";
 import { toRect, type UniverBook } from "./book";
 import { cellAt, changeCells, changeStored, existing, makeRoom, styleOf } from "./cellMatrix";
-import { fromEngine, toEngine } from "./thisRow";
+import { fromEngine } from "./formulaSyntax";
 
 export const general = "General";
 
@@ -28,7 +28,7 @@ export function univerCells(book: UniverBook): GridCells {
   }
   function stored(write: CellWrite): ICellData | undefined {
     if (!write) return undefined;
-    if ("formula" in write) return { f: toEngine(write.formula), v: null, t: null, si: null, p: null };
+    if ("formula" in write) return { f: write.formula, v: null, t: null, si: null, p: null };
     const { value } = write;
     const v = value === "" ? null : typeof value === "boolean" ? Number(value) : value;
     return { v, t: v === null ? null : typeOf(value), f: null, si: null, p: null };

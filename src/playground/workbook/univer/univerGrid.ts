@@ -6,7 +6,7 @@ import { univerCells } from "./univerCells";
 import { univerConditionalFormats } from "./univerConditionalFormats";
 import { watchBook } from "./univerEvents";
 import { univerNames } from "./univerNames";
-import { repairLexer, repairUndoOrder } from "./univerRepairs";
+import { repairBrackets, repairFormulaSyntax, repairNames, repairUndoOrder } from "./univerRepairs";
 import { univerSheets } from "./univerSheets";
 import { univerStyles } from "./univerStyles";
 import { univerTables } from "./univerTables";
@@ -23,18 +23,22 @@ export interface UniverGridOptions {
   readonly profile?: HostProfile;
 }
 
+/** Univer keeps parsed formulas by the workbook's id, for the whole process: no two workbooks may share one. */
+let opened = 0;
+
 /** The grid port on Univer: the same code in a page (with its canvas) and in tests (without). */
-export function univerGrid(
-  parts: UniverParts,
-  { id = "book", profile = "desktop" }: UniverGridOptions = {},
-): UniverGrid {
-  repairLexer(parts);
+export function univerGrid(parts: UniverParts, options: UniverGridOptions = {}): UniverGrid {
+  const { id = `book-${++opened}`, profile = "desktop" } = options;
+  repairBrackets(parts);
+  repairNames(parts);
   const book = openBook(parts, id);
   repairUndoOrder(book);
+  const unpatch = repairFormulaSyntax(book);
   const listeners = new Set<(event: GridEvent) => void>();
   const tell = (event: GridEvent): void => listeners.forEach((listener) => listener(event));
   const calculation = takeOverCalculation(book, () => tell({ kind: "calculated" }));
   const unwatch = watchBook(book, tell);
+  const instances = book.injector.get(parts.core.IUniverInstanceService);
   const undoService = book.injector.get(parts.core.IUndoRedoService);
 
   return {
@@ -58,10 +62,12 @@ export function univerGrid(
       }
     },
     async undo() {
+      instances.focusUnit(id);
       await book.commands.executeCommand(parts.core.UndoCommand.id);
       await calculation.recalculate();
     },
     async redo() {
+      instances.focusUnit(id);
       await book.commands.executeCommand(parts.core.RedoCommand.id);
       await calculation.recalculate();
     },
@@ -72,6 +78,7 @@ export function univerGrid(
     },
     dispose() {
       unwatch();
+      unpatch();
       calculation.dispose();
       parts.univer.dispose();
     },

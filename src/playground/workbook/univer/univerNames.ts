@@ -15,7 +15,12 @@ export function univerNames(book: UniverBook): GridNames {
   const setting = (params: ISetDefinedNameMutationParam) => ({ id: SetDefinedNameMutation.id, params });
   const removal = (params: ISetDefinedNameMutationParam) => ({ id: RemoveDefinedNameMutation.id, params });
   return {
-    list: () => stored().map(fromUniver),
+    list() {
+      const sheets = book.workbook.getSheets().map((sheet) => sheet.getSheetId());
+      return stored()
+        .map(fromUniver)
+        .filter(({ sheet }) => sheet === undefined || sheets.includes(sheet));
+    },
     set(name) {
       const before = stored().find(({ id }) => id === name.id);
       const after = toUniver(book.id, name);

@@ -1,10 +1,18 @@
+import type { ICellData, IRange, Nullable } from "@univerjs/core";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { UniverBook, UniverParts } from "./book";
+import { fromEngineName, toEngine } from "./formulaSyntax";
 
-/** Private state of Univer 0.25.1's lexer that the repair clears. */
-interface LexerState {
+/** Private parts of Univer 0.25.1's lexer that the repairs reach. */
+interface LexerParts {
   _resetTemp(): void;
   _squareBracketState: number;
   _tableBracketState: boolean;
+  _handleDefinedName(nodes: unknown, lookup: NameLookup): { readonly definedNames: readonly string[] };
+}
+
+interface NameLookup {
+  getValueByName(unit: string, name: string): { readonly name: string } | null | undefined;
 }
 
 interface UndoItem {
@@ -28,17 +36,39 @@ export function addIteratorHelpers(): void {
   };
 }
 
+function lexerOf({ univer, engine }: UniverParts): LexerParts {
+  return univer.__getInjector().get(engine.LexerTreeBuilder) as unknown as LexerParts;
+}
+
 /**
  * Typing a structured reference leaves the lexer's bracket counter above zero; from then on every new formula
  * with an operator or a comma is #NAME?.
  */
-export function repairLexer({ univer, engine }: UniverParts): void {
-  const lexer = univer.__getInjector().get(engine.LexerTreeBuilder) as unknown as LexerState;
+export function repairBrackets(parts: UniverParts): void {
+  const lexer = lexerOf(parts);
   const reset = lexer._resetTemp.bind(lexer);
   lexer._resetTemp = () => {
     reset();
     lexer._squareBracketState = 0;
     lexer._tableBracketState = false;
+  };
+}
+
+/** A formula forgets which names it uses, so that it keeps its old value when a name changes. */
+export function repairNames(parts: UniverParts): void {
+  const lexer = lexerOf(parts);
+  const handle = lexer._handleDefinedName.bind(lexer);
+  lexer._handleDefinedName = (nodes, lookup) => {
+    const used = new Set<string>();
+    const result = handle(nodes, {
+      ...lookup,
+      getValueByName(unit, name) {
+        const found = lookup.getValueByName(unit, name);
+        if (found) used.add(found.name);
+        return found;
+      },
+    });
+    return { ...result, definedNames: [...new Set([...result.definedNames, ...used])] };
   };
 }
 
@@ -49,4 +79,28 @@ export function repairUndoOrder({ injector, core }: UniverBook): void {
     batched.redoMutations.push(...next.redoMutations);
     batched.undoMutations.unshift(...next.undoMutations);
   };
+}
+
+/**
+ * Formulas that anybody writes, in the way that Univer can evaluate. Returns how to stop.
+ * A column whose name holds an apostrophe is left as it was written.
+ */
+export function repairFormulaSyntax(book: UniverBook): () => void {
+  const tables = book.injector.get(book.sheetsTable.SheetTableService);
+  const listener = book.commands.beforeCommandExecuted(({ id, params }) => {
+    if (id !== book.sheets.SetRangeValuesMutation.id) return;
+    const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+    const known = tables.getTableList(book.id);
+    const names = known.map((table) => fromEngineName(table.name));
+    new book.core.ObjectMatrix<Nullable<ICellData>>(cellValue ?? {}).forValue((row, column, cell) => {
+      if (!cell?.f || !/\[|_/.test(cell.f)) return;
+      const own = known.find((table) => table.subUnitId === subUnitId && covers(table.range, row, column));
+      cell.f = toEngine(cell.f, names, own && fromEngineName(own.name));
+    });
+  });
+  return () => listener.dispose();
+}
+
+function covers({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number): boolean {
+  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 }

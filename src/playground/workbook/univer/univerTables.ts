@@ -1,9 +1,13 @@
 import type { GridTable, GridTables, Rect } from "../port";
+
 import { toRange, toRect, type UniverBook } from "./book";
+import { fromEngineName, toEngineName } from "./formulaSyntax";
 
 const addTable = "sheet.mutation.add-table";
 const deleteTable = "sheet.mutation.delete-table";
 const changeTable = "sheet.mutation.set-sheet-table";
+const renameCommand = "sheet.command.set-table-config";
+const removeCommand = "sheet.command.delete-table";
 
 /**
  * Tables are Univer's. Its commands are asynchronous, so that a formula that follows would not find its table;
@@ -15,7 +19,13 @@ export function univerTables(book: UniverBook): GridTables {
 
   function list(): GridTable[] {
     return manager.getTableList(unitId).map(({ id, subUnitId, name, range, columns }) => {
-      return { id, sheet: subUnitId, name, rect: toRect(range), columns: columns.map((column) => column.displayName) };
+      return {
+        id,
+        sheet: subUnitId,
+        name: fromEngineName(name),
+        rect: toRect(range),
+        columns: columns.map((column) => column.displayName),
+      };
     });
   }
   function found(id: string): GridTable {
@@ -23,13 +33,19 @@ export function univerTables(book: UniverBook): GridTables {
     if (!table) throw new Error(`The grid has no table ${id}.`);
     return table;
   }
+  /** What formulas must do as well, as Univer's own command would ask them. */
+  function followers(command: string, params: object) {
+    const interceptor = book.injector.get(book.sheets.SheetInterceptorService);
+    const { preRedos, redos, undos } = interceptor.onCommandExecute({ id: command, params: { unitId, ...params } });
+    return { before: preRedos ?? [], redos, undos };
+  }
   const creation = (sheet: string, tableId: string, name: string, rect: Rect, header: readonly string[]) => ({
     id: addTable,
     params: {
       unitId,
       subUnitId: sheet,
       tableId,
-      name,
+      name: toEngineName(name),
       range: toRange(rect),
       header: [...header],
       options: { showHeader: true },
@@ -41,7 +57,7 @@ export function univerTables(book: UniverBook): GridTables {
   });
   const renaming = (sheet: string, tableId: string, name: string) => ({
     id: changeTable,
-    params: { unitId, subUnitId: sheet, tableId, config: { name } },
+    params: { unitId, subUnitId: sheet, tableId, config: { name: toEngineName(name) } },
   });
   return {
     list,
@@ -51,7 +67,15 @@ export function univerTables(book: UniverBook): GridTables {
     },
     rename(id, name) {
       const { sheet, name: before } = found(id);
-      book.mutate([renaming(sheet, id, name)], [renaming(sheet, id, before)]);
+      const follow = followers(renameCommand, {
+        tableId: id,
+        name: toEngineName(name),
+        oldTableName: toEngineName(before),
+      });
+      book.mutate(
+        [...follow.before, renaming(sheet, id, name), ...follow.redos],
+        [renaming(sheet, id, before), ...follow.undos],
+      );
     },
     setColumns(id, columns) {
       const { sheet, rect } = found(id);
@@ -66,7 +90,11 @@ export function univerTables(book: UniverBook): GridTables {
     },
     remove(id) {
       const { sheet, name, rect, columns } = found(id);
-      book.mutate([removal(sheet, id)], [creation(sheet, id, name, rect, columns)]);
+      const follow = followers(removeCommand, { subUnitId: sheet, tableId: id, tableName: toEngineName(name) });
+      book.mutate(
+        [...follow.before, removal(sheet, id), ...follow.redos],
+        [creation(sheet, id, name, rect, columns), ...follow.undos],
+      );
     },
   };
 }
