@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { requestBuild } from "../../src/taskpane/buildRequests";
+import { WriteError } from "../../src/writers/excel";
+import { fakeWorkbook, ledger, orders } from "./fakeWorkbook";
+import { axeViolations, renderPane } from "./renderPane";
+
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const click = async (name: string | RegExp) => fireEvent.click(await button(name));
+const text = () => document.body.textContent;
+
+/** Chooses in a list by its label. */
+async function choose(label: string | RegExp, option: string): Promise<void> {
+  const list = await screen.findByLabelText<HTMLSelectElement>(label);
+  const found = within(list).getByRole<HTMLOptionElement>("option", { name: option });
+  fireEvent.change(list, { target: { value: found.value } });
+}
+
+const primary = () =>
+  [...document.querySelectorAll("button")].filter(({ textContent }) => /^(Build|Show) report$/.test(textContent));
+
+describe("the pane at the start", () => {
+  it("says what to do in an empty workbook, and offers no build", async () => {
+    renderPane(fakeWorkbook([]));
+    await screen.findByText("No table found yet");
+    expect(text()).toContain("The columns needed are customer, date and amount.");
+    expect(screen.queryByRole("button", { name: "Build report" })).toBeNull();
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  it("shows the tables it took for orders and costs, with fields, certainty and samples", async () => {
+    renderPane(fakeWorkbook([orders, ledger]));
+    await screen.findByText("Date from Order date");
+    expect(screen.getByLabelText<HTMLSelectElement>("Orders").selectedOptions[0]!.text).toBe("Orders (Sales 2025)");
+    expect(screen.getByLabelText<HTMLSelectElement>("Cost ledger").selectedOptions[0]!.text).toBe("Ledger (Costs)");
+    expect(text()).toContain("8 rows, 5 columns");
+    expect(text()).toContain("for example 2025-01-05, 2025-02-05, 2025-03-04");
+    expect(screen.getAllByText("sure").length).toBeGreaterThan(4);
+    expect(primary()).toHaveLength(1);
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  it("offers to restore an interrupted build before anything else", async () => {
+    const workbook = fakeWorkbook([orders, ledger]);
+    workbook.interrupted = true;
+    renderPane(workbook);
+    await screen.findByText("A build was cut off");
+    expect(screen.queryByRole("button", { name: "Build report" })).toBeNull();
+    await click("Restore workbook");
+    await screen.findByText("The workbook is as it was before that build.");
+    await button("Build report");
+  });
+});
+
+describe("choosing tables and columns", () => {
+  it("names what is missing, lets the user say which column it is, and says if it was the wrong one", async () => {
+    const titles = ["No", "Moment", "Who", "Channel", "Amount"];
+    const rows = orders.rows.slice(1).map(([no, , ...rest]) => [no!, "later", ...rest]);
+    const workbook = fakeWorkbook([{ ...orders, rows: [titles, ...rows] }]);
+    renderPane(workbook);
+    await choose("Orders", "Orders (Sales 2025)");
+    await screen.findByText(/^Missing: Date\./);
+    expect((await button("Build report")).getAttribute("aria-disabled")).toBe("true");
+    await choose("Meaning of column Moment", "Date");
+    await waitFor(() => expect(text()).not.toContain("Missing"));
+    expect(await axeViolations()).toEqual([]);
+    await click("Build report");
+    expect((await screen.findByRole("alert")).textContent).toContain(
+      "No order could be read from Orders (Sales 2025).",
+    );
+    await click("Orders (Sales 2025)");
+    await waitFor(() => expect(workbook.selected).toEqual(["Sales 2025!R1C1"]));
+  });
+
+  it("refuses one table in both roles", async () => {
+    renderPane(fakeWorkbook([orders, ledger]));
+    await screen.findByText("Date from Order date");
+    await choose("Cost ledger", "Orders (Sales 2025)");
+    await screen.findByText(/Orders and costs cannot come from the same table/);
+    expect((await button("Build report")).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("refuses a period that starts after the as-of date", async () => {
+    renderPane(fakeWorkbook([orders]));
+    await click("Settings");
+    fireEvent.change(screen.getByLabelText("As of"), { target: { value: "2025-03-31" } });
+    fireEvent.change(screen.getByLabelText("Period start"), { target: { value: "2025-04-01" } });
+    await screen.findByText("The period must start before the as-of date.");
+    expect((await button("Build report")).getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+describe("building", () => {
+  it("shows checks, what was left out, and goes to sheets and cells", async () => {
+    const workbook = fakeWorkbook([orders, ledger]);
+    renderPane(workbook);
+    await click("Build report");
+    const heading = await screen.findByRole("heading", { name: "Report built" });
+    expect(document.activeElement).toBe(heading);
+    expect(text()).toContain("Costs equal the ledger: ties");
+    expect(text()).toContain("7 of 8 rows read, total 650.00");
+    await click("Row 6: soon");
+    await waitFor(() => expect(workbook.selected).toEqual(["Sales 2025!R6C2"]));
+    await click("Definitions");
+    await waitFor(() => expect(workbook.selected).toContain("made-definitions"));
+    expect(primary()).toHaveLength(1);
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  it("removes the outputs only after a confirmation that names them", async () => {
+    const workbook = fakeWorkbook([orders, ledger]);
+    renderPane(workbook);
+    await click("Build report");
+    await click("Remove outputs");
+    const dialog = await screen.findByRole("alertdialog");
+    expect(dialog.textContent).toContain("Cover & checks");
+    expect(workbook.made).toHaveLength(4);
+    fireEvent.click(within(dialog).getByRole("button", { name: "Remove outputs" }));
+    await screen.findByText("The report’s sheets are removed.");
+    expect(workbook.made).toEqual([]);
+  });
+
+  it("counts, and stops at Cancel with the workbook as it was", async () => {
+    const never = fakeWorkbook([orders], { write: (_plan, { signal }) => untilAborted(signal) });
+    renderPane(never);
+    await click("Build report");
+    await screen.findByRole("progressbar", { name: "Building the report" });
+    expect(await axeViolations()).toEqual([]);
+    await click("Cancel");
+    await screen.findByText("Cancelled. The workbook is as it was before.");
+    expect(never.written).toEqual([]);
+  });
+
+  it.each([
+    ["a foreseen refusal", new WriteError("protected"), "The workbook or a sheet is protected.", "Unprotect Workbook"],
+    ["an unforeseen failure", new TypeError("x is undefined"), "did not expect", "send the details to support"],
+  ])("explains %s, and keeps what was chosen", async (_name, error, what, next) => {
+    renderPane(fakeWorkbook([orders], { write: () => Promise.reject(error) }));
+    await click("Build report");
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain(what);
+    expect(alert.textContent).toContain(next);
+    expect(alert.textContent).not.toContain("    at ");
+    await button("Build report");
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  it("is asked for by the ribbon: builds what is detected", async () => {
+    const workbook = fakeWorkbook([orders, ledger]);
+    renderPane(workbook);
+    await button("Build report");
+    act(requestBuild);
+    await screen.findByRole("heading", { name: "Report built" });
+    expect(workbook.written).toHaveLength(1);
+  });
+
+  it("is asked for by the ribbon before the pane is there, with nothing to build from: says so", async () => {
+    requestBuild();
+    renderPane(fakeWorkbook([ledger]));
+    await screen.findByText("Choose your tables first, then build the report.");
+  });
+});
+
+describe("language and theme", () => {
+  it.each([
+    ["zh-CN", "生成报告"],
+    ["zh-TW", "產生報告"],
+    ["de-DE", "Build report"],
+  ])("follows Office in %s", async (displayLanguage, build) => {
+    renderPane(fakeWorkbook([orders]), { displayLanguage });
+    await button(build);
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  it("is switched by the user, and remembered", async () => {
+    const { saved } = renderPane(fakeWorkbook([orders]));
+    await click("Language and theme");
+    await choose("Language", "繁體中文");
+    await button("產生報告");
+    await choose("佈景主題", "深色");
+    expect(saved).toEqual([
+      { language: "zh-TW", theme: "auto" },
+      { language: "zh-TW", theme: "dark" },
+    ]);
+  });
+});
+
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener("abort", () => reject(new WriteError("cancelled")));
+  });
+}
