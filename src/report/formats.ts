@@ -22,6 +22,12 @@ export function moneyFormat(largest: number, large: "full" | "wan" = "full"): st
   return largest >= LARGE ? formats.whole : formats.cents;
 }
 
+/** Format along an axis that reaches to the largest value: a scale begins at 0, not at a dash. */
+export function axisFormat(largest: number, large: "full" | "wan" = "full"): string {
+  if (large === "wan" && largest >= 10_000) return formats.wan;
+  return largest < 10 ? "#,##0.00" : "#,##0";
+}
+
 /** As Excel's TEXT(value, "#,##0") or "#,##0.00": half away from zero on the decimal digits. */
 export function textNumber(value: number, decimals: number): string {
   const scale = 10 ** decimals;

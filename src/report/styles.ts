@@ -17,7 +17,10 @@ const ink = "#1F2933";
 const quiet = "#52606D";
 const rule = "#9AA5B1";
 
-/** Inputs blue on pale yellow, formulas black, links to another sheet green; totals bold under a rule. */
+/**
+ * Text that stands right of numbers ("aside") keeps a distance from them.
+ * Inputs blue on pale yellow, formulas black, links to another sheet green; totals bold under a rule.
+ */
 export const styles = {
   title: { bold: true, size: 20, color: ink },
   subtitle: { size: 11, color: quiet },
@@ -25,7 +28,9 @@ export const styles = {
   heading: { bold: true, size: 12, color: ink, borderBottom: rule },
   header: { bold: true, color: ink, fill: "#E8EEF4", borderBottom: rule, wrap: true },
   headerNumber: { bold: true, color: ink, fill: "#E8EEF4", borderBottom: rule, wrap: true, align: "right" },
+  headerAside: { bold: true, color: ink, fill: "#E8EEF4", borderBottom: rule, wrap: true, align: "left", indent: 1 },
   label: { color: ink },
+  aside: { color: ink, align: "left", indent: 1 },
   text: { color: ink, wrap: true },
   input: { color: "#0000C0", fill: "#FFF9DB" },
   formula: { color: ink },
@@ -34,8 +39,10 @@ export const styles = {
   total: { bold: true, color: ink, borderTop: rule },
   note: { italic: true, size: 10, color: quiet },
   finding: { color: ink },
-  checkGood: { bold: true, color: "#00703C", align: "center" },
-  checkBad: { bold: true, color: "#B3261E", fill: "#FDECEA", align: "center" },
+  differenceGood: { bold: true, color: "#00703C" },
+  differenceBad: { bold: true, color: "#B3261E", fill: "#FDECEA" },
+  checkGood: { bold: true, color: "#00703C", align: "left", indent: 1 },
+  checkBad: { bold: true, color: "#B3261E", fill: "#FDECEA", align: "left", indent: 1 },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof styles;

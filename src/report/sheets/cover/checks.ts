@@ -2,7 +2,7 @@ import { differenceInCents } from "../../../core";
 import { block, cell, jump, row } from "../../cells";
 import { moneyFormats, type PlanContext } from "../../context";
 import { formats } from "../../formats";
-import { formula } from "../../formulas";
+import { formula, quote } from "../../formulas";
 import type { Block, Cell, ConditionalFormat } from "../../plan";
 import { checkList, type Check } from "./checkList";
 import { checksOf, coverLayout } from "./layout";
@@ -14,7 +14,8 @@ export function checksBlock(context: PlanContext): Block {
   const header = [
     ...row("header", t("report.column.check")),
     ...row("headerNumber", t("report.column.expected"), t("report.column.actual"), t("report.column.difference")),
-    ...row("header", t("report.column.status"), t("report.column.where")),
+    ...row("headerAside", t("report.column.status")),
+    ...row("header", t("report.column.where")),
   ];
   const heading = row("heading", t("report.heading.checks"), null, null, null, null, null);
   const lines = checkList(context).map((check, index) => checkLine(context, check, at + 2 + index));
@@ -23,16 +24,22 @@ export function checksBlock(context: PlanContext): Block {
 
 function checkLine({ data, t, names }: PlanContext, check: Check, current: number): Cell[] {
   const difference = differenceInCents(check.expected.value, check.actual.value);
-  const style = difference === 0 ? "checkGood" : "checkBad";
+  const good = difference === 0;
   const format = check.counts ? formats.whole : moneyFormats(data).total;
-  const status = t(difference === 0 ? "report.check.good" : "report.check.bad");
-  const [good, bad] = [t("report.check.good"), t("report.check.bad")];
+  const [ties, differs] = [t("report.check.good"), t("report.check.bad")];
   return [
     cell(t(`report.check.${check.name}`), "label"),
     cell(formula(`=${check.expected.expression}`, check.expected.value), "link", format),
     cell(formula(`=${check.actual.expression}`, check.actual.value), "link", format),
-    cell(formula(`=ROUND(C${current}-B${current},${names.defined.decimals})`, difference), style, formats.difference),
-    cell(formula(`=IF(D${current}=0,"${good}","${bad}")`, status), style),
+    cell(
+      formula(`=ROUND(C${current}-B${current},${names.defined.decimals})`, difference),
+      good ? "differenceGood" : "differenceBad",
+      formats.difference,
+    ),
+    cell(
+      formula(`=IF(D${current}=0,${quote(ties)},${quote(differs)})`, good ? ties : differs),
+      good ? "checkGood" : "checkBad",
+    ),
     jump(names.sheets[check.sheet], check.sheet),
   ];
 }
@@ -44,8 +51,8 @@ export function checkFormats({ data, t }: PlanContext): ConditionalFormat[] {
   const differences = `D${first}:D${last}`;
   const marks = `E${first}:E${last}`;
   return [
-    { kind: "equal", range: differences, value: 0, style: "checkGood" },
-    { kind: "notEqual", range: differences, value: 0, style: "checkBad" },
+    { kind: "equal", range: differences, value: 0, style: "differenceGood" },
+    { kind: "notEqual", range: differences, value: 0, style: "differenceBad" },
     { kind: "equal", range: marks, value: t("report.check.good"), style: "checkGood" },
     { kind: "notEqual", range: marks, value: t("report.check.good"), style: "checkBad" },
   ];

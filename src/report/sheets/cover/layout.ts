@@ -24,8 +24,8 @@ const figuresOfLedger: readonly Figure[] = ["cost", "allocated", "unallocated", 
 const checksOfLedger: readonly CheckName[] = ["ledger", "ledgerRead", "direct", "months"];
 const checksOfSources: readonly CheckName[] = ["ledgerRead", "revenueRead", "rowsRead"];
 
-/** The title block ends on row 4; rows are counted from 1. */
-export const FIGURES_HEADING = 5;
+/** The title block ends on row 4, row 5 is blank; rows are counted from 1. */
+export const FIGURES_HEADING = 6;
 
 /** Address of the number of decimals that checks compare to: the last of the three cells to fill in. */
 export const DECIMALS = `E${FIGURES_HEADING + 3}`;

@@ -14,7 +14,7 @@ export function sourcesBlock(context: PlanContext): Block {
     ...row("header", t("report.column.source"), t("report.column.role")),
     ...row("headerNumber", t("report.column.rowsSeen"), t("report.column.rowsRead"), t("report.column.rowsExcluded")),
     ...row("headerNumber", t("report.column.rowsUnassigned"), t("report.column.amount")),
-    ...row("header", t("report.column.reasons")),
+    ...row("headerAside", t("report.column.reasons")),
   ];
   const heading = row("heading", t("report.heading.sources"), null, null, null, null, null, null, null);
   return block(coverLayout(data).sources, [
@@ -34,7 +34,7 @@ function sourceLine({ data, t }: PlanContext, source: SourceRecord): Cell[] {
     whole(excluded(source)),
     whole(source.rowsUnassigned),
     cell(source.amount, "label", moneyFormats(data).total),
-    cell(source.exclusions.map((exclusion) => reason({ t }, exclusion)).join(t("report.listSeparator")), "label"),
+    cell(source.exclusions.map((exclusion) => reason({ t }, exclusion)).join(t("report.listSeparator")), "aside"),
   ];
 }
 

@@ -33,21 +33,21 @@ export function definitionsSheet(context: PlanContext): SheetPlan {
     ),
   );
   if (data.costs && layout.costMap) {
-    blocks.push(block(layout.costMap.heading, [headingRow(t("report.heading.costMap"))]));
+    blocks.push(block(layout.costMap.heading, [headingRow(t("report.heading.costMap"), 6)]));
     blocks.push(costMapTable(context, data.costs, layout.costMap));
   }
   return { ...sheetFrame(context, "definitions"), blocks, columnWidths: [30, 76, 16, 16, 16, 16] };
 }
 
 function section(at: Section, heading: string, titles: readonly Cell[], rows: readonly (readonly Cell[])[]): Block {
-  return block(at.heading, [headingRow(heading), titles, ...rows]);
+  return block(at.heading, [headingRow(heading, titles.length), titles, ...rows]);
 }
 
-function headingRow(heading: string): Cell[] {
-  return row("heading", heading, null, null);
+function headingRow(heading: string, columns: number): Cell[] {
+  return row("heading", heading, ...Array<null>(columns - 1).fill(null));
 }
 
-type Title = "term" | "meaning" | "origin" | "stage" | "rule" | "category" | "counts" | "unit";
+type Title = "term" | "meaning" | "origin" | "stage" | "rule" | "category" | "counts";
 
 function header({ t }: PlanContext, ...titles: Title[]): Cell[] {
   return titles.map((title) => cell(t(`report.column.${title}`), "header"));
@@ -66,7 +66,7 @@ function ruleRows({ data, t }: PlanContext): Cell[][] {
 
 function thresholdHeader(context: PlanContext): Cell[] {
   const value = cell(context.t("report.column.value"), "headerNumber");
-  return [...header(context, "term", "meaning"), value, ...header(context, "unit")];
+  return [...header(context, "term", "meaning"), value, cell(context.t("report.column.unit"), "headerAside")];
 }
 
 function thresholdRows({ data, t }: PlanContext): Cell[][] {
@@ -74,7 +74,7 @@ function thresholdRows({ data, t }: PlanContext): Cell[][] {
     cell(thresholdName(t, name), "label"),
     cell(t("report.threshold.default", { value: data.model.thresholds[name]!.default }), "text"),
     cell(value, "label"),
-    cell(t(`report.unit.${data.model.thresholds[name]!.unit}`), "label"),
+    cell(t(`report.unit.${data.model.thresholds[name]!.unit}`), "aside"),
   ]);
 }
 

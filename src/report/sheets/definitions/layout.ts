@@ -31,7 +31,7 @@ export const conventions = [
 ] as const;
 
 export function definitionsLayout({ data, t }: Pick<PlanContext, "data" | "t">): DefinitionsLayout {
-  let next = 5;
+  let next = 6; // the title block ends on row 4
   const section = (rows: number): Section => {
     const heading = next;
     next += rows + 3;

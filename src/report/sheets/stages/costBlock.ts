@@ -18,7 +18,7 @@ export function costBlock(context: PlanContext, costs: Costs, at: Rows): Block {
     ...row("header", t("report.column.category")),
     ...row("headerNumber", t("report.column.cost"), t("report.column.share"), t("report.column.denominator")),
     ...row("headerNumber", t("report.column.unitCost")),
-    ...row("header", t("report.column.counts")),
+    ...row("headerAside", t("report.column.counts")),
   ];
   return block(at.heading, [
     row("heading", t("report.heading.costs"), null, null, null, null, null),
@@ -45,14 +45,15 @@ function line(context: PlanContext, category: CategoryRow, at: Rows, index: numb
       formats.share,
     ),
   ];
-  if (category.line === "unallocated") return [...own, ...row("label", null, null, t("report.counts.unallocated"))];
+  if (category.line === "unallocated")
+    return [...own, ...row("label", null, null), cell(t("report.counts.unallocated"), "aside")];
   const counted = definitionsLayout(context).denominators!.first + index;
   const unitCost = denominator === 0 ? "–" : cost / denominator;
   return [
     ...own,
     cell(formula(`=${onSheet(names.sheets.definitions, `C${counted}`)}`, denominator), "link", formats.whole),
     cell(formula(`=IF(D${current}=0,"–",B${current}/D${current})`, unitCost), "formula", formats.cents),
-    cell(t(`report.counts.${category.line}`), "label"),
+    cell(t(`report.counts.${category.line}`), "aside"),
   ];
 }
 
@@ -76,7 +77,7 @@ function totals({ data, t, names }: PlanContext, at: Rows): Cell[][] {
       cell(t("report.difference"), "label"),
       cell(
         formula(`=ROUND(B${at.total}-B${ledgerRow},${names.defined.decimals})`, difference),
-        difference === 0 ? "checkGood" : "checkBad",
+        difference === 0 ? "differenceGood" : "differenceBad",
         formats.difference,
       ),
       cell(
@@ -91,8 +92,8 @@ function totals({ data, t, names }: PlanContext, at: Rows): Cell[][] {
 export function costCheckFormats({ total }: Rows): ConditionalFormat[] {
   const [difference, mark] = [`B${total + 2}`, `C${total + 2}`];
   return [
-    { kind: "equal", range: difference, value: 0, style: "checkGood" },
-    { kind: "notEqual", range: difference, value: 0, style: "checkBad" },
+    { kind: "equal", range: difference, value: 0, style: "differenceGood" },
+    { kind: "notEqual", range: difference, value: 0, style: "differenceBad" },
     { kind: "equal", range: mark, value: "✓", style: "checkGood" },
     { kind: "notEqual", range: mark, value: "✓", style: "checkBad" },
   ];

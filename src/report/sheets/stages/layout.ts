@@ -17,8 +17,8 @@ export interface StageLayout {
   readonly months: { readonly heading: number; readonly header: number; readonly first: number; readonly last: number };
 }
 
-/** Below the title block. */
-const FIRST = 5;
+/** Below the title block and a blank row. */
+const FIRST = 6;
 /** Rows that a chart covers. */
 export const CHART_ROWS = 16;
 

@@ -1,6 +1,6 @@
 import { costLabel, moneyFormats, type PlanContext } from "../../../context";
 import { costLines } from "../../../costs/categories";
-import { textNumber, textShare } from "../../../formats";
+import { axisFormat, textNumber, textShare } from "../../../formats";
 import { markOf, palette } from "../../../palette";
 import { sentence } from "../../../sentence";
 import type { StageLayout } from "../layout";
@@ -29,7 +29,7 @@ export function costByCategory(context: PlanContext, at: NonNullable<StageLayout
           points: costLines.map(markOf),
         },
       ],
-      valueAxis: { title: t("report.column.cost"), format: moneyFormats(data).total },
+      valueAxis: { title: t("report.column.cost"), format: axisFormat(most.cost, data.settings.largeAmounts) },
       categoryAxis: {},
       legend: false,
       labels: moneyFormats(data).total,

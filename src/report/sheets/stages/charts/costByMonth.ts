@@ -1,8 +1,8 @@
 import { columnLetters } from "../../../address";
 import { isoMonth } from "../../../calendar";
-import { costLabel, moneyFormats, type PlanContext } from "../../../context";
+import { costLabel, type PlanContext } from "../../../context";
 import { costLines } from "../../../costs/categories";
-import { textNumber } from "../../../formats";
+import { axisFormat, textNumber } from "../../../formats";
 import { markOf } from "../../../palette";
 import { sentence } from "../../../sentence";
 import type { StageLayout } from "../layout";
@@ -27,7 +27,7 @@ export function costByMonth(context: PlanContext, { months: at }: StageLayout): 
         values: { sheet: SHEET, range: range(FIRST_COST_COLUMN + index) },
         ...markOf(line),
       })),
-      valueAxis: { title: t("report.column.cost"), format: moneyFormats(data).total },
+      valueAxis: { title: t("report.column.cost"), format: axisFormat(costs[most]!, data.settings.largeAmounts) },
       categoryAxis: {},
       legend: true,
     },

@@ -28,7 +28,7 @@ export function customersByStage({ data, t }: PlanContext, { stage: at }: StageL
           points: data.stages.map(({ stage }) => markOf(stage)),
         },
       ],
-      valueAxis: { title: t("report.column.customers"), format: formats.whole },
+      valueAxis: { title: t("report.column.customers"), format: "#,##0" },
       categoryAxis: {},
       legend: false,
       labels: formats.whole,

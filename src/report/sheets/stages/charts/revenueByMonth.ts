@@ -1,7 +1,6 @@
 import { isoMonth } from "../../../calendar";
 import type { PlanContext } from "../../../context";
-import { moneyFormats } from "../../../context";
-import { textNumber } from "../../../formats";
+import { axisFormat, textNumber } from "../../../formats";
 import { palette } from "../../../palette";
 import { sentence } from "../../../sentence";
 import type { StageLayout } from "../layout";
@@ -20,7 +19,7 @@ export function revenueByMonth(context: PlanContext, { months: at }: StageLayout
       title: titleWithMonths(context, t("report.chart.revenueByMonth")),
       categories: { sheet: SHEET, range: categories },
       series: [{ name: t("report.column.revenue"), values: { sheet: SHEET, range: values }, ...palette.total }],
-      valueAxis: { title: t("report.column.revenue"), format: moneyFormats(data).total },
+      valueAxis: { title: t("report.column.revenue"), format: axisFormat(best.revenue, data.settings.largeAmounts) },
       categoryAxis: {},
       legend: false,
     },
