@@ -1,11 +1,11 @@
-import { HostObject } from "../host/hostObject";
+import { HostObject, NULL } from "../host/hostObject";
 import { checkedRect, parseAddress, splitAddress } from "./addresses";
 import { ChartCollection } from "./charts";
 import type { WorkbookContext } from "./context";
 import { CustomPropertyCollection } from "./customProperties";
 import { FreezePanes } from "./freezePanes";
 import { namesReferTo, sheetNames, type NamedItemCollection } from "./names";
-import { invalidArgument, invalidOperation, itemNotFound } from "./officeErrors";
+import { invalidArgument, invalidOperation } from "./officeErrors";
 import { PageLayout } from "./pageLayout";
 import { maxColumns, maxRows, type Rect } from "./port";
 import { WorksheetProtection } from "./protection";
@@ -123,9 +123,8 @@ export class Worksheet extends HostObject {
     const used = this.context.grid.cells.used(this.id, valuesOnly === true);
     return new Range(this, used ?? { row: 0, column: 0, rows: 1, columns: 1 });
   }
-  getUsedRangeOrNullObject(valuesOnly?: boolean | null): Range {
-    if (!this.context.grid.cells.used(this.id, valuesOnly === true)) throw itemNotFound();
-    return this.getUsedRange(valuesOnly);
+  getUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | typeof NULL {
+    return this.context.grid.cells.used(this.id, valuesOnly === true) ? this.getUsedRange(valuesOnly) : NULL;
   }
 
   private get sheets(): WorkbookContext["grid"]["sheets"] {
