@@ -1,3 +1,4 @@
+import { isFormula, isStyled } from "../../report/cellGrid";
 import type { Cell, CellContent, StyledCell } from "../../report/plan";
 
 /** What Range.formulas takes for a cell; null leaves it alone. */
@@ -22,11 +23,7 @@ function textInput(content: string): string {
   return text === "" || (plain.test(text) && !booleans.test(text)) ? text : `'${text}`;
 }
 
-export function isFormula(content: CellContent): content is Exclude<CellContent, string | number | boolean | null> {
-  return typeof content === "object" && content !== null;
-}
-
 /** Every cell in its long form. */
 export function styledCell(cell: Cell): StyledCell {
-  return typeof cell === "object" && cell !== null && "content" in cell ? cell : { content: cell };
+  return isStyled(cell) ? cell : { content: cell };
 }

@@ -27,7 +27,8 @@ export async function writeSheet(
     yield smallStep(() => setPage(sheet, plan));
     yield* linkSteps(sheet, plan, sheetNames);
     yield* contentSteps(sheet, plan);
-    for (const rule of plan.conditionalFormats) yield smallStep(() => addConditionalFormat(sheet, rule));
+    // Excel puts each new rule on top of the others; the plan's first counts most.
+    for (const rule of [...plan.conditionalFormats].reverse()) yield smallStep(() => addConditionalFormat(sheet, rule));
     for (const block of plan.blocks) if (block.kind === "chart") yield chartStep(sheet, block, made, charts);
   };
   await runSteps(context, steps(), signal);

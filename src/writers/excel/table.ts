@@ -1,7 +1,8 @@
 import { parseAddress } from "../../report/address";
+import { isFormula } from "../../report/cellGrid";
 import type { CellContent, TableBlock } from "../../report/plan";
 import { chunks } from "./chunks";
-import { cellInput, isFormula, type CellInput } from "./content";
+import { cellInput, type CellInput } from "./content";
 import { applyFormat, applyStyle } from "./look";
 import { runs } from "./rectangles";
 import { type Step, smallStep } from "./steps";
@@ -58,5 +59,6 @@ function* lookSteps(sheet: Excel.Worksheet, { at, columns, rows }: TableBlock): 
     yield smallStep(() => applyStyle(sheet.getRangeByIndexes(row, column + run.column, 1, run.columns), run.value));
   }
   for (const run of runs(columns.map(({ format }) => format))) yield smallStep(() => applyFormat(body(run), run.value));
-  for (const run of runs(columns.map(({ style }) => style))) yield smallStep(() => applyStyle(body(run), run.value));
+  for (const run of runs(columns.map(({ style = "label" }) => style)))
+    yield smallStep(() => applyStyle(body(run), run.value));
 }
