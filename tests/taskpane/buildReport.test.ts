@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { translator } from "../../src/i18n";
 import { buildReport, type BuildProgress } from "../../src/taskpane/buildReport";
 import { proposeChoices } from "../../src/taskpane/choices";
-import { PaneError } from "../../src/taskpane/errors";
+import type { PaneError } from "../../src/taskpane/errors";
 import { isCancelled } from "../../src/taskpane/explain";
 import { noSettings, type Settings } from "../../src/taskpane/settings";
 import { fakeWorkbook, ledger, orders, type FakeSheet, type FakeWorkbook } from "./fakeWorkbook";
