@@ -4,8 +4,8 @@ import { createRecorder, resetRecorder, type HostLog } from "./hostLog";
 import type { HostObject } from "./hostObject";
 import type { NativeBridge } from "./protocol";
 import { createQueue } from "./queue";
-import { connectRuntime, type SharedState } from "./runtime";
-import type { RequirementGate, Session } from "./session";
+import { connectRuntime, type Runtime, type SharedState } from "./runtime";
+import type { RequirementGate } from "./session";
 import type { WorkbookHooks } from "./workbookHooks";
 
 export interface HostOptions {
@@ -26,6 +26,8 @@ export interface Host {
   readonly liveReferences: number;
   /** A bridge for one add-in runtime, whose Excel namespace is asked for at its first request. */
   connect(excel: () => object): NativeBridge;
+  /** Forgets a runtime that is gone, such as a pane that was reloaded. */
+  disconnect(bridge: NativeBridge): void;
   /** Sets or lifts a fault and counts actions anew. */
   setFault(fault: Conditions["fault"]): void;
   /** Begins the log anew. */
@@ -49,26 +51,29 @@ export function createHost({ workbook, hooks, gate, payloadLimit }: HostOptions)
     faults: createFaultCounter(conditions),
     queue,
   };
-  const sessions: Session[] = [];
-  const stops: (() => void)[] = [];
+  const runtimes = new Map<NativeBridge, Runtime>();
+  const disconnect = (bridge: NativeBridge): void => {
+    runtimes.get(bridge)?.stop();
+    runtimes.delete(bridge);
+  };
   return {
     log,
     conditions,
     get liveReferences() {
-      return sessions.reduce((sum, { references }) => sum + references.size, 0);
+      return [...runtimes.values()].reduce((sum, { session }) => sum + session.references.size, 0);
     },
     connect(excel) {
       const runtime = connectRuntime(state, createSubscriptions(), excel);
-      sessions.push(runtime.session);
-      stops.push(() => runtime.stop());
+      runtimes.set(runtime.bridge, runtime);
       return runtime.bridge;
     },
+    disconnect,
     setFault(fault) {
       conditions.fault = fault;
       state.faults.restart();
     },
     resetLog: () => resetRecorder(log),
     idle: () => queue.idle(),
-    dispose: () => stops.splice(0).forEach((stop) => stop()),
+    dispose: () => [...runtimes.keys()].forEach(disconnect),
   };
 }

@@ -6,7 +6,7 @@ import { webPayloadLimit } from "./conditions";
 import { gridHooks } from "./gridHooks";
 import { loadOfficeJs, type OfficeJs } from "./loadOfficeJs";
 import { nodeRequirements } from "./nodeRequirements";
-import type { RequirementProfile } from "./requirements";
+import { floorRequirements, type RequirementProfile } from "./requirements";
 
 export interface OpenHostOptions {
   /** Requirement sets that the host offers; anything newer fails with ApiNotFound. Default: the floor of the manifest. */
@@ -24,13 +24,6 @@ export interface OpenedHost extends OfficeJs {
   readonly host: Host;
   dispose(): void;
 }
-
-/** What the manifest asks for at least. */
-export const floorRequirements: RequirementProfile = {
-  ExcelApi: "1.12",
-  SharedRuntime: "1.1",
-  CustomFunctionsRuntime: "1.3",
-};
 
 /** Opens a workbook with office.js on it, for tests and trials; 20 to 80 ms. Call `dispose` at the end. */
 export function openHost(options: OpenHostOptions = {}): OpenedHost {

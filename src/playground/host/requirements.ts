@@ -1,6 +1,13 @@
 /** Supported requirement sets and their versions, e.g. { ExcelApi: "1.12" }. */
 export type RequirementProfile = Readonly<Record<string, string>>;
 
+/** What the manifest asks for at least, and what our workbook host offers by default. */
+export const floorRequirements: RequirementProfile = {
+  ExcelApi: "1.12",
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: "1.3",
+};
+
 /** By class: the requirement of each member, e.g. "ExcelApi 1.9"; a setter that came later has the key "name=". */
 export type RequirementTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -1,0 +1,28 @@
+import { useEffect, useState } from "react";
+import type { Translate } from "../../i18n";
+import type { Host } from "../host/bridge";
+import { offerToPane } from "./paneConnection";
+import type { PageSettings } from "./pageSettings";
+
+interface PaneFrameProps {
+  readonly t: Translate;
+  readonly host: Host;
+  readonly settings: PageSettings;
+}
+
+/** The add-in's own pane, as built for production, in a frame beside the grid. */
+export function PaneFrame({ t, host, settings }: PaneFrameProps) {
+  const [offered, setOffered] = useState(false);
+  const [loaded, setLoaded] = useState(false);
+  useEffect(() => {
+    const cutOff = offerToPane(host, settings);
+    setOffered(true);
+    return cutOff;
+  }, [host, settings]);
+  return (
+    <section className="pane" aria-label={t("playground.pane")} aria-busy={!loaded}>
+      {!loaded && <p className="state">{t("playground.paneLoading")}</p>}
+      {offered && <iframe src="pane/taskpane.html" title={t("playground.pane")} onLoad={() => setLoaded(true)} />}
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+declare module "*.css";
+
+/** Text files that are bundled as they are. */
+declare module "*.csv" {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,60 @@
+import * as core from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import * as dataValidation from "@univerjs/data-validation";
+import * as engine from "@univerjs/engine-formula";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import * as sheets from "@univerjs/sheets";
+import * as conditionalFormatting from "@univerjs/sheets-conditional-formatting";
+import * as sheetsFormula from "@univerjs/sheets-formula";
+import * as sheetsTable from "@univerjs/sheets-table";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import type { Locale } from "../../i18n";
+import { univerGrid, type UniverGrid } from "../workbook/univer/univerGrid";
+import { gridLocale, gridLocales } from "./gridLocales";
+
+/** Univer's grid with its screen, painted into an element. The same grid port as in tests. */
+export function browserGrid(container: HTMLElement, locale: Locale): UniverGrid {
+  const univer = new core.Univer({ locale: gridLocale(locale), locales: gridLocales, logLevel: core.LogLevel.ERROR });
+  const noInitial = { initialFormulaComputing: sheetsFormula.CalculationMode.NO_CALCULATION };
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: "simple", formula: noInitial, disableAutoFocus: true }),
+    UniverSheetsTablePreset(),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  return univerGrid({
+    univer,
+    api,
+    core,
+    engine,
+    sheets,
+    sheetsFormula,
+    sheetsTable,
+    conditionalFormatting,
+    dataValidation,
+  });
+}
+
+/** Resolves when the grid has been on the screen once. */
+export async function painted({ book }: UniverGrid): Promise<void> {
+  await book.injector.get(core.LifecycleService).onStage(core.LifecycleStages.Rendered);
+}
+
+/** A number as a cell with this number format shows it. */
+export function formatNumber(value: number, pattern: string): string {
+  return core.numfmt.format(pattern || "General", value, { throws: false });
+}

@@ -1,0 +1,39 @@
+import { IntakeError, intakeSentence } from "../../intake";
+import type { Translate } from "../../i18n";
+import { openFile } from "./files/openFile";
+import { sheetNameFor } from "./files/sheetNameFor";
+import type { NoticeContent } from "./Notice";
+import type { Playground } from "./openPlayground";
+
+type Tell = (notice: NoticeContent) => void;
+
+/** Opens files one after the other, each on a sheet of its own, and tells how it goes. */
+export async function openFiles(
+  files: readonly File[],
+  playground: Playground,
+  t: Translate,
+  tell: Tell,
+): Promise<void> {
+  for (const file of files) tell(await openOne(file, playground, t, tell));
+}
+
+async function openOne(file: File, { grid, workbook }: Playground, t: Translate, tell: Tell): Promise<NoticeContent> {
+  const words = { file: file.name };
+  if (!/\.(csv|txt)$/i.test(file.name)) return { kind: "error", text: t("playground.file.wrongType", words) };
+  const number = new Intl.NumberFormat(t.locale);
+  const onProgress = (rows: number) =>
+    tell({ kind: "progress", text: t("playground.file.reading", { ...words, rows: number.format(rows) }) });
+  try {
+    const taken = workbook.worksheets.$items().map(({ name }) => name);
+    const sheet = sheetNameFor(file.name, taken);
+    const rows = await openFile(file, { grid, workbook, sheet, onProgress });
+    workbook.worksheets
+      .$items()
+      .find(({ name }) => name === sheet)
+      ?.activate();
+    return { kind: "done", text: t("playground.file.opened", { ...words, sheet, rows: number.format(rows) }) };
+  } catch (error) {
+    const reason = error instanceof IntakeError ? intakeSentence(error, t) : String(error);
+    return { kind: "error", text: t("playground.file.failed", { ...words, reason }) };
+  }
+}
