@@ -27,6 +27,9 @@ export interface CellReaders {
 /** How many dates are remembered: dates repeat, ids with a time of day in them do not. */
 const rememberedDates = 50_000;
 
+/** Excel keeps 15 digits: a number with more is an id, and would make every sum inexact. */
+const isAmount = (value: number) => Math.abs(value) < 1e15;
+
 const errorIn = (cell: RawCell) => typeof cell === "string" && isErrorText(cleanText(cell));
 
 export function cellReaders(name: string, { role, columns }: Recognition, styles: ColumnStyles): CellReaders {
@@ -56,11 +59,11 @@ export function cellReaders(name: string, { role, columns }: Recognition, styles
   const number = (row: Row, field: Field, rowNumber: number): number | Problem => {
     const index = column(field);
     const raw = row[index] ?? null;
-    if (typeof raw === "number") return Number.isFinite(raw) ? raw : { reason: "unreadable-amount", column: index };
+    if (typeof raw === "number") return isAmount(raw) ? raw : { reason: "unreadable-amount", column: index };
     const text = cleanText(raw);
     if (isBlankText(text)) return { reason: "no-amount", column: index };
     const read = readNumberText(text, styles.decimalMark(index));
-    if (read === undefined) {
+    if (read === undefined || !isAmount(read.value)) {
       return { reason: isErrorText(text) ? "cell-error" : "unreadable-amount", column: index };
     }
     if (read.currency !== undefined) noteCurrency(read.currency, rowNumber, index);

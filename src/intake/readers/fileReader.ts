@@ -11,6 +11,9 @@ export interface FileReader {
   finish(): ReadTable;
 }
 
+/** Larger blocks are cut: rows come several times faster out of short texts. */
+const blockSize = 1 << 18;
+
 /**
  * Reads a delimited text file from bytes to facts.
  *
@@ -25,7 +28,9 @@ export function fileReader(options: TableOptions): FileReader {
   });
   const text = textDecoder(options.name, (block) => rows.push(block));
   return {
-    push: (bytes) => text.push(bytes),
+    push(bytes) {
+      for (let at = 0; at < bytes.length; at += blockSize) text.push(bytes.subarray(at, at + blockSize));
+    },
     rows: () => seen,
     finish() {
       text.finish();

@@ -21,18 +21,31 @@ function fit(field: Field, { dates, numbers }: ColumnProfile): number | undefine
   return numeric.includes(field) ? numbers : undefined;
 }
 
-/** Below this share of fitting values a title is not believed. */
+/** Below this share of fitting values a title is not believed, as long as there is another column to take. */
 const leastFit = 0.5;
 
-/** Chooses by title, the surest first; one field never goes to two columns. */
-export function assignByTitle(columns: readonly Column[], role: TableRole): Map<number, Choice> {
+interface Bid {
+  readonly index: number;
+  readonly field: Field;
+  readonly rank: number;
+  readonly fits: number | undefined;
+}
+
+function bidsByTitle(columns: readonly Column[], role: TableRole): { believed: Bid[]; denied: Bid[] } {
   const bids = columns.flatMap(({ index, title, profile }) =>
-    meaningsOf(normaliseTitle(title), role)
-      .map(({ field, rank }) => ({ index, field, rank, fits: fit(field, profile), empty: profile.filled === 0 }))
-      .filter(({ fits, empty }) => empty || fits === undefined || fits >= leastFit),
+    meaningsOf(normaliseTitle(title), role).map(({ field, rank }) => ({
+      ...{ index, field, rank },
+      fits: profile.filled === 0 ? undefined : fit(field, profile),
+    })),
   );
-  const chosen = new Map<number, Choice>();
-  for (const { index, field, rank, fits } of bids.sort((a, b) => a.rank - b.rank || a.index - b.index)) {
+  const sorted = bids.sort((a, b) => a.rank - b.rank || a.index - b.index);
+  const isBelieved = ({ fits = 1 }: Bid) => fits >= leastFit;
+  return { believed: sorted.filter(isBelieved), denied: sorted.filter((bid) => !isBelieved(bid)) };
+}
+
+/** Chooses by title, the surest first; one field never goes to two columns. */
+function assignByTitle(bids: readonly Bid[], chosen: Map<number, Choice>): void {
+  for (const { index, field, rank, fits } of bids) {
     if (chosen.has(index) || isTaken(chosen, field)) continue;
     const rival = bids.some(
       (bid) => bid.field === field && bid.rank === rank && bid.index !== index && !chosen.has(bid.index),
@@ -40,7 +53,18 @@ export function assignByTitle(columns: readonly Column[], role: TableRole): Map<
     const confidence = (rival ? 0.6 : 0.9 - 0.1 * rank) + (fits === undefined ? 0 : 0.1 * fits);
     chosen.set(index, { field, confidence, reason: fits === undefined ? "header" : "header-and-content" });
   }
-  return chosen;
+}
+
+/**
+ * A required column whose values are mostly unreadable is taken by its title in the end: then its rows are listed one
+ * by one, where "there is no such column" would help nobody. A ledger can do without its date.
+ */
+function assignDenied(bids: readonly Bid[], role: TableRole, chosen: Map<number, Choice>): void {
+  for (const { index, field } of bids) {
+    const optional = field === "date" && role === "ledger";
+    if (optional || chosen.has(index) || isTaken(chosen, field)) continue;
+    chosen.set(index, { field, confidence: 0.3, reason: "header" });
+  }
 }
 
 const isTaken = (chosen: ReadonlyMap<number, Choice>, field: Field) =>
@@ -72,7 +96,7 @@ const looks: readonly Look[] = [
 ];
 
 /** Fills what the titles left open by content, where one free column alone comes into question. */
-export function assignByContent(columns: readonly Column[], role: TableRole, chosen: Map<number, Choice>): void {
+function assignByContent(columns: readonly Column[], role: TableRole, chosen: Map<number, Choice>): void {
   const titled = columns.some(({ title }) => title !== "");
   for (const { field, roles, untitledOnly, is } of looks) {
     const known = isTaken(chosen, field) || (field === "amount" && isTaken(chosen, "unitPrice"));
@@ -80,4 +104,14 @@ export function assignByContent(columns: readonly Column[], role: TableRole, cho
     const fitting = columns.filter(({ index, profile }) => !chosen.has(index) && is(profile));
     if (fitting.length === 1) chosen.set(fitting[0]!.index, { field, confidence: 0.5, reason: "content" });
   }
+}
+
+/** The fields of a table read in this role, by index of column: by title, then by content. */
+export function assign(columns: readonly Column[], role: TableRole): Map<number, Choice> {
+  const { believed, denied } = bidsByTitle(columns, role);
+  const chosen = new Map<number, Choice>();
+  assignByTitle(believed, chosen);
+  assignByContent(columns, role, chosen);
+  assignDenied(denied, role, chosen);
+  return chosen;
 }

@@ -22,11 +22,15 @@ function isWords(cell: RawCell): boolean {
   return readNumberText(text, ".") === undefined && readDate(text, "dmy") === undefined;
 }
 
-/** Words in every filled cell, two or more of them, and values that are no words in the row below. */
-function looksLikeHeader(row: readonly RawCell[], below: readonly RawCell[] | undefined): boolean {
+/** Words in every filled cell, and two or more of them. */
+function isAllWords(row: readonly RawCell[]): boolean {
   const filled = row.filter((cell) => cleanText(cell) !== "");
-  if (filled.length < 2 || !filled.every(isWords) || below === undefined) return false;
-  return below.some((cell) => !isWords(cell) && !isBlankText(cleanText(cell)));
+  return filled.length >= 2 && filled.every(isWords);
+}
+
+/** Words above values that are no words. */
+function looksLikeHeader(row: readonly RawCell[], below: readonly RawCell[] = []): boolean {
+  return isAllWords(row) && below.some((cell) => !isWords(cell) && !isBlankText(cleanText(cell)));
 }
 
 /** Index of the row that bears the titles, under any title lines; -1 if the table has none. */
@@ -35,5 +39,7 @@ export function findHeaderRow(rows: readonly (readonly RawCell[])[]): number {
   const known = searched.map(knownTitles);
   const best = Math.max(0, ...known);
   if (best >= 2) return known.indexOf(best);
+  const withOne = known.findIndex((count, i) => count === 1 && isAllWords(searched[i]!));
+  if (withOne >= 0) return withOne;
   return searched.findIndex((row, i) => looksLikeHeader(row, rows[i + 1]));
 }

@@ -1,6 +1,6 @@
 import type { ColumnGuess, Field, RawCell, Recognition, TableRole } from "../source";
 import { cleanText, isBlankRow } from "../values/text";
-import { assignByContent, assignByTitle, type Choice, type Column } from "./assign";
+import { assign, type Choice, type Column } from "./assign";
 import { findHeaderRow } from "./headerRow";
 import { assignByName, headerAbove } from "./namedColumns";
 import { findPreset, type Preset } from "./presets";
@@ -89,8 +89,7 @@ interface Attempt {
 }
 
 function attempt(columns: readonly Column[], role: TableRole): Attempt {
-  const chosen = assignByTitle(columns, role);
-  assignByContent(columns, role, chosen);
+  const chosen = assign(columns, role);
   return { role, chosen, missing: missingFields(role, fieldsIn(chosen)) };
 }
 

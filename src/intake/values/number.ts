@@ -17,7 +17,9 @@ const currencies: readonly (readonly [sign: string, written: readonly string[]])
   ["¥", ["RMB", "CNY", "CN¥", "¥", "人民币", "人民幣", "元", "块"]],
 ];
 
-const signOf = new Map(currencies.flatMap(([sign, written]) => written.map((word) => [word, sign] as const)));
+const signOf = new Map(
+  currencies.flatMap(([sign, written]) => written.map((word) => [word.toUpperCase(), sign] as const)),
+);
 const escaped = [...signOf.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(/\$/g, "\\$"))
@@ -28,34 +30,51 @@ const suffix = new RegExp(` ?(?:${escaped})$`, "i");
 const powers: Readonly<Record<string, number>> = { 千: 3, k: 3, 万: 4, 萬: 4, m: 6, 亿: 8, 億: 8 };
 const scale = /(?<=\d) ?([千万萬亿億]|[km])$/i;
 
+/** Longer texts are no numbers that anybody typed. */
+const longestNumber = 60;
+
 const simple = /^-?\d+(?:\.\d+)?$/;
 const shapes = {
   ".": /^(?:\d+|\d{1,3}(?:[,' ’]\d{2,3})*[,' ’]\d{3})?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i,
   ",": /^(?:\d+|\d{1,3}(?:[.' ’]\d{2,3})*[.' ’]\d{3})?(?:,\d*)?(?:e[+-]?\d{1,3})?$/i,
 };
 
+/** A text without what stood around it. */
+interface Stripped {
+  readonly rest: string;
+  readonly negative?: boolean;
+  readonly currency?: string;
+}
+
 /** Takes the sign off: a minus before or after, U+2212, a triangle, or brackets as accountants write them. */
-function withoutSign(text: string): { negative: boolean; rest: string } {
+function withoutSign(text: string): Stripped {
   const bracketed = /^\((.*)\)$/.exec(text);
   if (bracketed !== null) return { negative: true, rest: bracketed[1]!.trim() };
   const signed = /^[-\u2212△](.*)$/.exec(text) ?? /^(.*\d)[-\u2212]$/.exec(text);
   if (signed !== null) return { negative: true, rest: signed[1]!.trim() };
-  return { negative: false, rest: text.startsWith("+") ? text.slice(1).trim() : text };
+  return { rest: text.startsWith("+") ? text.slice(1).trim() : text };
 }
 
-function withoutCurrency(text: string): { currency?: string; rest: string } {
+function withoutCurrency(text: string): Stripped {
   const found = prefix.exec(text) ?? suffix.exec(text);
   if (found === null) return { rest: text };
-  const sign = signOf.get(found[0].trim().toUpperCase()) ?? signOf.get(found[0].trim());
-  const rest = found.index === 0 ? text.slice(found[0].length) : text.slice(0, found.index);
-  return sign === undefined ? { rest } : { currency: sign, rest };
+  const currency = signOf.get(found[0].trim().toUpperCase())!;
+  return { currency, rest: found.index === 0 ? text.slice(found[0].length) : text.slice(0, found.index) };
+}
+
+/** Sign and currency stand in either order: -$5, $-5, ($5). Each is taken off once. */
+function withoutBoth(text: string): Stripped {
+  const outer = withoutCurrency(text);
+  if (outer.currency !== undefined) return { currency: outer.currency, ...withoutSign(outer.rest) };
+  const sign = withoutSign(text);
+  return sign.negative === true ? { negative: true, ...withoutCurrency(sign.rest) } : sign;
 }
 
 function fromDigits(text: string, mark: DecimalMark, power: number): number | undefined {
   if (!/\d/.test(text) || !shapes[mark].test(text)) return undefined;
   const ungrouped = text.replace(mark === "." ? /[,' ’]/g : /[.' ’]/g, "").replace(",", ".");
   // the power goes into the text: 1.2 * 10 ** 8 need not be exact, Number("1.2e8") is
-  const value = power === 0 ? Number(ungrouped) : Number(/e/i.test(ungrouped) ? NaN : `${ungrouped}e${power}`);
+  const value = Number(power === 0 ? ungrouped : `${ungrouped}e${power}`);
   return Number.isFinite(value) ? value : undefined;
 }
 
@@ -66,21 +85,14 @@ function fromDigits(text: string, mark: DecimalMark, power: number): number | un
  * @returns undefined if the text is no number in a column with that mark
  */
 export function readNumberText(text: string, mark: DecimalMark): ReadNumber | undefined {
-  if (mark === "." && simple.test(text)) {
-    const value = Number(text);
-    return Number.isFinite(value) ? { value } : undefined;
-  }
-  if (text.length > 60) return undefined;
-  const outer = withoutCurrency(text);
-  const { negative, rest } = withoutSign(outer.rest);
-  const inner = outer.currency === undefined ? withoutCurrency(rest) : { rest };
-  // a sign may also stand between the currency and the digits: ¥-1,234
-  const again = negative ? { negative, rest: inner.rest } : withoutSign(inner.rest);
-  const unit = scale.exec(again.rest);
-  const digits = unit === null ? again.rest : again.rest.slice(0, unit.index);
-  const value = fromDigits(digits, mark, unit === null ? 0 : powers[unit[1]!.toLowerCase()]!);
-  if (value === undefined) return undefined;
-  const currency = outer.currency ?? ("currency" in inner ? inner.currency : undefined);
-  const signed = again.negative && value !== 0 ? -value : value;
-  return currency === undefined ? { value: signed } : { value: signed, currency };
+  if (text.length > longestNumber) return undefined;
+  // adding 0 makes a 0 of -0, which nobody means
+  if (mark === "." && simple.test(text)) return { value: Number(text) + 0 };
+  const { rest, negative, currency } = withoutBoth(text);
+  const unit = scale.exec(rest);
+  const digits = unit === null ? rest : rest.slice(0, unit.index);
+  const size = fromDigits(digits, mark, unit === null ? 0 : powers[unit[1]!.toLowerCase()]!);
+  if (size === undefined) return undefined;
+  const value = negative === true && size !== 0 ? -size : size;
+  return currency === undefined ? { value } : { value, currency };
 }

@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { translator } from "../../src/i18n";
+import { IntakeError, intakeSentence, type IntakeErrorCode } from "../../src/intake";
+
+/** One of each code, with the facts that the code promises. */
+const errors: Readonly<Record<IntakeErrorCode, IntakeError["details"]>> = {
+  "empty-table": { name: "a.csv" },
+  "unknown-role": { name: "a.csv", titles: "x, y" },
+  "missing-fields": { name: "a.csv", role: "orders", fields: "date, amount", titles: "x, y" },
+  "unknown-columns": { columns: "x, y", allowed: "customer, date" },
+  "column-named-twice": { field: "unitPrice" },
+  "ambiguous-dates": { name: "a.csv", column: "Date", example: "03/04/2024" },
+  "ambiguous-numbers": { name: "a.csv", column: "Amount", example: "1.234" },
+  "mixed-currencies": { name: "a.csv", column: "Amount", row: 7, first: "€", second: "£" },
+  "not-text": { name: "a.csv" },
+  "not-utf8": { name: "a.csv" },
+  "is-workbook": { name: "a.csv" },
+  "open-quote": { name: "a.csv", row: 7 },
+  "cell-too-long": { name: "a.csv", row: 7, column: 2, length: 40_000, limit: 32_767 },
+  "no-orders": {},
+};
+
+it.each(["en", "zh-CN", "zh-TW"])("every refusal is a whole sentence that keeps its facts (%s)", (locale) => {
+  const t = translator(locale);
+  for (const [code, details] of Object.entries(errors) as [IntakeErrorCode, IntakeError["details"]][]) {
+    const sentence = intakeSentence(new IntakeError(code, details), t);
+    expect(sentence).toMatch(/[.。]$/);
+    expect(sentence).not.toMatch(/[{}]|undefined/);
+    const said = Object.entries(details).filter(([name]) => !["role", "fields", "field"].includes(name));
+    for (const [, value] of said) expect(sentence).toContain(String(value));
+  }
+});
+
+it("fields and roles are said in the language", () => {
+  const missing = new IntakeError("missing-fields", errors["missing-fields"]);
+  expect(intakeSentence(missing, translator("en"))).toContain(
+    "looks like orders, but no column was found for: date, amount",
+  );
+  expect(intakeSentence(missing, translator("zh-CN"))).toContain("日期、金额");
+  expect(intakeSentence(missing, translator("zh-TW"))).toContain("日期、金額");
+});
