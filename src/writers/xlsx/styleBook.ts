@@ -14,7 +14,7 @@ import {
 /** Collects the looks that cells ask for; each distinct one is written once. */
 export interface StyleBook {
   /** Index of a look among the workbook's cell formats. */
-  cell(style: StyleName | undefined, format: string | undefined): number;
+  cell(style: StyleName | undefined, format: string, isInTallRow: boolean): number;
   /** Index of a look among those that conditional formats put over a cell. */
   differential(style: StyleName): number;
   /** The part xl/styles.xml; ask for it last. */
@@ -32,7 +32,7 @@ export function styleBook(): StyleBook {
   const cells = records();
   const differentials = records();
 
-  const register = (style: CellStyle, format: string) => {
+  const register = (style: CellStyle, format: string, isInTallRow: boolean) => {
     if (format.length > limits.numberFormat) {
       throw new XlsxError("text-too-long", {
         where: format.slice(0, 40),
@@ -43,15 +43,15 @@ export function styleBook(): StyleBook {
     const font = fonts.add(fontElement(style));
     const fill = fills.add(fillElement(style) ?? fills.all()[0]!);
     const border = borders.add(borderElement(style));
-    return cells.add(cellFormat({ font, fill, border, format: formats.id(format) }, style));
+    return cells.add(cellFormat({ font, fill, border, format: formats.id(format), isInTallRow }, style));
   };
-  register({}, "General");
+  register({}, "General", false);
 
   const known = new Map<string, number>();
   return {
-    cell(style, format = "General") {
-      const key = `${style ?? ""}\n${format}`;
-      const index = known.get(key) ?? register(style === undefined ? {} : styles[style], format);
+    cell(style, format, isInTallRow) {
+      const key = `${style ?? ""}\n${format}\n${isInTallRow}`;
+      const index = known.get(key) ?? register(style === undefined ? {} : styles[style], format, isInTallRow);
       known.set(key, index);
       return index;
     },

@@ -1,27 +1,37 @@
-import { styles, type CellStyle } from "../../../report/styles";
 import type { GridCell } from "../../../report/cellGrid";
+import { styles, type CellStyle } from "../../../report/styles";
 
 const defaultWidth = 8.43;
-const lineHeight = 15;
+const defaultSize = 11;
+const defaultHeight = 15;
 
 /** Excel stops at 409 points. */
 const highest = 409;
 
 /**
- * The height in points of a row whose text wraps, undefined where one line is enough. Excel would fit such a row
- * itself; LibreOffice and previewers do not, so the file carries a careful guess.
+ * The height in points of a row with large or wrapped text, undefined where the default does. Excel would fit such a
+ * row itself; LibreOffice and previewers do not, so the file carries a careful guess.
  */
 export function rowHeight(cells: ReadonlyMap<number, GridCell>, columnWidths: readonly number[]): number | undefined {
-  const lines = [...cells].map(([column, { content, style }]) => {
-    const look: CellStyle = style === undefined ? {} : styles[style];
-    if (typeof content !== "string" || !look.wrap) return 1;
-    return linesOf(content, (columnWidths[column] ?? defaultWidth) * (look.bold ? 0.9 : 1));
-  });
-  const most = Math.max(1, ...lines);
-  return most > 1 ? Math.min(highest, most * lineHeight) : undefined;
+  let height = defaultHeight;
+  for (const [column, cell] of cells) {
+    height = Math.max(height, cellHeight(cell, columnWidths[column] ?? defaultWidth));
+  }
+  return height > defaultHeight ? Math.min(highest, height) : undefined;
 }
 
-/** Lines that a text takes at a width in characters, broken at blanks or, for Chinese, anywhere. */
+function cellHeight({ content, style }: GridCell, columnWidth: number): number {
+  const { size = defaultSize, wrap }: CellStyle = style === undefined ? {} : styles[style];
+  const line = size > defaultSize ? lineHeight(size) : defaultHeight;
+  return typeof content === "string" && wrap ? line * linesOf(content, columnWidth) : line;
+}
+
+/** As Excel does for Calibri: 26.25 points for a size of 20. */
+function lineHeight(size: number): number {
+  return Math.ceil(size * 1.3125 * 4) / 4;
+}
+
+/** Lines that a text takes in a column, broken at blanks or, for Chinese, anywhere. */
 function linesOf(text: string, width: number): number {
   return text.split("\n").reduce((sum, paragraph) => sum + paragraphLines(paragraph, width), 0);
 }
@@ -41,7 +51,7 @@ function paragraphLines(paragraph: string, width: number): number {
   return lines;
 }
 
-/** In digits of the body font: a Chinese character is about twice as wide as a letter. */
+/** In digits, as columns are measured: running text in Calibri takes 0.8 of a digit a letter, Chinese 2.1. */
 function textWidth(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (/[\u2E80-\uFFEF]/.test(sign) ? 2 : 1), 0);
+  return [...text].reduce((sum, sign) => sum + (/[\u2E80-\uFFEF]/.test(sign) ? 2.1 : 0.8), 0);
 }

@@ -14,11 +14,11 @@ export interface SharedLists {
 /** The rows of a sheet. */
 export function sheetData(grid: Grid, { name, columnWidths }: SheetPlan, { styles, strings }: SharedLists): string {
   const rows = [...grid].map(([row, cells]) => {
+    const height = rowHeight(cells, columnWidths);
     const inner = [...cells.values()].map(({ address, content, style, format }) => {
       const place = { address, where: `${name}!${address}` };
-      return cellXml(place, content, styles.cell(style, format), strings);
+      return cellXml(place, content, styles.cell(style, format, height !== undefined), strings);
     });
-    const height = rowHeight(cells, columnWidths);
     return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}"`}>${inner.join("")}</row>`;
   });
   return `<sheetData>${rows.join("")}</sheetData>`;

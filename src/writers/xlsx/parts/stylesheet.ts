@@ -54,9 +54,12 @@ interface FormatParts {
   readonly fill: number;
   readonly border: number;
   readonly format: number;
+  /** Beside text of several lines a cell hangs from the top, so that a label stands next to the first of them. */
+  readonly isInTallRow: boolean;
 }
 
-export function cellFormat({ font, fill, border, format }: FormatParts, style: CellStyle): string {
+export function cellFormat({ font, fill, border, format, isInTallRow }: FormatParts, style: CellStyle): string {
+  const alignment = alignmentElement(style, isInTallRow);
   const used = (index: number) => (index === 0 ? undefined : 1);
   const attributes = {
     numFmtId: format,
@@ -68,15 +71,16 @@ export function cellFormat({ font, fill, border, format }: FormatParts, style: C
     applyFont: used(font),
     applyFill: used(fill),
     applyBorder: used(border),
-    applyAlignment: 1,
+    applyAlignment: alignment === undefined ? undefined : 1,
   };
-  return element("xf", attributes, alignmentElement(style));
+  return element("xf", attributes, alignment);
 }
 
-/** Cells hang from the top of their row, so that a label stands beside the first line of its text. */
-function alignmentElement({ align, wrap, indent }: CellStyle): string {
+function alignmentElement({ align, wrap, indent }: CellStyle, isInTallRow: boolean): Child {
   const horizontal = align ?? (indent === undefined ? undefined : "left");
-  return element("alignment", { horizontal, vertical: "top", wrapText: wrap ? 1 : undefined, indent });
+  const vertical = isInTallRow ? "top" : undefined;
+  if (horizontal === undefined && vertical === undefined && !wrap) return undefined;
+  return element("alignment", { horizontal, vertical, wrapText: wrap ? 1 : undefined, indent });
 }
 
 /** What a conditional format lays over a cell: only what differs. A solid fill's colour is its background here. */

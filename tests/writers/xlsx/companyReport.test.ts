@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { valuesOnly } from "../../../src/report";
+import { writeXlsx } from "../../../src/writers/xlsx";
+import { lintXlsx } from "../../oracle/lint/lintXlsx";
+import { toPdf } from "../../oracle/libreOffice";
+import { pageTexts } from "../../oracle/pdf";
+import { recalculate } from "../../oracle/recalculation";
+import { isMissing } from "../../oracle/tools";
+import { validate } from "../../oracle/validator";
+import { companyPlan, companyWithoutLedger } from "../../report/fixture";
+
+const patient = { timeout: 120_000 };
+const plans = [
+  { what: "in English", plan: companyPlan("en"), live: true },
+  { what: "in 简体中文", plan: companyPlan("zh-CN"), live: true },
+  { what: "in 繁體中文", plan: companyPlan("zh-TW"), live: true },
+  { what: "without a ledger", plan: companyPlan("en", companyWithoutLedger()), live: true },
+  { what: "with values only", plan: valuesOnly(companyPlan("en")), live: false },
+];
+
+describe.each(plans)("the report of a company $what", ({ plan, live }) => {
+  const file = writeXlsx(plan);
+
+  it("has nothing that Excel would repair", () => {
+    expect(lintXlsx(file)).toEqual([]);
+  });
+
+  it.skipIf(isMissing("ooxml-validator"))("is valid to Microsoft's Open XML SDK", patient, () => {
+    expect(validate(file)).toEqual([]);
+  });
+
+  it.skipIf(isMissing("soffice"))("holds the values that LibreOffice calculates", patient, async () => {
+    const { compared, differences } = await recalculate(file);
+    expect(differences).toEqual([]);
+    expect(compared > 50).toBe(live);
+  });
+
+  it.skipIf(isMissing("soffice", "pdfinfo"))("prints every sheet, no page empty", patient, async () => {
+    const pages = pageTexts(await toPdf(file));
+    expect(pages.length).toBeGreaterThanOrEqual(plan.sheets.length);
+    expect(pages.length).toBeLessThanOrEqual(plan.sheets.length + 3);
+    for (const page of pages) expect(page.replace(/\s/g, "").length).toBeGreaterThan(100);
+  });
+});
