@@ -1,4 +1,5 @@
 import { betaMean } from "../../math/betaMean";
+import { scaledExponentialIntegral } from "../../math/scaledExponentialIntegral";
 import { requireDomain } from "../../require";
 import { requireCustomer, requirePositive, type CustomerHistory } from "../customerHistory";
 import type { Dropout } from "./likelihood";
@@ -56,10 +57,7 @@ export function pAlive(params: BgNbdParams, customer: CustomerHistory): number {
  */
 export function conditionalExpectedPurchases(params: BgNbdParams, customer: CustomerHistory, horizon: number): number {
   const alive = pAlive(params, customer);
-  const { model, r, alpha, a, b } = params;
-  const { frequency, T } = customer;
-  const survived = model === "bgnbd" ? frequency : frequency + 1;
-  return alive * purchasesWhileLeaving({ r: r + frequency, alpha: alpha + T, a, b: b + survived }, horizon);
+  return alive * purchasesWhileLeaving(whileActive(params, customer), horizon);
 }
 
 /**
@@ -74,11 +72,36 @@ export function expectedPurchases(params: BgNbdParams, horizon: number): number 
   return conditionalExpectedPurchases(params, { frequency: 0, recency: 0, T: 0 }, horizon);
 }
 
+/**
+ * Discounted expected residual transactions: purchases after T, each worth e^(-discount · time since T).
+ *
+ * @param discount continuously compounded rate per unit of alpha, > 0
+ * @throws CoreError "out-of-domain"
+ * @see the definition in Fader, Hardie & Lee (2005), RFM and CLV; for BG/NBD integrated over p, as no closed form is published
+ */
+export function dert(params: BgNbdParams, customer: CustomerHistory, discount: number): number {
+  requireDomain(discount > 0 && discount < Infinity, "discount", discount, "> 0");
+  const alive = pAlive(params, customer);
+  const { r, alpha, a, b } = whileActive(params, customer);
+  const worth = (p: number) =>
+    p === 0 ? r / (alpha * discount) : (r / p) * scaledExponentialIntegral(r + 1, (discount * alpha) / p);
+  return alive * betaMean(a, b, worth);
+}
+
 /** E[(1 − (alpha / (alpha + p t))^r) / p] over p ~ beta(a, b): expected purchases of an active customer within t. */
 function purchasesWhileLeaving({ r, alpha, a, b }: Omit<BgNbdParams, "model">, t: number): number {
   requireDomain(t >= 0 && t < Infinity, "horizon", t, ">= 0");
   if (t === 0) return 0;
   return betaMean(a, b, (p) => (p === 0 ? (r * t) / alpha : -Math.expm1(-r * Math.log1p((p * t) / alpha)) / p));
+}
+
+/** The parameters that a customer's rates have, given the history and that the customer is still active. */
+function whileActive(
+  { model, r, alpha, a, b }: BgNbdParams,
+  { frequency, T }: CustomerHistory,
+): Omit<BgNbdParams, "model"> {
+  const survived = model === "bgnbd" ? frequency : frequency + 1;
+  return { r: r + frequency, alpha: alpha + T, a, b: b + survived };
 }
 
 function requireParams({ r, alpha, a, b }: BgNbdParams): void {
