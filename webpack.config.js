@@ -25,10 +25,10 @@ function functionsConfig(production) {
   return {
     ...shared("functions", production),
     entry: { functions: "./src/functions/functions.ts" },
-    output: { path: resolve("dist"), filename: "[name].js", iife: true, clean: { keep: /^(?!functions)/ } },
+    output: { path: resolve("dist"), filename: "[name].js", iife: true, clean: { keep: /^(?!functions|help)/ } },
     optimization: { ...minify(production), splitChunks: false, runtimeChunk: false },
     performance: budget(production, { script: 180_000, page: 180_000 }),
-    plugins: [functionMetadata("./src/functions/metadata.ts", production ? siteUrl : developmentUrl)],
+    plugins: [functionFiles(production ? siteUrl : developmentUrl)],
   };
 }
 
@@ -41,7 +41,7 @@ function paneConfig(production) {
       path: resolve("dist"),
       filename: "[name].js",
       chunkFilename: "[name].js",
-      clean: { keep: /^(functions|playground)/ },
+      clean: { keep: /^(functions|help|playground)/ },
     },
     optimization: { ...minify(production), splitChunks: false },
     performance: budget(production, { script: 1_000_000, page: 30_000 }),
@@ -95,15 +95,15 @@ function manifest(text, production) {
   return text.replaceAll(developmentUrl, siteUrl);
 }
 
-/** Emits functions.json and one such file per language, from the declarations of the functions. */
-function functionMetadata(path, site) {
+/** Emits functions.json, one such file per language, and the help pages, all from the declarations of the functions. */
+function functionFiles(site) {
   return {
     apply(compiler) {
-      compiler.hooks.thisCompilation.tap("functionMetadata", (compilation) => {
-        compilation.fileDependencies.add(resolve(path));
-        compilation.hooks.processAssets.tapPromise({ name: "functionMetadata", stage: 0 }, async () => {
-          const { metadataFiles } = await tsImport(path, import.meta.url);
-          for (const [name, content] of Object.entries(metadataFiles(site))) {
+      compiler.hooks.thisCompilation.tap("functionFiles", (compilation) => {
+        compilation.hooks.processAssets.tapPromise("functionFiles", async () => {
+          const { metadataFiles } = await tsImport("./src/functions/metadata.ts", import.meta.url);
+          const { helpFiles } = await tsImport("./src/functions/help/index.ts", import.meta.url);
+          for (const [name, content] of Object.entries({ ...metadataFiles(site), ...helpFiles() })) {
             compilation.emitAsset(name, new compiler.webpack.sources.RawSource(content));
           }
         });

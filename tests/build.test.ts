@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+
+/** Looks at what `npm run build` has made. In CI it must be there; elsewhere the tests wait for it. */
+const built = existsSync("dist/pane.js") && existsSync("dist/functions.js");
+if (!built) console.log("dist is missing: run `npm run build` to try tests/build.test.ts");
+const whenBuilt = describe.skipIf(!built && !process.env.CI);
+
+const read = (file: string) => readFileSync(join("dist", file), "utf8");
+const scripts = () => readdirSync("dist").filter((file) => file.endsWith(".js"));
+const shipped = () => scripts().map((file) => [file, read(file)] as const);
+const compressed = (file: string) => gzipSync(readFileSync(join("dist", file))).length;
+
+whenBuilt("sizes, compressed", () => {
+  it("the function script takes at most 60 kB", () => {
+    expect(compressed("functions.js")).toBeLessThanOrEqual(60_000);
+  });
+
+  it("the pane's entry takes at most 5 kB, all its scripts 300 kB", () => {
+    const pane = scripts().filter((file) => file !== "functions.js");
+    expect(pane.sort()).toEqual(["pane.js", "taskpane.js"]);
+    expect(compressed("taskpane.js")).toBeLessThanOrEqual(5_000);
+    expect(pane.reduce((sum, file) => sum + compressed(file), 0)).toBeLessThanOrEqual(300_000);
+  });
+});
+
+whenBuilt("what is shipped", () => {
+  it("builds no code from text", () => {
+    const evaluating = /\beval\s*\(|\bFunction\s*\(\s*["'`]|new\s+Function\b|setTimeout\s*\(\s*["'`]/;
+    expect(
+      shipped()
+        .filter(([, text]) => evaluating.test(text))
+        .map(([file]) => file),
+    ).toEqual([]);
+  });
+
+  it("speaks to no network", () => {
+    const network = /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|\bEventSource\b|RTCPeerConnection/;
+    expect(
+      shipped()
+        .filter(([, text]) => network.test(text))
+        .map(([file]) => file),
+    ).toEqual([]);
+  });
+
+  it("names no address but those of standards and of messages for developers", () => {
+    const addresses = shipped().flatMap(([, text]) => text.match(/https?:\/\/[\w./-]+/g) ?? []);
+    const known =
+      /^http:\/\/www\.w3\.org\/|^https:\/\/(react\.dev\/errors|aka\.ms\/griffel|github\.com\/microsoft\/griffel)/;
+    expect(addresses.filter((address) => !known.test(address))).toEqual([]);
+  });
+
+  it.each(["univer", "hucre", "OfficeExtension", "papaparse", "echarts"])("carries no %s", (marker) => {
+    const carriers = shipped().filter(([, text]) => text.toLowerCase().includes(marker.toLowerCase()));
+    expect(carriers.map(([file]) => file)).toEqual([]);
+  });
+
+  it("has neither source maps nor addresses of the development server", () => {
+    const files = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter(
+      (file) => !file.startsWith("playground"),
+    );
+    expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+    const texts = files.filter((file) => /\.(js|json|html|xml)$/.test(file));
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter((file) => read(file).includes("localhost"))).toEqual([]);
+  });
+});
+
+whenBuilt("functions.js", () => {
+  it("associates every declared function in a context that has nothing but CustomFunctions", () => {
+    const associated = new Map<string, unknown>();
+    const context = createContext({
+      CustomFunctions: { associate: (id: string, call: unknown) => associated.set(id, call) },
+    });
+    runInContext(read("functions.js"), context);
+    const { functions } = JSON.parse(read("functions.json")) as { functions: { id: string }[] };
+    expect(functions.length).toBeGreaterThanOrEqual(8);
+    expect([...associated.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
+    expect([...associated.values()].every((call) => typeof call === "function")).toBe(true);
+  });
+
+  it.each(["functions-zh-cn.json", "functions-zh-tw.json"])("has the same ids in %s", (file) => {
+    const ids = (text: string) => (JSON.parse(text) as { functions: { id: string }[] }).functions.map(({ id }) => id);
+    expect(ids(read(file))).toEqual(ids(read("functions.json")));
+  });
+
+  it("links to help pages that are there", () => {
+    const { functions } = JSON.parse(read("functions.json")) as { functions: { helpUrl: string }[] };
+    const pages = functions.map(({ helpUrl }) => new URL(helpUrl).pathname.slice(1));
+    expect(pages.filter((page) => !existsSync(join("dist", page)))).toEqual([]);
+  });
+});
+
+whenBuilt("taskpane.html", () => {
+  const page = () => read("taskpane.html");
+
+  it("allows scripts of its own and of Office alone", () => {
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page())![1]!;
+    const rules = new Map(policy.split("; ").map((rule) => [rule.split(" ")[0]!, rule.split(" ").slice(1)]));
+    expect(rules.get("default-src")).toEqual(["'none'"]);
+    expect(rules.get("script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
+    expect(rules.get("connect-src")).toEqual(["'self'"]);
+    expect(rules.get("base-uri")).toEqual(["'none'"]);
+    expect(policy).not.toContain("unsafe-eval");
+  });
+
+  it("loads Office, then the functions at once, then the pane", () => {
+    const tags = [...page().matchAll(/<script ([^>]+)>([^<]*)<\/script>/g)].map(([, attributes, body]) => [
+      attributes,
+      body,
+    ]);
+    expect(tags).toEqual([
+      ['src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"', ""],
+      ['src="functions.js"', ""],
+      ['src="taskpane.js" defer', ""],
+    ]);
+  });
+});
+
+whenBuilt("manifest.xml", () => {
+  it("names files that are in the build", () => {
+    const addresses = [...read("manifest.xml").matchAll(/(?:DefaultValue|Value)="(https:[^"]+)"/g)].map(
+      ([, address]) => new URL(address!),
+    );
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(
+      addresses.map(({ pathname }) => pathname.slice(1)).filter((file) => !existsSync(join("dist", file))),
+    ).toEqual([]);
+  });
+});
