@@ -17,7 +17,11 @@ it("is the same before and after a sheet with everything on it came and went", a
     sheet.tabColor = "#1F5A92";
     sheet.showGridlines = false;
     sheet.customProperties.add("CLC", "{}");
-    sheet.getRange("A1:B3").values = [["渠道", "Spend"], ["a", 1], ["b", 2]];
+    sheet.getRange("A1:B3").values = [
+      ["渠道", "Spend"],
+      ["a", 1],
+      ["b", 2],
+    ];
     const table = sheet.tables.add("A1:B3", true);
     table.name = "Kosten";
     sheet.getRange("D1:D2").formulas = [["=SUM(Kosten[Spend])"], ["=D1*2"]];

@@ -1,3 +1,10 @@
+import type * as Core from "@univerjs/core";
+import type * as Engine from "@univerjs/engine-formula";
+import type * as Sheets from "@univerjs/sheets";
+import type * as SheetsFormula from "@univerjs/sheets-formula";
+import type * as SheetsTable from "@univerjs/sheets-table";
+import type * as ConditionalFormatting from "@univerjs/sheets-conditional-formatting";
+import type * as DataValidation from "@univerjs/data-validation";
 import type { ICommandService, IMutationInfo, Injector, IRange, Univer, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
@@ -7,13 +14,13 @@ import type { Rect } from "../port";
 export interface UniverParts {
   readonly univer: Univer;
   readonly api: FUniver;
-  readonly core: typeof import("@univerjs/core");
-  readonly engine: typeof import("@univerjs/engine-formula");
-  readonly sheets: typeof import("@univerjs/sheets");
-  readonly sheetsFormula: typeof import("@univerjs/sheets-formula");
-  readonly sheetsTable: typeof import("@univerjs/sheets-table");
-  readonly conditionalFormatting: typeof import("@univerjs/sheets-conditional-formatting");
-  readonly dataValidation: typeof import("@univerjs/data-validation");
+  readonly core: typeof Core;
+  readonly engine: typeof Engine;
+  readonly sheets: typeof Sheets;
+  readonly sheetsFormula: typeof SheetsFormula;
+  readonly sheetsTable: typeof SheetsTable;
+  readonly conditionalFormatting: typeof ConditionalFormatting;
+  readonly dataValidation: typeof DataValidation;
 }
 
 /** One workbook of Univer and what everything else needs to speak to it. */

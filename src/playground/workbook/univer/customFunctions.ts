@@ -24,11 +24,11 @@ export function registerFunctions(book: UniverBook, functions: readonly CustomFu
   }
   function toCell(value: BaseValueObject): Cell {
     if (value.isError()) return { error: String((value as InstanceType<typeof ErrorValueObject>).getErrorType()) };
-    return value.isNull() ? null : (value.getValue() as Cell);
+    return value.isNull() ? null : (value.getValue());
   }
   function toValue(result: unknown): BaseValueObject {
     if (typeof result === "string" && errorCodes.includes(result)) return ErrorValueObject.create(result as never);
-    return ValueObjectFactory.create(result as never) as BaseValueObject;
+    return ValueObjectFactory.create(result as never);
   }
   function toResult(result: unknown): BaseValueObject {
     if (!Array.isArray(result)) return toValue(result);
@@ -43,7 +43,7 @@ export function registerFunctions(book: UniverBook, functions: readonly CustomFu
       override calculate(...args: BaseValueObject[]): BaseValueObject {
         return toResult(callFunction(definition, args.map(toCells), profile));
       }
-    })(definition.id as never);
+    })(definition.id);
     injector.get(engine.IFunctionService).registerExecutors(executor);
     injector
       .get(sheetsFormula.IDescriptionService)
@@ -109,7 +109,7 @@ function typed(type: NonNullable<FunctionParameter["type"]>, cell: Cell, profile
   if (cell === null) return profile === "desktop" ? 0 : null;
   if (type === "number") return asNumber(cell);
   if (type === "string")
-    return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell as string | number);
+    return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
   if (type === "boolean") return typeof cell === "string" ? asNumber(cell) !== 0 : Boolean(cell);
   return cell;
 }

@@ -1,28 +1,36 @@
 import { createRequire } from "node:module";
+import type * as Core from "@univerjs/core";
+import type * as DataValidation from "@univerjs/data-validation";
+import type * as Engine from "@univerjs/engine-formula";
+import type * as Sheets from "@univerjs/sheets";
+import type * as ConditionalFormatting from "@univerjs/sheets-conditional-formatting";
+import type * as SheetsDataValidation from "@univerjs/sheets-data-validation";
+import type * as SheetsFormula from "@univerjs/sheets-formula";
+import type * as Numfmt from "@univerjs/sheets-numfmt";
+import type * as Table from "@univerjs/sheets-table";
+import type * as Facade from "@univerjs/core/facade";
 import type { UniverParts } from "./book";
 import { univerGrid, type UniverGrid, type UniverGridOptions } from "./univerGrid";
 import { addIteratorHelpers } from "./univerRepairs";
 
 const require = createRequire(import.meta.url);
 
-type Module<Name extends string> = Name extends keyof Modules ? Modules[Name] : never;
-
 interface Modules {
-  "@univerjs/core": typeof import("@univerjs/core");
-  "@univerjs/core/facade": typeof import("@univerjs/core/facade");
-  "@univerjs/engine-formula": typeof import("@univerjs/engine-formula");
-  "@univerjs/sheets": typeof import("@univerjs/sheets");
-  "@univerjs/sheets-formula": typeof import("@univerjs/sheets-formula");
-  "@univerjs/sheets-numfmt": typeof import("@univerjs/sheets-numfmt");
-  "@univerjs/sheets-table": typeof import("@univerjs/sheets-table");
-  "@univerjs/sheets-conditional-formatting": typeof import("@univerjs/sheets-conditional-formatting");
-  "@univerjs/data-validation": typeof import("@univerjs/data-validation");
-  "@univerjs/sheets-data-validation": typeof import("@univerjs/sheets-data-validation");
+  readonly "@univerjs/core": typeof Core;
+  readonly "@univerjs/engine-formula": typeof Engine;
+  readonly "@univerjs/sheets": typeof Sheets;
+  readonly "@univerjs/sheets-formula": typeof SheetsFormula;
+  readonly "@univerjs/sheets-numfmt": typeof Numfmt;
+  readonly "@univerjs/sheets-table": typeof Table;
+  readonly "@univerjs/sheets-conditional-formatting": typeof ConditionalFormatting;
+  readonly "@univerjs/data-validation": typeof DataValidation;
+  readonly "@univerjs/sheets-data-validation": typeof SheetsDataValidation;
+  readonly "@univerjs/core/facade": typeof Facade;
 }
 
 /** CommonJS, as Univer's modules for browsers do not load in Node. */
-function load<Name extends keyof Modules>(name: Name): Module<Name> {
-  return require(name) as Module<Name>;
+function load<Name extends keyof Modules>(name: Name): Modules[Name] {
+  return require(name) as Modules[Name];
 }
 
 const facades = ["engine-formula", "sheets", "sheets-formula", "sheets-numfmt", "sheets-table"];

@@ -47,10 +47,15 @@ export function univerCells(book: UniverBook): GridCells {
     formulas: (sheet, rect) =>
       grid(rect, (row, column) => formulaAt(sheet, row, column) ?? valueAt(sheet, row, column)),
     text(sheet, rect) {
+      // Univer shows booleans as 1 and 0 where there is no screen
+      const shownBoolean = (row: number, column: number) => String(valueAt(sheet, row, column)).toUpperCase();
       const shown = existing(book, sheet, rect);
       if (!shown) return grid(rect, () => "");
       const texts = book.sheet(sheet).getRange(shown.row, shown.column, shown.rows, shown.columns).getDisplayValues();
-      return grid(rect, (row, column) => String(texts[row - rect.row]?.[column - rect.column] ?? ""));
+      return grid(rect, (row, column) => {
+        const boolean = cellAt(book, sheet, row, column)?.t === BOOLEAN;
+        return boolean ? shownBoolean(row, column) : String(texts[row - rect.row]?.[column - rect.column] ?? "");
+      });
     },
     write(sheet, rect, cells) {
       makeRoom(book, sheet, rect);

@@ -6,12 +6,13 @@ import type { UniverBook } from "./book";
  * Tells what happened, once each: Univer's own event fires three times for a typed cell, and for results of
  * formulas too.
  */
-export function watchBook(book: UniverBook, tell: (event: GridEvent) => void): () => void {
+export function watchBook(book: UniverBook, tell: (event: GridEvent) => void): Watch {
   const { sheets, commands } = book;
   let active = book.workbook.getActiveSheet().getSheetId();
+  let quiet = false;
 
   function activated(sheet: string): void {
-    if (sheet === active) return;
+    if (quiet || sheet === active) return;
     tell({ kind: "deactivated", sheet: active });
     active = sheet;
     tell({ kind: "activated", sheet });
@@ -34,7 +35,24 @@ export function watchBook(book: UniverBook, tell: (event: GridEvent) => void): (
     const handle = handlers[id];
     if (handle && params && (params as { unitId?: string }).unitId === book.id) handle(params as never, options);
   });
-  return () => listener.dispose();
+  return {
+    stop: () => listener.dispose(),
+    quietly(work) {
+      quiet = true;
+      try {
+        work();
+      } finally {
+        quiet = false;
+        activated(book.workbook.getActiveSheet().getSheetId());
+      }
+    },
+  };
+}
+
+export interface Watch {
+  readonly stop: () => void;
+  /** Univer shows other sheets in passing when one is added or removed; only where that ends is told. */
+  readonly quietly: (work: () => void) => void;
 }
 
 interface CellChange {

@@ -30,14 +30,13 @@ let opened = 0;
 export function univerGrid(parts: UniverParts, options: UniverGridOptions = {}): UniverGrid {
   const { id = `book-${++opened}`, profile = "desktop" } = options;
   repairBrackets(parts);
-  repairNames(parts);
   const book = openBook(parts, id);
   repairUndoOrder(book);
-  const unpatch = repairFormulaSyntax(book);
+  const repairs = [repairNames(book), repairFormulaSyntax(book)];
   const listeners = new Set<(event: GridEvent) => void>();
   const tell = (event: GridEvent): void => listeners.forEach((listener) => listener(event));
   const calculation = takeOverCalculation(book, () => tell({ kind: "calculated" }));
-  const unwatch = watchBook(book, tell);
+  const watch = watchBook(book, tell);
   const instances = book.injector.get(parts.core.IUniverInstanceService);
   const undoService = book.injector.get(parts.core.IUndoRedoService);
 
@@ -45,14 +44,14 @@ export function univerGrid(parts: UniverParts, options: UniverGridOptions = {}):
     book,
     cells: univerCells(book),
     styles: univerStyles(book),
-    sheets: univerSheets(book),
+    sheets: univerSheets(book, watch.quietly),
     tables: univerTables(book),
     names: univerNames(book),
     conditionalFormats: univerConditionalFormats(book),
     validations: univerValidations(book),
-    recalculate: calculation.recalculate,
-    setAutomatic: calculation.setAutomatic,
-    requestCalculation: calculation.request,
+    recalculate: () => calculation.recalculate(),
+    setAutomatic: (automatic) => calculation.setAutomatic(automatic),
+    requestCalculation: () => calculation.request(),
     async undoStep(work) {
       const step = undoService.__tempBatchingUndoRedo(id);
       try {
@@ -77,8 +76,8 @@ export function univerGrid(parts: UniverParts, options: UniverGridOptions = {}):
       return () => void listeners.delete(listener);
     },
     dispose() {
-      unwatch();
-      unpatch();
+      watch.stop();
+      repairs.forEach((stop) => stop());
       calculation.dispose();
       parts.univer.dispose();
     },

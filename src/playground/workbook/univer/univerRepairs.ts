@@ -5,6 +5,7 @@ import { fromEngineName, toEngine } from "./formulaSyntax";
 
 /** Private parts of Univer 0.25.1's lexer that the repairs reach. */
 interface LexerParts {
+  dispose(): void;
   _resetTemp(): void;
   _squareBracketState: number;
   _tableBracketState: boolean;
@@ -54,9 +55,12 @@ export function repairBrackets(parts: UniverParts): void {
   };
 }
 
-/** A formula forgets which names it uses, so that it keeps its old value when a name changes. */
-export function repairNames(parts: UniverParts): void {
-  const lexer = lexerOf(parts);
+/**
+ * A formula forgets which names it uses, so that it keeps its old value when a name changes; and what was parsed
+ * with the old names is kept for ever. Returns how to stop.
+ */
+export function repairNames(book: UniverBook): () => void {
+  const lexer = lexerOf(book);
   const handle = lexer._handleDefinedName.bind(lexer);
   lexer._handleDefinedName = (nodes, lookup) => {
     const used = new Set<string>();
@@ -70,6 +74,14 @@ export function repairNames(parts: UniverParts): void {
     });
     return { ...result, definedNames: [...new Set([...result.definedNames, ...used])] };
   };
+  // with the last name gone, formulas would not be asked for names any more, and keep theirs
+  book.injector.get(book.engine.IDefinedNamesService).getAllDefinedNamesIsEmpty = () => false;
+  const changes: readonly string[] = [book.engine.SetDefinedNameMutation.id, book.engine.RemoveDefinedNameMutation.id];
+  const listener = book.commands.onCommandExecuted(({ id }) => {
+    // its only effect on a lexer in use: the parsed formulas are dropped
+    if (changes.includes(id)) lexer.dispose();
+  });
+  return () => listener.dispose();
 }
 
 /** Steps that are batched are undone first to last, so that a cell written twice keeps its first value. */

@@ -1,15 +1,19 @@
 import type { GridSheets, Rect } from "../port";
+import type { Watch } from "./univerEvents";
 import { sheetDefaults, toRange, toRect, type UniverBook } from "./book";
 
 /** Sheets, their order and what is seen of them. */
-export function univerSheets(book: UniverBook): GridSheets {
+export function univerSheets(book: UniverBook, quietly: Watch["quietly"]): GridSheets {
   const { workbook } = book;
   const active = (): string => workbook.getActiveSheet().getSheetId();
 
-  function silently(work: () => void): void {
+  /** Univer activates what it adds and moves; Excel's API does not. */
+  function staying(work: () => void): void {
     const before = active();
-    work();
-    if (active() !== before && ids().includes(before)) workbook.setActiveSheet(before);
+    quietly(() => {
+      work();
+      if (active() !== before && ids().includes(before)) workbook.setActiveSheet(before);
+    });
   }
   function ids(): string[] {
     return workbook.getSheets().map((sheet) => sheet.getSheetId());
@@ -19,12 +23,12 @@ export function univerSheets(book: UniverBook): GridSheets {
     name: (sheet) => book.sheet(sheet).getSheetName(),
     add(name) {
       const known = new Set(ids());
-      silently(() => workbook.insertSheet(name, { index: known.size, sheet: sheetDefaults() }));
+      staying(() => workbook.insertSheet(name, { index: known.size, sheet: sheetDefaults() }));
       return ids().find((id) => !known.has(id))!;
     },
     rename: (sheet, name) => void book.sheet(sheet).setName(name),
-    remove: (sheet) => silently(() => workbook.deleteSheet(sheet)),
-    move: (sheet, position) => silently(() => workbook.moveSheet(book.sheet(sheet), position)),
+    remove: (sheet) => staying(() => workbook.deleteSheet(sheet)),
+    move: (sheet, position) => staying(() => workbook.moveSheet(book.sheet(sheet), position)),
     active,
     activate: (sheet) => void workbook.setActiveSheet(sheet),
     selection() {

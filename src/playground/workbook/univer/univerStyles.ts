@@ -84,16 +84,16 @@ const defaults: CellStyle = {
 
 function fromUniver(style: IStyleData): CellStyle {
   return {
-    bold: style.bl === 1,
-    italic: style.it === 1,
-    underline: style.ul?.s === 1,
+    bold: Boolean(style.bl),
+    italic: Boolean(style.it),
+    underline: Boolean(style.ul?.s),
     fontSize: style.fs ?? defaults.fontSize,
     fontName: style.ff ?? defaults.fontName,
     fontColor: style.cl?.rgb ?? defaults.fontColor,
     fill: style.bg?.rgb ?? null,
     horizontalAlignment: horizontal[style.ht ?? 0] ?? "General",
     verticalAlignment: vertical[style.vt ?? 0] ?? "Bottom",
-    wrapText: style.tb === wrapped,
+    wrapText: Number(style.tb) === wrapped,
     indentLevel: Math.round((style.pd?.l ?? 0) / indentStep),
   };
 }
