@@ -3,7 +3,7 @@ import ExcelJS from "exceljs";
 /** What a cell of a file shows: errors as { error }, blanks as null. */
 export type ReadValue = string | number | boolean | null | { readonly error: string };
 
-export interface ReadCell {
+interface ReadCell {
   readonly value: ReadValue;
   /** As the file stores it, without the equals sign. */
   readonly formula?: string;

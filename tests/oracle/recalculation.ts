@@ -2,7 +2,7 @@ import { recalculatedFile } from "./libreOffice";
 import { readCells, type ReadValue } from "./readCells";
 
 /** A formula whose result, calculated anew, is not the one that the file holds. */
-export interface Difference {
+interface Difference {
   readonly cell: string;
   readonly formula: string;
   readonly ours: ReadValue;

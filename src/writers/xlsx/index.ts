@@ -1,2 +1,2 @@
-export { XlsxError, type XlsxErrorCode, type XlsxErrorDetails } from "./errors";
+export { XlsxError, type XlsxErrorCode } from "./errors";
 export { writeXlsx } from "./writeXlsx";

@@ -3,12 +3,12 @@ import { XlsxError } from "./errors";
 import { limits } from "./limits";
 
 /** @see Microsoft, "Rename a worksheet": 31 characters, none of / \ ? * : [ ], no apostrophe at the ends, not "History" */
-export function isSheetName(name: string): boolean {
+function isSheetName(name: string): boolean {
   return /^(?!')[^\\/?*:[\]]{1,31}(?<!')$/.test(name) && name.trim() !== "" && name.toLowerCase() !== "history";
 }
 
 /** @see Microsoft, "Names in formulas": begins with a letter or _, no blanks, not to be taken for a cell such as CLV1 or R1C1 */
-export function isDefinedName(name: string): boolean {
+function isDefinedName(name: string): boolean {
   return /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= limits.name && !looksLikeCell(name);
 }
 

@@ -3,7 +3,7 @@ import { document, element } from "./xml";
 import { namespaces } from "./parts/namespaces";
 
 /** What a part is: the content type, and the kind of relationship by which another part points at it. */
-export interface PartKind {
+interface PartKind {
   readonly contentType: string;
   readonly relationship: string;
 }
@@ -12,7 +12,7 @@ const office = namespaces.relationships;
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const openXml = "application/vnd.openxmlformats-officedocument";
 
-export const partKinds = {
+const partKinds = {
   workbook: { contentType: `${spreadsheet}.sheet.main+xml`, relationship: `${office}/officeDocument` },
   worksheet: { contentType: `${spreadsheet}.worksheet+xml`, relationship: `${office}/worksheet` },
   styles: { contentType: `${spreadsheet}.styles+xml`, relationship: `${office}/styles` },
