@@ -25,7 +25,7 @@ function functionsConfig(production) {
   return {
     ...shared("functions", production),
     entry: { functions: "./src/functions/functions.ts" },
-    output: { path: resolve("dist"), filename: "[name].js", iife: true, clean: { keep: /^(?!functions|help)/ } },
+    output: output(/^(?!functions|help)/),
     optimization: { ...minify(production), splitChunks: false, runtimeChunk: false },
     performance: budget(production, { script: 180_000, page: 180_000 }),
     plugins: [functionFiles(production ? siteUrl : developmentUrl)],
@@ -37,12 +37,7 @@ function paneConfig(production) {
   return {
     ...shared("pane", production),
     entry: { taskpane: ["./src/commands/commands.ts", "./src/taskpane/index.tsx"] },
-    output: {
-      path: resolve("dist"),
-      filename: "[name].js",
-      chunkFilename: "[name].js",
-      clean: { keep: /^(functions|help|playground)/ },
-    },
+    output: output(/^(functions|help|playground)/),
     optimization: { ...minify(production), splitChunks: false },
     performance: budget(production, { script: 1_000_000, page: 30_000 }),
     plugins: [
@@ -77,6 +72,17 @@ function shared(name, production) {
       ],
     },
     stats: "errors-warnings",
+  };
+}
+
+/** Files are written even if they did not change, so that their time says when they were built. */
+function output(keep) {
+  return {
+    path: resolve("dist"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    compareBeforeEmit: false,
+    clean: { keep },
   };
 }
 
