@@ -35,11 +35,12 @@ function settingsOf({ asOf, periodStart, currency, title }: Options, { sources }
 }
 
 /** Orders of which no row could be read make no report. */
-function requireOrders({ facts, sources }: AllSources): void {
+function requireOrders({ facts, sources }: AllSources, t: Translate): void {
   if (facts.orders.amount.length > 0) return;
-  const orders = sources.find(({ role }) => role === "orders");
-  const reasons = orders?.exclusions.map(({ reason, count }) => `${reason} ${count}`).join(", ") ?? "";
-  throw new CliError("nothing-read", { path: orders?.name ?? "", reason: reasons });
+  const orders = sources.filter(({ role }) => role === "orders");
+  const reasons = orders.flatMap(({ exclusions }) => exclusions.map(({ reason }) => t(`intake.reason.${reason}`)));
+  const path = orders.map(({ name }) => name).join(t("intake.list"));
+  throw new CliError("nothing-read", { path, reason: [...new Set(reasons)].join(t("intake.list")) });
 }
 
 function warningsOf(all: AllSources, data: ReportData, t: Translate): Summary["warnings"] {
@@ -54,7 +55,7 @@ async function build(options: Options, t: Translate, say: (line: string) => void
   const file = options.out ?? (options.json ? null : defaultOut);
   if (file !== null) requireTarget(file, options.data, options.force);
   const all = await readAll(options, readingProgress(t, say));
-  requireOrders(all);
+  requireOrders(all, t);
   say(t("cli.progress.computing"));
   const data = reportData({ ...all, settings: settingsOf(options, all) });
   const plan = reportPlan(data, t);

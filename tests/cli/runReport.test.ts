@@ -1,0 +1,176 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { readXlsx } from "hucre/xlsx";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ledger, orders, run, runJson, workspace } from "./workspace";
+
+let here: ReturnType<typeof workspace>;
+beforeEach(() => {
+  here = workspace();
+});
+afterEach(() => here.remove());
+
+const sheetNames = async (path: string) => (await readXlsx(readFileSync(path))).sheets.map(({ name }) => name);
+
+describe("report: from files to a workbook", () => {
+  it("builds the report from orders and ledger, and says what was read and that it ties", async () => {
+    const out = here.path("report.xlsx");
+    const { code, ...summary } = await runJson(
+      ...["--data", here.file("orders.csv", orders), "--data", here.file("ledger.csv", ledger), "--out", out],
+    );
+    expect(code).toBe(0);
+    expect(summary.file).toBe(out);
+    expect(summary.sources).toMatchObject([
+      { file: "orders.csv", role: "orders", rowsSeen: 4, rowsRead: 4, rowsUnassigned: 1, amount: 29.5, preset: null },
+      { file: "ledger.csv", role: "ledger", rowsSeen: 3, rowsRead: 2, amount: 15.75 },
+    ]);
+    expect(summary.sources[0]!.columns.map(({ title, field }) => [title, field])).toEqual([
+      ["Customer", "customer"],
+      ["Date", "date"],
+      ["Amount", "amount"],
+      ["Order no", "orderId"],
+    ]);
+    expect(summary.totals).toMatchObject({ cost: 15.75, allocated: 15.75, unallocated: 0, customers: 2 });
+    expect(summary.tieOuts.map(({ name, difference }) => [name, difference])).toEqual([
+      ["rows", 0],
+      ["rows", 0],
+      ["statedTotal", 0],
+      ["revenue", 0],
+      ["revenueByStage", 0],
+      ["customers", 0],
+      ["ledger", 0],
+      ["ledgerAllocated", 0],
+    ]);
+    expect(summary.charts.length).toBeGreaterThanOrEqual(2);
+    expect(await sheetNames(out)).toEqual(summary.sheets);
+    expect(readdirSync(here.folder).sort()).toEqual(["ledger.csv", "orders.csv", "report.xlsx"]);
+  });
+
+  it("works without a ledger, and says what a ledger would add", async () => {
+    const { code, totals, warnings } = await runJson("--data", here.file("orders.csv", orders));
+    expect(code).toBe(0);
+    expect(totals).toMatchObject({ revenue: 29.5, cost: 0 });
+    expect(warnings.find(({ kind }) => kind === "no-ledger")?.text).toMatch(/cost/i);
+  });
+
+  it("reads the tables of a folder, packed ones too, and skips what is no table of ours", async () => {
+    here.file("orders.csv.gz", gzipSync(orders));
+    here.file("ledger.txt", ledger.replaceAll(",", "\t"));
+    here.file("notes.txt", "hello world\n");
+    here.file("book.xlsx", "PK");
+    here.file("picture.png", "x");
+    const { sources, warnings } = await runJson("--data", here.folder);
+    expect(sources.map(({ file }) => file)).toEqual(["ledger.txt", "orders.csv.gz"]);
+    expect(warnings.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["skipped-workbook", "skipped-file"]));
+  });
+
+  it("appends files of one role, and warns if one content comes twice", async () => {
+    const files = [
+      here.file("a.csv", orders),
+      here.file("b.csv", orders.replaceAll("T", "S")),
+      here.file("c.csv", orders),
+    ];
+    const { totals, warnings } = await runJson(...files);
+    expect(totals.revenue).toBe(88.5);
+    const texts = Object.fromEntries(warnings.map(({ kind, text }) => [kind, text]));
+    expect(texts["appended"]).toContain("a.csv, b.csv, c.csv");
+    expect(texts["same-content"]).toMatch(/c\.csv has the same content as a\.csv/);
+  });
+
+  it("obeys --as-of, --period-start, --columns and --date-order", async () => {
+    const file = here.file("plain.csv", "x,Eva,03/04/2024,10\nx,Bo,04/05/2024,20\nx,Bo,05/06/2024,40\n");
+    const { code, ...summary } = await runJson(
+      ...["--data", file, "--columns", "note,customer,date,amount", "--date-order", "dmy"],
+      ...["--as-of", "2024-05-31", "--period-start", "2024-05-01"],
+    );
+    expect(code).toBe(0);
+    expect(summary).toMatchObject({ asOf: "2024-05-31", period: { start: "2024-05-01" } });
+    expect(summary.totals.revenue).toBe(20);
+    expect(summary.sources[0]!.exclusions).toMatchObject([{ reason: "after-as-of", count: 1, amount: 40 }]);
+  });
+
+  it("names the columns of one file among several", async () => {
+    const plain = here.file("plain.csv", "Eva,2024-01-05,10\nBo,2024-01-06,20\n");
+    const { code, sources } = await runJson(
+      ...[plain, here.file("ledger.csv", ledger), "--columns", "plain.csv=customer,date,amount"],
+    );
+    expect(code).toBe(0);
+    expect(sources.map(({ role }) => role)).toEqual(["orders", "ledger"]);
+  });
+
+  it("writes the report in the language asked for, with values only if asked", async () => {
+    const file = here.file("orders.csv", orders);
+    const [english, chinese] = [here.path("en.xlsx"), here.path("zh.xlsx")];
+    await run("--data", file, "--out", english);
+    const { result } = await run("--data", file, "--out", chinese, "--lang", "zh-TW", "--values-only");
+    expect(result).toContain("報告已寫入");
+    expect(await sheetNames(chinese)).not.toEqual(await sheetNames(english));
+    const formulas = async (path: string) =>
+      (await readXlsx(readFileSync(path))).sheets.flatMap(({ cells }) =>
+        [...(cells?.values() ?? [])].filter(({ formula }) => formula),
+      ).length;
+    expect(await formulas(english)).toBeGreaterThan(20);
+    expect(await formulas(chinese)).toBe(0);
+  });
+
+  it("is the same workbook for the same inputs", async () => {
+    const file = here.file("orders.csv", orders);
+    await run("--data", file, "--out", here.path("a.xlsx"));
+    await run("--data", file, "--out", here.path("b.xlsx"));
+    expect(readFileSync(here.path("a.xlsx")).equals(readFileSync(here.path("b.xlsx")))).toBe(true);
+  });
+
+  it("prints its help, which names every option", async () => {
+    const { code, result } = await run("--help");
+    expect(code).toBe(0);
+    const options = ["data", "columns", "date-order", "decimal", "as-of", "period-start", "currency", "title", "lang"];
+    for (const option of [...options, "values-only", "out", "force", "json"]) expect(result).toContain(`--${option}`);
+  });
+});
+
+describe("report: a total that does not tie", () => {
+  it("is shown with its difference, and the exit code is 3", async () => {
+    const files = [here.file("orders.csv", orders), here.file("ledger.csv", ledger.replace("15.75", "16.00"))];
+    const { code, tieOuts, message } = await runJson(...files);
+    expect(code).toBe(3);
+    expect(tieOuts.filter(({ difference }) => difference !== 0)).toEqual([
+      { name: "statedTotal", source: "ledger.csv", row: 4, expected: 16, actual: 15.75, difference: -0.25 },
+    ]);
+    expect(message).toContain("Not every total ties");
+  });
+});
+
+describe("report: nothing is overwritten, nothing is half written", () => {
+  it("leaves an existing file as it is, unless forced", async () => {
+    const file = here.file("orders.csv", orders);
+    const out = here.file("report.xlsx", "mine");
+    const refused = await run("--data", file, "--out", out);
+    expect(refused).toMatchObject({ code: 2, result: "" });
+    expect(refused.message).toContain("--force");
+    expect(readFileSync(out, "utf8")).toBe("mine");
+    expect((await run("--data", file, "--out", out, "--force")).code).toBe(0);
+    expect(readFileSync(out, "utf8").slice(0, 2)).toBe("PK");
+  });
+
+  it("never writes over its own input", async () => {
+    const input = here.file("orders.xlsx", orders);
+    const { code } = await run("--data", input, "--out", input, "--force");
+    expect(code).toBe(2);
+    expect(readFileSync(input, "utf8")).toBe(orders);
+  });
+
+  it("leaves nothing behind where it cannot write, and the exit code is 3", async () => {
+    const file = here.file("orders.csv", orders);
+    mkdirSync(here.path("taken.xlsx"));
+    const { code, message } = await run("--data", file, "--out", here.path("taken.xlsx"), "--force");
+    expect(code).toBe(3);
+    expect(message).toContain("taken.xlsx could not be written");
+    expect(readdirSync(here.folder).sort()).toEqual(["orders.csv", "taken.xlsx"]);
+  });
+
+  it("writes no workbook with --json alone", async () => {
+    const { file } = await runJson("--data", here.file("orders.csv", orders));
+    expect(file).toBeNull();
+    expect(existsSync("lifecycle-cost-report.xlsx")).toBe(false);
+  });
+});
