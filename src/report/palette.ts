@@ -15,7 +15,7 @@ export const palette = {
   retention: { color: "#009E73" },
   value: { color: "#E69F00", outline: "#9A6700" },
   churn: { color: "#D55E00" },
-  referral: { color: "#CC79A7", outline: "#A8487C" },
+  referral: { color: "#CC79A7" },
   unallocated: { color: "#999999", outline: "#767676" },
   total: { color: "#1F2933" },
 } as const satisfies Record<string, Mark>;
@@ -28,5 +28,5 @@ export const darkPalette = {
 
 /** Colour of a stage or a cost line; that of the total for one that has none. */
 export function markOf(name: string): Mark {
-  return name in palette ? palette[name as keyof typeof palette] : palette.total;
+  return Object.hasOwn(palette, name) ? palette[name as keyof typeof palette] : palette.total;
 }

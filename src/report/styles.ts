@@ -28,7 +28,7 @@ export const styles = {
   heading: { bold: true, size: 12, color: ink, borderBottom: rule },
   header: { bold: true, color: ink, fill: "#E8EEF4", borderBottom: rule, wrap: true },
   headerNumber: { bold: true, color: ink, fill: "#E8EEF4", borderBottom: rule, wrap: true, align: "right" },
-  headerAside: { bold: true, color: ink, fill: "#E8EEF4", borderBottom: rule, wrap: true, align: "left", indent: 1 },
+  headerAside: { bold: true, color: ink, fill: "#E8EEF4", borderBottom: rule, align: "left", indent: 1 },
   label: { color: ink },
   aside: { color: ink, align: "left", indent: 1 },
   text: { color: ink, wrap: true },

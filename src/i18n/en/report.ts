@@ -27,7 +27,7 @@ export const report = {
   "report.cost.activation": "Activation",
   "report.cost.retention": "Service and retention",
   "report.cost.value": "Value and growth",
-  "report.cost.churn": "Churn and win-back",
+  "report.cost.churn": "Churn and winback",
   "report.cost.unallocated": "Unallocated",
   "report.counts.acquisition": "customers whose first order falls in the period",
   "report.counts.activation": "customers whose second order falls in the period",

@@ -35,7 +35,7 @@ export function addUpLedger(
 ): LedgerTotals {
   // rows without a category stand behind the named ones
   const names = [...ledger.categories, ""];
-  const lines = names.map((name): CostLine => own[name] ?? recogniseCategory(name) ?? "unallocated");
+  const lines = names.map((name): CostLine => chosen(own, name) ?? recogniseCategory(name) ?? "unallocated");
   const lineOf = lines.map((line) => costLines.indexOf(line));
   const sums = names.map(() => ({ rows: 0, direct: 0, shared: 0 }));
   const byCustomer = new Float64Array(ledger.customers.length);
@@ -59,6 +59,10 @@ export function addUpLedger(
     else byMonth[months.indexOf(Math.min(date, period.end))]![lineOf[category]!]! += amount;
   }
   return { map: costMap(names, lines, sums), byCustomer, byMonth, outside, undated };
+}
+
+function chosen(own: Readonly<Record<string, CostCategory>>, name: string): CostCategory | undefined {
+  return Object.hasOwn(own, name) ? own[name] : undefined;
 }
 
 function pileUp(pile: Pile, amount: number): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { companyData } from "./fixture";
-import { day } from "./facts";
+import { companyData } from "../fixture";
+import { day } from "../facts";
 
 const data = companyData();
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { axisFormat, formats, moneyFormat, textNumber, textShare } from "../../src/report/formats";
+
+describe("moneyFormat(largest)", () => {
+  it("shows cents until amounts are large", () => {
+    expect(moneyFormat(99_999)).toBe(formats.cents);
+    expect(moneyFormat(100_000)).toBe(formats.whole);
+  });
+
+  it("shows 万 and 亿 on request, for amounts that reach them", () => {
+    expect(moneyFormat(9_999, "wan")).toBe(formats.cents);
+    expect(moneyFormat(10_000, "wan")).toBe(formats.wan);
+    expect(axisFormat(10_000, "wan")).toBe(formats.wan);
+    expect(axisFormat(10_000)).toBe("#,##0");
+  });
+});
+
+/** Expected texts are what Excel and LibreOffice show for TEXT(value, "#,##0"), "#,##0.00" and "0.0%". */
+describe("numbers in sentences", () => {
+  it.each([
+    [0, 0, "0"],
+    [0.5, 0, "1"],
+    [2.5, 0, "3"],
+    [1234567.4, 0, "1,234,567"],
+    [-1234.5, 0, "-1,235"],
+    [-0.4, 0, "0"],
+    [1.005, 2, "1.01"],
+    [999.995, 2, "1,000.00"],
+  ])("%d with %d decimals is %s", (value, decimals, text) => {
+    expect(textNumber(value, decimals)).toBe(text);
+  });
+
+  it.each([
+    [0.1225, "12.3%"],
+    [0.12249, "12.2%"],
+    [1, "100.0%"],
+    [12.3456, "1234.6%"],
+    [-0.0208, "-2.1%"],
+  ])("the share %d is %s", (value, text) => {
+    expect(textShare(value)).toBe(text);
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { M5A } from "../../src/core";
+import { translator } from "../../src/i18n";
+import { reportData, reportPlan } from "../../src/report";
+import { parseRange } from "../../src/report/address";
+import { cellGrid } from "../../src/report/cellGrid";
+import type { ChartBlock, ReportPlan } from "../../src/report/plan";
+import { factsOf } from "./facts";
+import { companyData, companyPlan, companyWithoutLedger, ledgerRows, orderRows } from "./fixture";
+import { formulasOf, lintFormula, relative, tablesOf } from "./formulaLint";
+
+const undated = ledgerRows.map(([, ...rest]) => [null, ...rest] as const);
+const plans = {
+  "the company": companyPlan(),
+  "in Simplified Chinese": companyPlan("zh-CN"),
+  "in Traditional Chinese": companyPlan("zh-TW"),
+  "without a ledger": companyPlan("en", companyWithoutLedger()),
+  "without orders": companyPlan("en", reportData({ facts: factsOf([], ledgerRows), sources: [] })),
+  "without costs or customers": companyPlan(
+    "en",
+    reportData({ facts: factsOf([["1", 45_000, null, 5]], []), sources: [] }),
+  ),
+  "with a ledger without dates": companyPlan("en", reportData({ facts: factsOf(orderRows, undated), sources: [] })),
+  "with all names taken": reportPlan(companyData(), translator("en"), {
+    sheets: ["Cover & checks", "Stage summary", "Customers by stage", "Definitions"],
+    tables: ["ClcCustomers", "ClcMonths", "ClcCostMap"],
+    names: ["ClcAsOf", "ClcPeriodStart", "ClcPeriodEnd", "ClcDecimals"],
+  }),
+} satisfies Record<string, ReportPlan>;
+
+const each = describe.each(Object.entries(plans));
+
+each("the plan, %s,", (_, plan) => {
+  it("has only classic formulas whose references exist, without constants", () => {
+    const faults = formulasOf(plan).map((formula) => [formula.sheet, formula.address, ...lintFormula(formula, plan)]);
+    expect(faults.filter(({ length }) => length > 2)).toEqual([]);
+  });
+
+  it("has a finite value for each formula", () => {
+    const values = formulasOf(plan).map(({ value }) => value);
+    expect(values.filter((value) => typeof value !== "string" && !Number.isFinite(value))).toEqual([]);
+    expect(values.filter((value) => /NaN|undefined|Infinity|\{\w+\}/.test(String(value)))).toEqual([]);
+  });
+
+  it("has no text that was not filled in", () => {
+    const texts = plan.sheets.flatMap((sheet) => [...cellGrid(sheet).values()].map(({ content }) => content));
+    expect(texts.filter((text) => typeof text === "string" && /NaN|undefined|\{\w+\}|^report\./.test(text))).toEqual(
+      [],
+    );
+  });
+
+  it("writes each cell once", () => {
+    for (const sheet of plan.sheets) {
+      const seen = sheet.blocks.flatMap((block) => [...cellGrid({ ...sheet, blocks: [block] }).keys()]);
+      expect(seen.length).toBe(new Set(seen).size);
+    }
+  });
+
+  it("links to its own sheets only", () => {
+    const keys = plan.sheets.map(({ key }) => key);
+    const links = plan.sheets.flatMap((sheet) => [...cellGrid(sheet).values()].map(({ link }) => link));
+    expect(keys).toEqual(expect.arrayContaining(links.filter((link) => link !== undefined)));
+    for (const sheet of plan.sheets.slice(1)) expect(cellGrid(sheet).get("A4")?.link).toBe("cover");
+  });
+
+  it("has tables below row 4 with a row at least and unique titles of letters, digits and blanks", () => {
+    for (const { at, columns, rows } of tablesOf(plan)) {
+      const titles = columns.map(({ title }) => title);
+      expect(parseRange(at).from.row).toBeGreaterThanOrEqual(4);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.every((row) => row.length === columns.length)).toBe(true);
+      expect(new Set(titles.map((title) => title.toLowerCase())).size).toBe(titles.length);
+      expect(titles.filter((title) => !/^[\p{L}\p{N} ]+$/u.test(title))).toEqual([]);
+    }
+  });
+
+  it("has two charts at least, each with a finding below it and nothing underneath", () => {
+    const stages = plan.sheets.find(({ key }) => key === "stages")!;
+    const charts = stages.blocks.filter((block) => block.kind === "chart");
+    expect(charts.length).toBeGreaterThanOrEqual(2);
+    for (const chart of charts) expect(coveredBy(chart).filter((cell) => cellGrid(stages).has(cell))).toEqual([]);
+    for (const { from, to, altText } of charts) {
+      const { row } = parseRange(to).from;
+      const finding = cellGrid(stages).get(`${from.replace(/\d+/, "")}${row + 2}`);
+      expect(altText).toContain((finding!.content as { value: string }).value);
+    }
+  });
+
+  it("charts numbers that stand on the sheet, one for each category", () => {
+    const stages = plan.sheets.find(({ key }) => key === "stages")!;
+    for (const chart of stages.blocks.filter((block) => block.kind === "chart")) {
+      const cells = cellsOf(chart.categories.range);
+      for (const { values, points } of chart.series) {
+        expect(cellsOf(values.range)).toHaveLength(cells.length);
+        expect(points?.length ?? cells.length).toBe(cells.length);
+      }
+      expect(cells.filter((cell) => !cellGrid(stages).has(cell))).toEqual([]);
+    }
+  });
+});
+
+describe("the plan of the company", () => {
+  const plan = plans["the company"];
+  const stages = formulasOf(plan).filter(({ sheet }) => sheet === "stages");
+
+  it.each(["B", "C", "D", "E"])("has one formula along column %s of the cost block", (letter) => {
+    const own = stages.filter(({ address }) => new RegExp(`^${letter}(?:[89]|1[012])$`).test(address));
+    const texts = own.map(relative).map((text) => text.replace(/\$C\$\d+/, "$C$n"));
+    expect([own.length, new Set(texts).size]).toEqual([5, 1]);
+  });
+
+  it.each(["B", "C", "D", "E", "F", "G"])("has one formula along column %s of the stage block", (letter) => {
+    const own = stages.filter(({ address }) => new RegExp(`^${letter}2[0-5]$`).test(address));
+    expect([own.length, new Set(own.map(relative)).size]).toEqual([M5A.stages.length, 1]);
+  });
+
+  it("shows every check as tied, and a broken one as broken", () => {
+    const cover = (of: ReportPlan) =>
+      formulasOf(of).filter(({ sheet, address }) => sheet === "cover" && address.startsWith("E"));
+    expect(cover(plan).map(({ value }) => value)).toEqual(Array(8).fill("✓ ties"));
+    const data = companyData();
+    const misread = { ...data, sources: data.sources.map((source) => ({ ...source, amount: source.amount + 0.01 })) };
+    const marks = cover(companyPlan("en", misread)).map(({ value }) => value);
+    expect(marks.filter((mark) => mark === "✗ differs")).toHaveLength(2);
+  });
+
+  it("freezes only the sheet without charts", () => {
+    expect(plan.sheets.map(({ key, freezeRows }) => [key, freezeRows])).toEqual([
+      ["cover", 0],
+      ["stages", 0],
+      ["customers", 5],
+      ["definitions", 0],
+    ]);
+  });
+
+  it("keeps names in the table that look like formulas as text", () => {
+    const customers = tablesOf(plan).find(({ name }) => name === "ClcCustomers")!;
+    expect(customers.rows.map(([name]) => name)).toContain("=SUM(1,1)");
+  });
+});
+
+function coveredBy({ from, to }: ChartBlock): string[] {
+  return cellsOf(`${from}:${to}`);
+}
+
+function cellsOf(range: string): string[] {
+  const { from, to } = parseRange(range);
+  const rows = Array.from({ length: to.row - from.row + 1 }, (_, index) => from.row + index + 1);
+  const columns = Array.from({ length: to.column - from.column + 1 }, (_, index) => from.column + index);
+  return rows.flatMap((row) => columns.map((column) => `${String.fromCharCode(65 + column)}${row}`));
+}
