@@ -20,6 +20,10 @@ export function cellValues(file: OpenPackage): string[] {
 /** Under it, Excel takes a formula for text as soon as somebody edits the cell. */
 const textFormat = "49";
 
+/** Younger than Excel 2007: files store them with a prefix, LibreOffice may not know them, and so we do without. */
+const young =
+  /(?<![\w.])(?:XLOOKUP|LET|LAMBDA|FILTER|UNIQUE|SORT|SORTBY|SEQUENCE|TEXTJOIN|CONCAT|IFS|IFNA|SWITCH|MAXIFS|MINIFS|\w+\.\w+)(?=\()/i;
+
 /** Formulas as files hold them: short enough, without the equals sign, custom functions under their stored names. */
 export function formulas(file: OpenPackage): string[] {
   const looks = all(all(part(file, "xl/styles.xml"), "cellXfs")[0]!, "xf");
@@ -30,7 +34,9 @@ export function formulas(file: OpenPackage): string[] {
       return "has a formula under the text format";
     if (formula.length > 8192) return `has a formula of ${formula.length} characters`;
     if (formula.startsWith("=")) return "has a formula with an equals sign";
-    if (/\bCLC\.[A-Z]/i.test(formula.replace(/"[^"]*"/g, ""))) return `has a custom function as typed: ${formula}`;
+    const code = formula.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, "");
+    if (/\bCLC\.[A-Z]/i.test(code)) return `has a custom function as typed: ${formula}`;
+    if (young.test(code)) return `has a function that Excel 2007 does not know: ${formula}`;
     return undefined;
   });
 }

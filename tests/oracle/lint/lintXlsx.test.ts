@@ -53,6 +53,8 @@ describe("lintXlsx", () => {
       "text format",
     ],
     ["custom function as typed", cover, /_xldudf_CLC_CLV/, "CLC.CLV", "as typed"],
+    ["young function", cover, /<f>B5-B6/, "<f>IFNA(B5,0)", "does not know: IFNA"],
+    ["young function with a dot", cover, /<f>B5-B6/, "<f>STDEV.S(B5,0)", "does not know: STDEV.S"],
     ["footer too long", cover, /Run 1a2b3c/, "x".repeat(300), "oddFooter is longer"],
     ["text too long", "xl/sharedStrings.xml", /=1\+1/, "x".repeat(32_768), "32768 characters"],
     ["chart of no sheet", chart, /'Bob''s stages'!/, "'Rob'!", "points at no sheet"],

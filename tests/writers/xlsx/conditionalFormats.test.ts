@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { ConditionalFormat } from "../../../src/report/plan";
+import { writeXlsx } from "../../../src/writers/xlsx";
+import { readPart } from "../../oracle/editPackage";
+import { smallPlan } from "./smallPlan";
+
+function fileWith(...conditionalFormats: readonly ConditionalFormat[]): Uint8Array {
+  return writeXlsx({ ...smallPlan, sheets: [{ ...smallPlan.sheets[0]!, conditionalFormats }, smallPlan.sheets[1]!] });
+}
+
+const sheetWith = (...formats: readonly ConditionalFormat[]) =>
+  readPart(fileWith(...formats), "xl/worksheets/sheet1.xml");
+
+describe("a conditional format in a file", () => {
+  it("compares with a number", () => {
+    const xml = sheetWith({ kind: "notEqual", range: "B5:B9", value: 0, style: "checkBad" });
+    expect(xml).toContain(
+      '<conditionalFormatting sqref="B5:B9"><cfRule type="cellIs" dxfId="0" priority="1" operator="notEqual">',
+    );
+    expect(xml).toContain("<formula>0</formula>");
+  });
+
+  it("compares with a text, quotes in it doubled", () => {
+    const xml = sheetWith({ kind: "equal", range: "B5", value: 'say "✓"', style: "checkGood" });
+    expect(xml).toContain('<formula>"say ""✓"""</formula>');
+  });
+
+  it("lays the colours of the style table over the cell, in eight digits", () => {
+    const styles = readPart(fileWith({ kind: "equal", range: "B5", value: 1, style: "checkBad" }), "xl/styles.xml");
+    const look = /<dxfs count="\d">(<dxf>.*?<\/dxf>)/.exec(styles)?.[1];
+    expect(look).toContain('<font><b/><color rgb="FFB3261E"/></font>');
+    expect(look).toContain('<bgColor rgb="FFFDECEA"/>');
+  });
+
+  it("draws solid data bars from 0, with the old ones for old readers", () => {
+    const xml = sheetWith(
+      { kind: "equal", range: "B1", value: 1, style: "checkGood" },
+      { kind: "dataBar", range: "C6:C10", color: "#56B4E9" },
+    );
+    const [, id] = /<x14:id[^>]*>(\{[^}]+\})</.exec(xml) ?? [];
+    expect(xml).toContain(
+      `<x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100" gradient="0">`,
+    );
+    expect(xml).toContain("<xm:sqref>C6:C10</xm:sqref>");
+  });
+
+  it("scales between two colours", () => {
+    const xml = sheetWith({ kind: "colorScale", range: "E6:E10", low: "#FFFFFF", high: "#D55E00" });
+    expect(xml).toContain('<cfvo type="min"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FFD55E00"/>');
+  });
+
+  it("is refused for a number that is none", () => {
+    expect(() => sheetWith({ kind: "equal", range: "B5", value: NaN, style: "checkGood" })).toThrow("value-not-finite");
+  });
+});
