@@ -2,7 +2,7 @@ import { boundingRect, formatAddress } from "./addresses";
 import { dumpCells } from "./dumpCells";
 import type { WorkbookContext } from "./context";
 import { extrasOf } from "./sheetExtras";
-import { tableLook } from "./tables";
+import { tableLook } from "./tableLook";
 import type { Workbook } from "./workbook";
 
 /** A workbook as plain data, for comparing; the user's undo steps are not part of it. */

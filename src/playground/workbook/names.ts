@@ -4,6 +4,7 @@ import type { WorkbookContext } from "./context";
 import { alreadyExists, invalidArgument, itemNotFound } from "./officeErrors";
 import type { GridName } from "./port";
 import { Range } from "./range";
+import { sheetNamed } from "./sheetNames";
 import { checkedTableName } from "./tableNames";
 import { Worksheet } from "./worksheet";
 
@@ -111,8 +112,7 @@ export class NamedItem extends HostObject {
   }
   private get reference(): Range | undefined {
     const { sheet, cells } = splitAddress(this.value);
-    const { ids, name } = this.context.grid.sheets;
-    const id = ids().find((other) => name(other).toLowerCase() === sheet?.toLowerCase());
+    const id = sheet === undefined ? undefined : sheetNamed(this.context, sheet);
     const plain = /^\$?[A-Z]*\$?\d*(:\$?[A-Z]*\$?\d*)?$/i.test(cells);
     return id !== undefined && plain ? new Range(new Worksheet(this.context, id), parseAddress(cells)) : undefined;
   }

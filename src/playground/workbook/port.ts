@@ -1,3 +1,11 @@
+import type {
+  GridConditionalFormat,
+  GridRules,
+  GridValidation,
+  PlacedConditionalFormat,
+  PlacedValidation,
+} from "./ruleTypes";
+
 /** Cells of one sheet: zero-based top-left cell and size. */
 export interface Rect {
   readonly row: number;
@@ -70,63 +78,16 @@ export interface GridName {
   readonly sheet?: string;
 }
 
-/** A conditional format; the kinds that the add-in draws. */
-export type GridConditionalFormat =
-  | {
-      readonly kind: "cellValue";
-      readonly operator: string;
-      readonly formula1: string;
-      readonly formula2?: string;
-      readonly fontColor?: string;
-      readonly bold?: boolean;
-      readonly fill?: string;
-    }
-  | { readonly kind: "dataBar"; readonly fill: string; readonly gradient: boolean; readonly showValue: boolean }
-  | { readonly kind: "colorScale"; readonly points: readonly ColorPoint[] };
-
-export interface ColorPoint {
-  /** Office's names: "LowestValue", "HighestValue", "Number", "Percent", "Percentile". */
-  readonly type: string;
-  readonly formula?: string;
-  readonly color: string;
-}
-
-export interface PlacedConditionalFormat {
-  readonly id: string;
-  readonly rects: readonly Rect[];
-  readonly format: GridConditionalFormat;
-}
-
-/** A rule about what may be typed; the names are those of Office. */
-export interface GridValidation {
-  readonly type: "List" | "WholeNumber" | "Decimal" | "Date" | "TextLength" | "Custom";
-  readonly operator?: string;
-  readonly formula1: string;
-  readonly formula2?: string;
-  readonly inCellDropDown?: boolean;
-  readonly ignoreBlanks: boolean;
-  readonly errorAlert: ValidationAlert;
-  readonly prompt: ValidationPrompt;
-}
-
-export interface ValidationAlert {
-  readonly showAlert: boolean;
-  readonly style: string;
-  readonly title: string;
-  readonly message: string;
-}
-
-export interface ValidationPrompt {
-  readonly showPrompt: boolean;
-  readonly title: string;
-  readonly message: string;
-}
-
-export interface PlacedValidation {
-  readonly id: string;
-  readonly rects: readonly Rect[];
-  readonly rule: GridValidation;
-}
+export type {
+  ColorPoint,
+  GridConditionalFormat,
+  GridRules,
+  GridValidation,
+  PlacedConditionalFormat,
+  PlacedValidation,
+  ValidationAlert,
+  ValidationPrompt,
+} from "./ruleTypes";
 
 export interface GridCells {
   values(sheet: string, rect: Rect): Scalar[][];
@@ -205,14 +166,6 @@ export interface GridNames {
   /** Adds it, or replaces the one with its id. */
   set(name: GridName): void;
   remove(id: string): void;
-}
-
-/** Rules that cover rectangles of a sheet and move with its cells. */
-export interface GridRules<Rule, Placed> {
-  list(sheet: string): Placed[];
-  add(sheet: string, id: string, rects: readonly Rect[], rule: Rule): void;
-  update(sheet: string, id: string, rule: Rule): void;
-  remove(sheet: string, id: string): void;
 }
 
 /** Which blank Excel hands to a custom function: desktop 0, web null. */

@@ -61,7 +61,7 @@ describe("cells", () => {
     expect(fixture.formulas(rect(0, 0))).toEqual([["=Other!A1*2"]]);
   });
 
-  it("show numbers after their format", async () => {
+  it("show numbers after their format", () => {
     fixture.put(0, 0, [[0.1425, 1234.5, 45000, "text", true]]);
     const formats = ["0.0%", "#,##0.00", "yyyy-mm-dd", "0.00", "General"];
     fixture.grid.cells.setNumberFormats(fixture.sheet, rect(0, 0, 1, 5), [formats]);

@@ -102,7 +102,7 @@ function mergedDirtyData(commands: readonly ICommandInfo[], dirtyOf: DirtyOf): I
     clearDependencyTreeCache: {},
   };
   for (const command of commands) {
-    merge(merged as unknown as Nested, (dirtyOf(command.id)?.getDirtyData(command) ?? {}));
+    merge(merged as unknown as Nested, dirtyOf(command.id)?.getDirtyData(command) ?? {});
   }
   return merged;
 }

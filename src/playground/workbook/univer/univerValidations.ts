@@ -7,8 +7,7 @@ export function univerValidations(book: UniverBook): GridRules<GridValidation, P
   const { DataValidationModel, AddDataValidationMutation, RemoveDataValidationMutation } = book.dataValidation;
   const model = book.injector.get(DataValidationModel);
   const unitId = book.id;
-  const rulesOf = (sheet: string): ISheetDataValidationRule[] =>
-    model.getRules(unitId, sheet);
+  const rulesOf = (sheet: string): ISheetDataValidationRule[] => model.getRules(unitId, sheet);
   const adding = (subUnitId: string, rule: ISheetDataValidationRule) => ({
     id: AddDataValidationMutation.id,
     params: { unitId, subUnitId, rule },
