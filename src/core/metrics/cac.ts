@@ -1,4 +1,4 @@
-import { divide } from "../require";
+import { divide, requireDomain } from "../require";
 
 /**
  * Customer acquisition cost: what one new paying customer cost, on average.
@@ -21,9 +21,10 @@ export function cac(cost: number, newCustomers: number): number {
  *
  * @param costChange relative change of the cost: -0.2 is a fifth less
  * @param conversionChange relative change of the conversion rate
- * @throws CoreError "division-by-zero" if the conversion falls to nothing
+ * @throws CoreError "division-by-zero" if the conversion falls to nothing (-1), "out-of-domain" below
  * @example cacChange(-0.2, 0.15) // -0.304348
  */
 export function cacChange(costChange: number, conversionChange: number): number {
+  requireDomain(conversionChange >= -1, "conversionChange", conversionChange, ">= -1");
   return divide(1 + costChange, 1 + conversionChange, "1 + conversionChange") - 1;
 }
