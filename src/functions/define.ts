@@ -1,5 +1,10 @@
+import type { CoreError } from "../core/errors";
+
 /** What a cell can hold; a date is its serial number, a blank is "". */
 export type Scalar = number | string | boolean;
+
+/** What a computation answers for one cell: a refusal concerns that cell alone. */
+export type Answer = Scalar | CoreError;
 
 /** An id as it stood in the cell: a customer may be "0001" or 1. */
 export type Id = string | number;
@@ -51,6 +56,8 @@ export interface Parameter {
   readonly default?: Scalar;
   /** May be left out without a constant default: `compute` receives undefined. */
   readonly optional?: true;
+  /** Must be given, but a blank element means something: `compute` receives undefined for it. */
+  readonly blankCounts?: true;
 }
 
 /**
@@ -80,7 +87,7 @@ export type ExampleArgument = Scalar | null | readonly (readonly (Scalar | null)
 
 export type Category = "costs" | "value" | "rates" | "customers" | "models" | "meta";
 
-type Rows = readonly (readonly Scalar[])[];
+type Rows = readonly (readonly Answer[])[];
 
 /** One Excel custom function: its metadata, help, wiring, tests and manual page all come from this object. */
 export interface ExcelFunction {
@@ -98,7 +105,7 @@ export interface ExcelFunction {
   readonly source: string;
   /** What a user must know: further sentences for the help page. */
   readonly notes?: readonly string[];
-  readonly compute: (args: never) => Scalar | readonly Scalar[] | Rows;
+  readonly compute: (args: never) => Answer | readonly Answer[] | Rows;
 }
 
 export type ErrorCode = "#VALUE!" | "#DIV/0!" | "#N/A" | "#NUM!" | "#REF!" | "#NAME?" | "#NULL!";
@@ -107,7 +114,8 @@ type Value<P extends Parameter> = P extends { readonly words: readonly (infer W 
   ? W
   : Kinds[P["kind"]];
 
-type Several<V> = [V] extends [number] ? Float64Array : readonly V[];
+/** A blank is NaN among numbers, "" among others. */
+type Several<V> = [V] extends [number] ? Float64Array : readonly (V | "")[];
 
 type Taken<P extends Parameter> = P["takes"] extends "list" | "row"
   ? Several<Value<P>>
@@ -115,16 +123,18 @@ type Taken<P extends Parameter> = P["takes"] extends "list" | "row"
     ? readonly Several<Value<P>>[]
     : Value<P>;
 
-type Argument<P extends Parameter> = P extends { readonly optional: true } ? Taken<P> | undefined : Taken<P>;
+type Argument<P extends Parameter> = P extends { readonly optional: true } | { readonly blankCounts: true }
+  ? Taken<P> | undefined
+  : Taken<P>;
 
 type Arguments<P extends readonly Parameter[]> = { readonly [Q in P[number] as Q["name"]]: Argument<Q> };
 
 /** What `compute` gives back, by the declared shape of the result. */
 interface Answers {
-  each: Scalar;
-  row: readonly Scalar[];
-  one: Scalar;
-  column: readonly Scalar[];
+  each: Answer;
+  row: readonly Answer[];
+  one: Answer;
+  column: readonly Answer[];
   table: Rows;
 }
 

@@ -1,7 +1,7 @@
 import { CoreError } from "../core/errors";
 import type { Column } from "./column";
 import { faultAt, isMissing } from "./column";
-import { isOptional, type ExcelFunction, type Parameter, type Scalar } from "./define";
+import { isOptional, type ExcelFunction, type Answer, type Parameter } from "./define";
 import { thrownError, type Say } from "./errors";
 import { answerCell, type CellResult } from "./result";
 import { commonShape, shapeText, strides } from "./shapes";
@@ -54,7 +54,7 @@ export function computeElements(
 
 /** The answer of one element: a cell, or a row of cells where the function answers in rows. */
 function elementComputer(f: ExcelFunction, tracks: readonly Track[], constants: Constants, say: Say) {
-  const compute = f.compute as (args: Record<string, unknown>) => Scalar | readonly Scalar[];
+  const compute = f.compute as (args: Record<string, unknown>) => Answer | readonly Answer[];
   const width = f.result.shape === "row" ? (f.result.columns?.length ?? 1) : 0;
   const args: Record<string, unknown> = { ...constants };
   for (const track of tracks) args[track.parameter.name] = track.wholeRow ? undefined : track.values[0];
@@ -79,7 +79,9 @@ function elementComputer(f: ExcelFunction, tracks: readonly Track[], constants: 
     }
     try {
       const answer = compute(args);
-      return typeof answer === "object" ? answer.map((cell) => answerCell(cell, say)) : answerCell(answer, say);
+      return width > 0
+        ? (answer as readonly Answer[]).map((cell) => answerCell(cell, say))
+        : answerCell(answer as Answer, say);
     } catch (error) {
       return spread(thrownError(error, say));
     }
@@ -112,7 +114,7 @@ function resolveMissing(
       if (!isMissing(track.values[i])) continue;
       const fault = faultAt(track, i, say);
       if (fault) return fault;
-      if (isOptional(track.parameter)) args[track.parameter.name] = undefined;
+      if (isOptional(track.parameter) || track.parameter.blankCounts) args[track.parameter.name] = undefined;
       else blank = true;
     }
   }

@@ -1,4 +1,4 @@
-import type { Parameter, Scalar } from "./define";
+import type { Answer, Parameter, Scalar } from "./define";
 
 /** The parameter of every function that answers with one row per item. */
 export const headersParameter = {
@@ -11,13 +11,18 @@ export const headersParameter = {
 /** Rows below their header row, unless the user does not want one. */
 export function withHeader(
   headers: boolean,
-  header: readonly string[],
-  rows: readonly (readonly Scalar[])[],
-): readonly (readonly Scalar[])[] {
+  header: readonly Scalar[],
+  rows: readonly (readonly Answer[])[],
+): readonly (readonly Answer[])[] {
   return headers ? [header, ...rows] : rows;
 }
 
 /** A number that may be missing in its row: shown as blank. */
 export function orBlank(value: number): Scalar {
   return Number.isNaN(value) ? "" : value;
+}
+
+/** A list in which a blank means none. */
+export function blankAsZero(values: Float64Array): Float64Array {
+  return values.map((value) => (Number.isNaN(value) ? 0 : value));
 }

@@ -1,7 +1,7 @@
 import { CoreError } from "../core/errors";
 import type { Grid } from "./cells";
 import { isMissing, readColumn } from "./column";
-import type { ExcelFunction, Parameter, Scalar, Takes } from "./define";
+import type { Answer, ExcelFunction, Parameter, Scalar, Takes } from "./define";
 import { functionError, functionErrorInRow, type FunctionError, type Say } from "./errors";
 import { answerCell, type CellResult } from "./result";
 import { shapeText } from "./shapes";
@@ -41,12 +41,14 @@ function inRows(values: Float64Array | readonly Scalar[], columns: number) {
  * @throws what `compute` throws
  */
 export function computeWhole(f: ExcelFunction, args: Readonly<Record<string, unknown>>, say: Say): CellResult[][] {
-  const answer = (f.compute as (args: unknown) => Scalar | readonly (Scalar | readonly Scalar[])[])(args);
-  if (typeof answer !== "object") return [[answerCell(answer, say)]];
+  const answer = (f.compute as (args: unknown) => Answer | readonly (Answer | readonly Answer[])[])(args);
+  if (!isList(answer)) return [[answerCell(answer, say)]];
   const columns = Array.isArray(answer[0]) ? answer[0].length : 1;
   if (answer.length * columns > cellLimit)
     throw new CoreError("too-large", { rows: answer.length, columns, limit: cellLimit });
-  return answer.map((row) =>
-    typeof row === "object" ? row.map((cell) => answerCell(cell, say)) : [answerCell(row, say)],
-  );
+  return answer.map((row) => (isList(row) ? row.map((cell) => answerCell(cell, say)) : [answerCell(row, say)]));
+}
+
+function isList<T>(value: Answer | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
 }
