@@ -11,10 +11,17 @@ export function hasData(name: string): boolean {
   return found;
 }
 
-/** The rows of a numeric CSV with a header, as numbers. */
-export function numbers(...path: string[]): number[][] {
+/** The cells of a CSV without quotes, header first. */
+export function texts(...path: string[]): string[][] {
   const lines = readFileSync(join(folder, ...path), "utf8")
     .trim()
     .split(/\r?\n/);
-  return lines.slice(1).map((line) => line.split(",").map(Number));
+  return lines.map((line) => line.split(","));
+}
+
+/** The rows of a numeric CSV with a header, as numbers. */
+export function numbers(...path: string[]): number[][] {
+  return texts(...path)
+    .slice(1)
+    .map((row) => row.map(Number));
 }

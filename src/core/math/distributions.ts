@@ -1,0 +1,15 @@
+import erfc from "@stdlib/math-base-special-erfc";
+import gammaInc from "@stdlib/math-base-special-gammainc";
+
+/** Probability that a chi-square variable with `df` degrees of freedom is above x. */
+export function chiSquareTail(x: number, df: number): number {
+  return x <= 0 ? 1 : gammaInc(x / 2, df / 2, true, true);
+}
+
+/** Probability that a standard normal variable is further from 0 than z, on either side. */
+export function normalTwoSided(z: number): number {
+  return erfc(Math.abs(z) / Math.SQRT2);
+}
+
+/** 97.5 % of a standard normal variable lie below: half the width of a 95 % interval in standard errors. */
+export const z95 = 1.959963984540054;
