@@ -30,7 +30,7 @@ function sourceLines(source: Source, t: Translate): string[] {
 }
 
 /** The name of a check, with its source where it is about one. */
-export function tieOutName({ name, source = "", row = 0 }: TieOut, t: Translate): string {
+function tieOutName({ name, source = "", row = 0 }: TieOut, t: Translate): string {
   return t(`cli.tieOut.${name}`, { file: source, row });
 }
 

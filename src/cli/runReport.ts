@@ -19,7 +19,7 @@ export interface Output {
 }
 
 /** Exit codes: done; wrong use or input that cannot be read; done but a total does not tie, or not written. */
-export const exitCodes = { done: 0, refused: 2, failed: 3 } as const;
+const exitCodes = { done: 0, refused: 2, failed: 3 } as const;
 
 const defaultOut = "lifecycle-cost-report.xlsx";
 

@@ -1,9 +1,9 @@
 export { IntakeError, type IntakeErrorCode } from "./errors";
-export { UNASSIGNED, type Facts, type Ledger, type Orders } from "./facts";
+export { UNASSIGNED, type Facts } from "./facts";
 export { joinTables } from "./joinTables";
-export { rowReader, type ReadOptions, type ReadTable, type RowReader } from "./read/rowReader";
-export { fileReader, type FileReader } from "./readers/fileReader";
-export { fieldNames, missingFields, recognise, type RecognitionHint } from "./recognise";
+export { rowReader, type ReadOptions, type ReadTable } from "./read/rowReader";
+export { fileReader } from "./readers/fileReader";
+export { fieldNames, missingFields, recognise } from "./recognise";
 export { isoDate, serialOf } from "./values/serial";
 export { intakeSentence } from "./words";
 export { tableReader, type TableOptions } from "./tableReader";

@@ -54,7 +54,7 @@ function startReading(recognition: Recognition, cells: CellReaders, options: Rea
 }
 
 /** Refuses a table whose role or columns are not known. */
-export function requireReadable(recognition: Recognition, name: string): void {
+function requireReadable(recognition: Recognition, name: string): void {
   const titles = titleList(recognition);
   if (recognition.columns.length === 0) throw new IntakeError("empty-table", { name });
   if (recognition.role === undefined) throw new IntakeError("unknown-role", { name, titles });

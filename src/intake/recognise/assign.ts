@@ -1,6 +1,6 @@
 import type { ColumnGuess, Field, TableRole } from "../source";
 import type { ColumnProfile } from "./profile";
-import { meaningsOf } from "./synonyms";
+import { meaningsOf, meansSomethingElse } from "./synonyms";
 import { normaliseTitle } from "./titles";
 
 /** One column with what is known of it before a field is chosen. */
@@ -101,7 +101,10 @@ function assignByContent(columns: readonly Column[], role: TableRole, chosen: Ma
   for (const { field, roles, untitledOnly, is } of looks) {
     const known = isTaken(chosen, field) || (field === "amount" && isTaken(chosen, "unitPrice"));
     if (known || !roles.includes(role) || (titled && untitledOnly)) continue;
-    const fitting = columns.filter(({ index, profile }) => !chosen.has(index) && is(profile));
+    const fitting = columns.filter(
+      ({ index, title, profile }) =>
+        !chosen.has(index) && !meansSomethingElse(normaliseTitle(title), role) && is(profile),
+    );
     if (fitting.length === 1) chosen.set(fitting[0]!.index, { field, confidence: 0.5, reason: "content" });
   }
 }

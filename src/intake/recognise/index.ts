@@ -98,11 +98,12 @@ const has = ({ chosen }: Attempt, field: Field) => fieldsIn(chosen).includes(fie
 /** Orders and ledger are told apart by what only one of them has, and by the name where both would do. */
 function chooseRole(orders: Attempt, ledger: Attempt, name: string): Attempt | undefined {
   const complete = [orders, ledger].filter(({ missing }) => missing.length === 0);
+  const mustBeOrders = has(orders, "orderId") || has(orders, "quantity");
+  const namedLedger = ledgerName.test(name) && !ordersName.test(name);
+  if (complete.length === 2) return mustBeOrders || (ordersName.test(name) && !namedLedger) ? orders : ledger;
+  // costs without a category must not pass for orders: better to ask for the category
+  if (complete[0] === orders && namedLedger && !mustBeOrders && !has(orders, "customer")) return ledger;
   if (complete.length === 1) return complete[0];
-  if (complete.length === 2) {
-    if (has(orders, "orderId") || has(orders, "quantity")) return orders;
-    return ordersName.test(name) && !ledgerName.test(name) ? orders : ledger;
-  }
   const nearly = [ledger, orders].filter(({ missing, chosen }) => missing.length === 1 && chosen.size >= 2);
   return nearly.length === 1 || ledgerName.test(name) ? nearly[0] : nearly.at(-1);
 }

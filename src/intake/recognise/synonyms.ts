@@ -115,3 +115,16 @@ const dictionaries: Readonly<Record<TableRole, ReadonlyMap<string, readonly Titl
 export function meaningsOf(title: string, role: TableRole): readonly TitleMeaning[] {
   return dictionaries[role].get(title) ?? [];
 }
+
+/** Titles of numbers that are neither what was paid nor what something cost. */
+const otherNumbers = new Set(
+  words(`tax|vat|discount|discount amount|shipping|freight|refund|refunded amount|debit|credit|balance|ytd|budget|plan|forecast
+    |margin|gross profit|profit|rate|percent|score|weight|税额|折扣|优惠金额|运费|退款金额|借方|贷方|本期借方|本期贷方|期末余额
+    |本年累计|预算|毛利|利润|評分|评分|稅額|運費|退款金額|貸方|餘額|預算|毛利率|毛利額`),
+);
+
+/** Whether a title says that its column is something else than a table of this role is made of. */
+export function meansSomethingElse(title: string, role: TableRole): boolean {
+  const other = dictionaries[role === "orders" ? "ledger" : "orders"];
+  return otherNumbers.has(title) || (other.has(title) && !dictionaries[role].has(title));
+}

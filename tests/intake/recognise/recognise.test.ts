@@ -81,6 +81,25 @@ describe("recognise: what a table is", () => {
     expect(recognise(both.map((row, i) => [...row, i === 0 ? "Order no" : `T${i}`])).role).toBe("orders");
   });
 
+  it("does not take costs for orders", () => {
+    const costs = table(["Date", "Cost", "Note"], ["2024-03-05", "10.50", "x"]);
+    expect(recognise(costs)).toMatchObject({ role: "ledger", missing: ["category"] });
+    const bare = table(["Date", "Amount"], ["2024-03-05", "10.50"]);
+    expect(recognise(bare, { name: "expenses 2024.csv" })).toMatchObject({ role: "ledger", missing: ["category"] });
+    expect(recognise(bare)).toMatchObject({ role: "orders", missing: [] });
+  });
+
+  it("takes a column with a foreign title by its values, but none that is known to be something else", () => {
+    const german = [
+      ["Kunde", "Datum", "Betrag"],
+      ["Eva", "2024-03-05", "10,50"],
+      ["Bo", "2024-03-06", "9,50"],
+    ];
+    expect(fields(recognise(german))).toEqual({ date: "Datum", amount: "Betrag" });
+    const taxed = german.map((row, i) => [...row, i === 0 ? "VAT" : "1,90"]);
+    expect(fields(recognise(taxed))).toMatchObject({ amount: "Betrag" });
+  });
+
   it("says what is missing", () => {
     expect(recognise(table(["Customer", "Date"], ["C1", "2024-03-05"]))).toMatchObject({
       role: "orders",
