@@ -49,9 +49,7 @@ function paneConfig(production) {
         ],
       }),
     ],
-    devServer: production
-      ? undefined
-      : { hot: false, liveReload: true, port: 3000, server: httpsServer(), headers: cors },
+    ...(!production && { devServer: devServer() }),
   };
 }
 
@@ -87,7 +85,7 @@ function output(keep) {
 }
 
 function minify(production) {
-  return production ? { minimizer: [new EsbuildPlugin({ target, legalComments: "none" })] } : {};
+  return production ? { minimizer: [new EsbuildPlugin({ target, legalComments: "eof" })] } : {};
 }
 
 /** In bytes before compression: about three times what tests/build.test.ts measures compressed. */
@@ -118,7 +116,13 @@ function functionFiles(site) {
   };
 }
 
-const cors = { "Access-Control-Allow-Origin": "*" };
+/** Serves both programs over https, which Office insists on, to this machine only. */
+function devServer() {
+  return {
+    ...{ host: "localhost", port: 3000, server: httpsServer(), static: false },
+    ...{ hot: false, client: { overlay: false }, headers: { "Access-Control-Allow-Origin": "*" } },
+  };
+}
 
 /** The certificate that `npx office-addin-dev-certs install` has made Excel trust, else one made on the spot. */
 function httpsServer() {
