@@ -1,4 +1,3 @@
-export type { BuildOptions } from "./build";
 export type { Removed } from "./deleteOurs";
 export { WriteError, type WriteErrorCode } from "./errors";
 export type { Progress, ProgressListener } from "./progress";
@@ -7,4 +6,4 @@ export { type StandingOutput, outputs, removeOutputs } from "./remove";
 export { type InterruptedBuild, findInterruptedBuild, restoreInterruptedBuild } from "./restore";
 export { runInExcel } from "./runInExcel";
 export { takenNames } from "./takenNames";
-export { writePlan } from "./writePlan";
+export { type WriteOptions, writePlan } from "./writePlan";

@@ -17,10 +17,15 @@ function absoluteRows(rows: string): string {
 
 function setHeaderAndFooter(page: Excel.HeaderFooter, print: PrintSetup): void {
   const [header, footer] = [headerParts(print.header), headerParts(print.footer)];
-  page.leftHeader = header.left;
-  page.centerHeader = header.center;
-  page.rightHeader = header.right;
-  page.leftFooter = footer.left;
-  page.centerFooter = footer.center;
-  page.rightFooter = footer.right;
+  const parts = {
+    leftHeader: header.left,
+    centerHeader: header.center,
+    rightHeader: header.right,
+    leftFooter: footer.left,
+    centerFooter: footer.center,
+    rightFooter: footer.right,
+  };
+  for (const [part, text] of Object.entries(parts) as [keyof typeof parts, string][]) {
+    if (text !== "") page[part] = text;
+  }
 }

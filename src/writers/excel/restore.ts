@@ -30,18 +30,13 @@ export function findInterruptedBuild(): Promise<InterruptedBuild | undefined> {
  * @throws WriteError
  */
 export function restoreInterruptedBuild(): Promise<Removed | undefined> {
-  return restore();
-}
-
-/** As restoreInterruptedBuild, but if `build` is given only if that is the one under way. */
-export function restore(build?: string): Promise<Removed | undefined> {
   return runInExcel(async (context) => {
     const setting = loadJournal(context);
     const registry = loadRegistry(context);
     const inventory = loadInventory(context);
     await context.sync();
     const journal = journalled(setting);
-    if (!journal || (build !== undefined && build !== journal.build)) return undefined;
+    if (!journal) return undefined;
 
     const sheets = await sheetsOf(context, journal, inventory);
     const view = await readView(context);

@@ -45,7 +45,13 @@ export function requireGoing(signal: AbortSignal | undefined): void {
 async function send(context: Excel.RequestContext, signal: AbortSignal | undefined): Promise<void> {
   requireGoing(signal);
   await context.sync();
+  await turn();
   requireGoing(signal);
+}
+
+/** Lets the pane handle what was clicked meanwhile, Cancel above all. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Queues: no repainting and no calculation before the request is done. Both end by themselves, whatever happens. */

@@ -1,9 +1,22 @@
 import type { ReportPlan } from "../../report/plan";
-import { type BuildOptions, build } from "./build";
+import { build } from "./build";
 import { WriteError } from "./errors";
+import { preflight } from "./preflight";
+import { type ProgressListener, type Teller, teller } from "./progress";
 import type { Output } from "./registry";
-import { restore } from "./restore";
+import { restoreInterruptedBuild } from "./restore";
 import { runInExcel } from "./runInExcel";
+import { requireGoing } from "./steps";
+
+export interface WriteOptions {
+  /** Kind of report, the same for every build of it, e.g. "stages". */
+  readonly report: string;
+  /** Unlike any other build's; the caller makes it, because chance is an argument. */
+  readonly build: string;
+  /** Cancels between two requests; the workbook is then put back. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ProgressListener | undefined;
+}
 
 /**
  * Writes a plan into the workbook as new sheets, wholly or not at all: if Excel refuses something or the user
@@ -14,19 +27,27 @@ import { runInExcel } from "./runInExcel";
  *
  * @throws WriteError; "not-restored" if putting back failed too: then restoreInterruptedBuild has to be called later
  */
-export async function writePlan(plan: ReportPlan, options: BuildOptions): Promise<Output> {
+export async function writePlan(plan: ReportPlan, options: WriteOptions): Promise<Output> {
+  const tell = teller(plan, options.onProgress);
+  let begun = false;
   try {
-    return await runInExcel((context) => build(context, plan, options));
+    return await runInExcel(async (context) => {
+      tell("check");
+      const before = await preflight(context, plan);
+      requireGoing(options.signal);
+      begun = true;
+      return build(context, plan, { ...options, before, tell });
+    });
   } catch (error) {
-    options.onProgress?.({ phase: "restore", done: 0, total: 1 });
-    await putBack(options.build, error);
+    if (begun) await putBack(error, tell);
     throw error;
   }
 }
 
-async function putBack(id: string, reason: unknown): Promise<void> {
+async function putBack(reason: unknown, tell: Teller): Promise<void> {
+  tell("restore");
   try {
-    await restore(id);
+    await restoreInterruptedBuild();
   } catch (error) {
     throw new WriteError("not-restored", { reason: String(reason) }, error);
   }

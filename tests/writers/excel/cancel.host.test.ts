@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { OpenedHost } from "../../../src/playground/host/nodeHost";
+import { findInterruptedBuild, writePlan, type Progress } from "../../../src/writers/excel";
+import { settledDump, tinyPlan } from "./allOrNothing";
+import { largePlan } from "./largePlan";
+import { fillAsUser, openWorkbook } from "./openWorkbook";
+
+let opened: OpenedHost;
+
+beforeEach(async () => {
+  opened = openWorkbook();
+  await fillAsUser(opened);
+});
+
+afterEach(() => opened.dispose());
+
+describe("Cancel", () => {
+  it("leaves the workbook as it was, in whichever phase it comes", async () => {
+    const before = await settledDump(opened);
+    const phases: string[] = [];
+    for (let step = 0; step < 5; step += 1) {
+      const cancel = new AbortController();
+      const onProgress = ({ phase, done }: Progress) => {
+        if (done === step && phase !== "restore") {
+          phases.push(phase);
+          cancel.abort();
+        }
+      };
+      const build = writePlan(tinyPlan, { report: "small", build: `b${step}`, signal: cancel.signal, onProgress });
+      await expect(build, `cancelled at step ${step}`).rejects.toMatchObject({ code: "cancelled" });
+      expect(await settledDump(opened), `cancelled at step ${step}`).toEqual(before);
+    }
+    expect(phases).toEqual(["check", "data", "sheet", "sheet", "finish"]);
+  });
+
+  it("that came before the build began writes nothing at all", async () => {
+    opened.host.resetLog();
+    const build = writePlan(tinyPlan, { report: "small", build: "b", signal: AbortSignal.abort() });
+    await expect(build).rejects.toMatchObject({ code: "cancelled" });
+    expect([...opened.host.log.members.keys()].filter((member) => member.endsWith("="))).toEqual([]);
+  });
+
+  it("is answered within a second, also in the middle of 23,570 rows", async () => {
+    const before = await settledDump(opened);
+    const cancel = new AbortController();
+    let cancelledAt = 0;
+    const stop = () => {
+      cancelledAt = performance.now();
+      cancel.abort();
+    };
+    const build = writePlan(largePlan(23_570), {
+      report: "large",
+      build: "b",
+      signal: cancel.signal,
+      onProgress: ({ phase }) => phase === "data" && setTimeout(stop, 30),
+    });
+    await expect(build).rejects.toMatchObject({ code: "cancelled" });
+    const waited = performance.now() - cancelledAt;
+    console.info(`Cancel answered after ${Math.round(waited)} ms`);
+    expect(waited).toBeLessThan(1000);
+    expect(await findInterruptedBuild()).toBeUndefined();
+    expect(await settledDump(opened)).toEqual(before);
+  });
+});

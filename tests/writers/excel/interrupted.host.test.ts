@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { OpenedHost } from "../../../src/playground/host/nodeHost";
+import type { ReportPlan } from "../../../src/report/plan";
+import {
+  findInterruptedBuild,
+  outputs,
+  removeOutputs,
+  restoreInterruptedBuild,
+  writePlan,
+} from "../../../src/writers/excel";
+import { companyPlan } from "../../report/fixture";
+import { actionsOf, expectSame, spread, settledDump, tinyPlan, withFault } from "./allOrNothing";
+import { fillAsUser, openWorkbook } from "./openWorkbook";
+
+let opened: OpenedHost;
+
+beforeEach(async () => {
+  opened = openWorkbook();
+  await fillAsUser(opened);
+});
+
+afterEach(() => opened.dispose());
+
+/** Fails an action and all that follow, as if Excel had ended there. */
+function cutOff(plan: ReportPlan, at: number): Promise<unknown> {
+  return withFault(opened, { at, onwards: true }, () => writePlan(plan, { report: "small", build: `b${at}` }));
+}
+
+/** Cuts the build off at each of the chosen actions; then the add-in starts again and cleans up. */
+async function cutOffEach(plan: ReportPlan, choose: (actions: number) => readonly number[]): Promise<number> {
+  const chosen = choose(await actionsOf(opened, plan));
+  const before = await settledDump(opened);
+  let found = 0;
+  for (const at of chosen) {
+    const error = await cutOff(plan, at);
+    const interrupted = await findInterruptedBuild();
+    if (interrupted) found += 1;
+    if (interrupted) expect(error, `at action ${at}`).toMatchObject({ code: "not-restored" });
+    await restoreInterruptedBuild();
+    if (error === undefined) await removeOutputs();
+    expectSame(await settledDump(opened), before, at);
+  }
+  return found;
+}
+
+describe("a build that is cut off and cannot be undone at once", () => {
+  it("is cleaned up at the next start, wherever it was cut off: each action of a small plan", async () => {
+    const all = (actions: number) => Array.from({ length: actions }, (_, i) => i + 1);
+    const found = await cutOffEach(tinyPlan, all);
+    console.info(`${found} interrupted builds found and cleaned up`);
+    expect(found).toBeGreaterThan(250);
+  }, 240_000);
+
+  it("is cleaned up: 20 actions of the real report, spread evenly from the first to the last", async () => {
+    expect(await cutOffEach(companyPlan(), (actions) => spread(actions, 20))).toBeGreaterThan(14);
+  }, 120_000);
+
+  it("is cleaned up in the end, even if cleaning up is itself cut off, at whichever action", async () => {
+    const actions = await actionsOf(opened, tinyPlan);
+    const before = await settledDump(opened);
+    let cuts = 0;
+    for (let at = 1; ; at += 1) {
+      await cutOff(tinyPlan, Math.round(actions * 0.8));
+      const error = await withFault(opened, { at, onwards: true }, restoreInterruptedBuild);
+      if (error === undefined) break;
+      cuts += 1;
+      await restoreInterruptedBuild();
+      expectSame(await settledDump(opened), before, at);
+    }
+    expect(cuts).toBeGreaterThan(20);
+    expectSame(await settledDump(opened), before, 0);
+  }, 120_000);
+
+  it("is named, and stops the next build until it is cleaned up", async () => {
+    await cutOff(tinyPlan, 200);
+    expect(await findInterruptedBuild()).toEqual({ build: "b200", title: "Small report" });
+    await expect(writePlan(tinyPlan, { report: "small", build: "next" })).rejects.toMatchObject({
+      code: "interrupted",
+    });
+    expect(await findInterruptedBuild()).toMatchObject({ build: "b200" });
+    expect(await restoreInterruptedBuild()).toMatchObject({ sheets: ["It's a cover", "阶段成本"] });
+    expect(await findInterruptedBuild()).toBeUndefined();
+    await writePlan(tinyPlan, { report: "small", build: "next" });
+    expect(await outputs()).toMatchObject([{ build: "next" }]);
+  });
+
+  it("is cleaned up without touching what the user made meanwhile", async () => {
+    await cutOff(tinyPlan, 200);
+    await Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      const sheet = worksheets.add("Mine");
+      sheet.getRange("A1").values = [["kept"]];
+      names.add("MyName", sheet.getRange("A1"));
+      sheet.activate();
+      await context.sync();
+    });
+    await restoreInterruptedBuild();
+    const dump = await settledDump(opened);
+    expect(dump.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Orders", "Mine"]);
+    expect(dump.names.map(({ name }) => name)).toEqual(["MyName", "TheirTotal"]);
+    expect(dump.active).toBe("Mine");
+  });
+});
