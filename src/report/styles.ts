@@ -18,6 +18,7 @@ const quiet = "#52606D";
 const rule = "#9AA5B1";
 
 /**
+ * A "ratio" may have no value and then shows a dash, on the right like the numbers around it.
  * Text that stands right of numbers ("aside") keeps a distance from them.
  * Inputs blue on pale yellow, formulas black, links to another sheet green; totals bold under a rule.
  */
@@ -34,9 +35,11 @@ export const styles = {
   text: { color: ink, wrap: true },
   input: { color: "#0000C0", fill: "#FFF9DB" },
   formula: { color: ink },
+  ratio: { color: ink, align: "right" },
   link: { color: "#00703C" },
   hyperlink: { color: "#0B5CAD", underline: true },
   total: { bold: true, color: ink, borderTop: rule },
+  totalRatio: { bold: true, color: ink, borderTop: rule, align: "right" },
   note: { italic: true, size: 10, color: quiet },
   finding: { color: ink },
   differenceGood: { bold: true, color: "#00703C" },

@@ -64,7 +64,7 @@ export const report = {
   "report.column.stageAtStart": "Stage at start",
   "report.column.churnedOn": "Churned on",
   "report.column.month": "Month",
-  "report.column.unassignedRevenue": "Revenue without customer",
+  "report.column.unassignedRevenue": "Unassigned revenue",
   "report.column.newCustomers": "New customers",
   "report.column.cost": "Cost",
   "report.column.costOf": "{category} cost",

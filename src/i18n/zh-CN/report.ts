@@ -65,7 +65,7 @@ export const report: Record<keyof typeof source, string> = {
   "report.column.stageAtStart": "期初阶段",
   "report.column.churnedOn": "流失日期",
   "report.column.month": "月份",
-  "report.column.unassignedRevenue": "无客户收入",
+  "report.column.unassignedRevenue": "未归属收入",
   "report.column.newCustomers": "新客户数",
   "report.column.cost": "成本",
   "report.column.costOf": "{category}成本",

@@ -65,7 +65,7 @@ export const report: Record<keyof typeof source, string> = {
   "report.column.stageAtStart": "期初階段",
   "report.column.churnedOn": "流失日期",
   "report.column.month": "月份",
-  "report.column.unassignedRevenue": "無客戶營收",
+  "report.column.unassignedRevenue": "未歸屬營收",
   "report.column.newCustomers": "新客戶數",
   "report.column.cost": "成本",
   "report.column.costOf": "{category}成本",

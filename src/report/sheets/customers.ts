@@ -32,12 +32,12 @@ function customerTable({ data, t, names }: PlanContext): TableBlock {
     { title: titles.daysSinceLast, format: formats.whole },
     { title: titles.orders, format: formats.whole },
     { title: titles.revenue, format: money },
-    { title: titles.directCost, format: money },
+    ...(data.costs ? [{ title: titles.directCost, format: money }] : []),
     { title: titles.stageAtStart, format: formats.text },
     { title: titles.churnedOn, format: formats.date },
   ];
   const words = new Map(data.model.stages.map((stage) => [stage, stageLabel(t, stage)]));
-  const rows = data.customers.map((customer) => cellsOf(customer, words));
+  const rows = data.customers.map((customer) => cellsOf(customer, words, data.costs !== undefined));
   // Excel has no table without a row
   const blank = columns.map(() => null);
   return {
@@ -50,11 +50,12 @@ function customerTable({ data, t, names }: PlanContext): TableBlock {
   };
 }
 
-function cellsOf(customer: CustomerRow, words: ReadonlyMap<string, string>): CellContent[] {
+function cellsOf(customer: CustomerRow, words: ReadonlyMap<string, string>, withCost: boolean): CellContent[] {
   const { name, stage, first, second, last, daysSinceLast, orders, revenue, directCost, stageAtStart, churnedOn } =
     customer;
   return [
-    ...[name, words.get(stage)!, first, second, last, daysSinceLast, orders],
-    ...[revenue, directCost, words.get(stageAtStart)!, churnedOn],
+    ...[name, words.get(stage)!, first, second, last, daysSinceLast, orders, revenue],
+    ...(withCost ? [directCost] : []),
+    ...[words.get(stageAtStart)!, churnedOn],
   ];
 }

@@ -52,7 +52,7 @@ function line(context: PlanContext, category: CategoryRow, at: Rows, index: numb
   return [
     ...own,
     cell(formula(`=${onSheet(names.sheets.definitions, `C${counted}`)}`, denominator), "link", formats.whole),
-    cell(formula(`=IF(D${current}=0,"–",B${current}/D${current})`, unitCost), "formula", formats.cents),
+    cell(formula(`=IF(D${current}=0,"–",B${current}/D${current})`, unitCost), "ratio", formats.cents),
     cell(t(`report.counts.${category.line}`), "aside"),
   ];
 }

@@ -17,15 +17,14 @@ export function stageBlock(context: PlanContext, at: Rows): Block {
   const header = [
     ...row("header", t("report.column.stage")),
     ...row("headerNumber", t("report.column.customers"), t("report.column.customerShare"), t("report.column.revenue")),
-    ...row(
-      "headerNumber",
-      t("report.column.revenueShare"),
-      t("report.column.directCost"),
-      t("report.column.directPerCustomer"),
-    ),
+    ...row("headerNumber", t("report.column.revenueShare")),
+    ...costsOnly(context, row("headerNumber", t("report.column.directCost"), t("report.column.directPerCustomer"))),
   ];
   return block(at.heading, [
-    row("heading", t("report.heading.stages", { asOf: isoDate(data.asOf) }), null, null, null, null, null, null),
+    [
+      ...row("heading", t("report.heading.stages", { asOf: isoDate(data.asOf) }), null, null, null, null),
+      ...costsOnly(context, row("heading", null, null)),
+    ],
     header,
     ...data.stages.map((stage, index) => stageLine(context, at, stage, at.first + index)),
     unassignedLine(context, at),
@@ -45,8 +44,10 @@ function stageLine(context: PlanContext, at: Rows, stage: StageRow, current: num
     cell(share("B", current, at, stage.customers, data.totals.customers), "formula", formats.share),
     cell(formula(sum(titles.revenue), stage.revenue), "formula", money),
     cell(share("D", current, at, stage.revenue, data.totals.revenue), "formula", formats.share),
-    cell(formula(sum(titles.directCost), stage.directCost), "formula", money),
-    cell(perCustomer(current, stage.directCost, stage.customers), "formula", formats.cents),
+    ...costsOnly(context, [
+      cell(formula(sum(titles.directCost), stage.directCost), "formula", money),
+      cell(perCustomer(current, stage.directCost, stage.customers), "ratio", formats.cents),
+    ]),
   ];
 }
 
@@ -60,7 +61,8 @@ function unassignedLine({ data, t, names }: PlanContext, at: Rows): Cell[] {
   ];
 }
 
-function totalLine({ data, t }: PlanContext, at: Rows): Cell[] {
+function totalLine(context: PlanContext, at: Rows): Cell[] {
+  const { data, t } = context;
   const { customers, revenue } = data.totals;
   const money = moneyFormats(data).total;
   const direct = sumAmounts(data.stages.map(({ directCost }) => directCost));
@@ -71,9 +73,16 @@ function totalLine({ data, t }: PlanContext, at: Rows): Cell[] {
     cell(sum("C", customers === 0 ? 0 : 1), "total", formats.share),
     cell(sum("D", revenue), "total", money),
     cell(sum("E", revenue === 0 ? 0 : 1), "total", formats.share),
-    cell(sum("F", direct), "total", money),
-    cell(perCustomer(at.total, direct, customers), "total", formats.cents),
+    ...costsOnly(context, [
+      cell(sum("F", direct), "total", money),
+      cell(perCustomer(at.total, direct, customers), "totalRatio", formats.cents),
+    ]),
   ];
+}
+
+/** The columns of the direct cost say nothing without a ledger. */
+function costsOnly({ data }: PlanContext, cells: Cell[]): Cell[] {
+  return data.costs ? cells : [];
 }
 
 function share(letter: string, current: number, { total }: Rows, part: number, whole: number): Formula {
