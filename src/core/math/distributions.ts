@@ -1,9 +1,9 @@
 import erfc from "@stdlib/math-base-special-erfc";
-import gammaInc from "@stdlib/math-base-special-gammainc";
+import { upperGamma } from "./gamma";
 
 /** Probability that a chi-square variable with `df` degrees of freedom is above x. */
 export function chiSquareTail(x: number, df: number): number {
-  return x <= 0 ? 1 : gammaInc(x / 2, df / 2, true, true);
+  return x <= 0 ? 1 : upperGamma(df / 2, x / 2);
 }
 
 /** Probability that a standard normal variable is further from 0 than z, on either side. */
