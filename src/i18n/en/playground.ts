@@ -20,9 +20,6 @@ export const playground = {
   "playground.file.wrongType": "{file} is not a .csv or .txt file. Save it as CSV and drop it again.",
   "playground.file.failed": "{file} could not be opened: {reason}",
 
-  "playground.sample.orders": "Orders of the sample company",
-  "playground.sample.ledger": "Cost ledger of the sample company",
-
   "playground.serve.building": "Building the add-in (this takes about half a minute the first time)",
   "playground.serve.buildingPage": "Building the page",
   "playground.serve.buildFailed": "The build failed. See the messages above.",

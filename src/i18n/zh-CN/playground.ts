@@ -21,9 +21,6 @@ export const playground: Record<keyof typeof source, string> = {
   "playground.file.wrongType": "{file} 不是 .csv 或 .txt 文件。请另存为 CSV 后重新拖放。",
   "playground.file.failed": "无法打开 {file}：{reason}",
 
-  "playground.sample.orders": "示例公司的订单",
-  "playground.sample.ledger": "示例公司的成本明细账",
-
   "playground.serve.building": "正在构建加载项（首次约需半分钟）",
   "playground.serve.buildingPage": "正在构建页面",
   "playground.serve.buildFailed": "构建失败，请查看上面的信息。",

@@ -21,9 +21,6 @@ export const playground: Record<keyof typeof source, string> = {
   "playground.file.wrongType": "{file} 不是 .csv 或 .txt 檔案。請另存為 CSV 後重新拖放。",
   "playground.file.failed": "無法開啟 {file}：{reason}",
 
-  "playground.sample.orders": "範例公司的訂單",
-  "playground.sample.ledger": "範例公司的成本明細帳",
-
   "playground.serve.building": "正在建置增益集（首次約需半分鐘）",
   "playground.serve.buildingPage": "正在建置頁面",
   "playground.serve.buildFailed": "建置失敗，請查看上方的訊息。",

@@ -38,7 +38,7 @@ export function PlaygroundPage() {
         settings={settings}
         disabled={!playground}
         onSettings={change}
-        onSample={() => void (playground && openSample(playground, t))}
+        onSample={() => void (playground && openSample(playground))}
         onFiles={open}
       />
       <main>

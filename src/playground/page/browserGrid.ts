@@ -11,6 +11,7 @@ import * as sheets from "@univerjs/sheets";
 import * as conditionalFormatting from "@univerjs/sheets-conditional-formatting";
 import * as sheetsFormula from "@univerjs/sheets-formula";
 import * as sheetsTable from "@univerjs/sheets-table";
+import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -32,7 +33,9 @@ export function browserGrid(container: HTMLElement, locale: Locale): UniverGrid 
     UniverSheetsDataValidationPreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    // a table's tag would cover the row above it, and the grid scrolls wrongly where there is none
+    if (plugin === UniverSheetsTableUIPlugin) univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
+    else if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);

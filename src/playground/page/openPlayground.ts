@@ -1,4 +1,3 @@
-import { translator } from "../../i18n";
 import { createHost, type Host } from "../host/bridge";
 import { gridHooks } from "../host/gridHooks";
 import { floorRequirements, type RequirementTable } from "../host/requirements";
@@ -6,6 +5,7 @@ import { createWorkbook, type Workbook } from "../workbook/workbook";
 import type { UniverGrid } from "../workbook/univer/univerGrid";
 import { browserGrid, formatNumber, painted } from "./browserGrid";
 import { createChartLayer, type ChartLayer } from "./charts/chartLayer";
+import { fitRows } from "./fitRows";
 import { gridFunctions } from "./gridFunctions";
 import { gridLocale } from "./gridLocales";
 import type { PageSettings } from "./pageSettings";
@@ -32,11 +32,12 @@ declare global {
 export async function openPlayground(container: HTMLElement, settings: PageSettings): Promise<Playground> {
   const [table, grid] = await Promise.all([loadRequirements(), paintedGrid(container, settings)]);
   const workbook = createWorkbook(grid);
+  fitRows(grid.book);
   const host = createHost({ workbook, hooks: gridHooks(grid), gate: { table, profile: floorRequirements } });
   const charts = createChartLayer(workbook.context, grid, { dark: settings.dark, format: formatNumber });
   const playground = { grid, workbook, host, ...settable(grid, charts), dispose: () => void grid.dispose() };
   playground.setSettings(settings);
-  await startWithSample(playground, settings);
+  await startWithSample(playground);
   window.clcPlayground = playground;
   return playground;
 }
@@ -61,16 +62,16 @@ function settable(grid: UniverGrid, charts: ChartLayer): Pick<Playground, "setSe
       api.setLocale(gridLocale(locale));
       api.toggleDarkMode(dark);
       grid.registerFunctions(gridFunctions(locale));
-      charts.setStyle({ dark, format: formatNumber });
+      charts.setColors({ dark, format: formatNumber });
     },
   };
 }
 
 /** The new workbook's empty sheet comes after those of the sample, for the visitor's own formulas. */
-async function startWithSample(playground: Playground, { locale }: PageSettings): Promise<void> {
+async function startWithSample(playground: Playground): Promise<void> {
   const { grid } = playground;
   const [empty] = grid.sheets.ids();
-  await openSample(playground, translator(locale));
+  await openSample(playground);
   grid.sheets.move(empty!, grid.sheets.ids().length - 1);
   await grid.recalculate();
 }

@@ -1,4 +1,3 @@
-import type { Translate } from "../../i18n";
 import ledger from "../sample/ledger.csv";
 import orders from "../sample/orders.csv";
 import type { GridPort } from "../workbook/port";
@@ -12,17 +11,17 @@ interface Target {
 }
 
 /** Puts the orders and the cost ledger of the sample company on two new sheets and shows the orders. */
-export async function openSample({ grid, workbook }: Target, t: Translate): Promise<void> {
+export async function openSample({ grid, workbook }: Target): Promise<void> {
   const opened: string[] = [];
-  for (const [name, text, title] of [
-    ["Orders", orders, t("playground.sample.orders")],
-    ["Ledger", ledger, t("playground.sample.ledger")],
+  for (const [name, text] of [
+    ["Orders", orders],
+    ["Ledger", ledger],
   ] as const) {
     const sheet = sheetNameFor(
       name,
       workbook.worksheets.$items().map((other) => other.name),
     );
-    await openFile(textFile(name, text), { grid, workbook, sheet, above: [[title], []] });
+    await openFile(textFile(name, text), { grid, workbook, sheet });
     opened.push(sheet);
   }
   const first = workbook.worksheets.$items().find(({ name }) => name === opened[0]);

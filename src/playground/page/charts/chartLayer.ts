@@ -1,141 +1,74 @@
-import { BarChart, LineChart } from "echarts/charts";
-import { AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent } from "echarts/components";
-import { init, use, type EChartsType } from "echarts/core";
-import { SVGRenderer } from "echarts/renderers";
-import type { ChartSpec } from "../../workbook/chartSpec";
 import type { WorkbookContext } from "../../workbook/context";
+import type { GridEvent } from "../../workbook/port";
 import type { UniverGrid } from "../../workbook/univer/univerGrid";
-import { chartOption, type ChartStyle } from "./chartOption";
-import { gridCanvas, readView, watchView, type GridView, type ScreenRect } from "./gridView";
+import { oncePerFrame } from "../oncePerFrame";
+import { floatingChart, setBounds, type ChartColors, type FloatingChart } from "./floatingChart";
+import { gridCanvas, readView, watchView } from "./gridView";
 import { readChart } from "./readChart";
-
-use([
-  BarChart,
-  LineChart,
-  TitleComponent,
-  LegendComponent,
-  GridComponent,
-  TooltipComponent,
-  AriaComponent,
-  SVGRenderer,
-]);
 
 /** The charts of the workbook, floating over the grid. */
 export interface ChartLayer {
-  setStyle(style: ChartStyle): void;
+  setColors(colors: ChartColors): void;
   dispose(): void;
 }
 
-interface DrawnChart {
-  readonly element: HTMLElement;
-  readonly drawing: EChartsType;
-}
+/** After these a chart may show other data, or another sheet's charts are to be seen. */
+const repainting: readonly GridEvent["kind"][] = ["calculated", "changed", "activated", "deleted"];
 
 /**
- * Lays charts over the cells in an element of their own. Univer's floating elements would do it too, but they are
- * clipped wrongly beside frozen rows and stand in the user's undo.
+ * Lays the charts of the active sheet over its cells, in an element of their own. Univer's floating elements would
+ * do it too, but they are clipped wrongly beside frozen rows and stand in the user's undo.
  */
-export function createChartLayer(context: WorkbookContext, grid: UniverGrid, first: ChartStyle): ChartLayer {
-  const drawn = new Map<string, DrawnChart>();
-  const layer = createElement("charts-layer");
+export function createChartLayer(context: WorkbookContext, grid: UniverGrid, first: ChartColors): ChartLayer {
+  const charts = new Map<string, FloatingChart>();
   const canvas = gridCanvas(grid.book);
+  const layer = document.createElement("div");
+  layer.className = "charts-layer";
   canvas.parentElement!.append(layer);
-  let style = first;
+  let colors = first;
 
   const place = (): void => {
     const view = readView(grid.book);
     if (!view) return;
-    const charts = context.charts.filter(({ sheet }) => sheet === view.sheet);
-    removeOthers(drawn, charts);
+    const { left, top } = view.scrolling;
     setBounds(layer, view.scrolling);
-    for (const spec of charts) placeChart(drawnChart(spec), view, spec);
+    for (const { id, place: over } of context.charts) {
+      const bounds = view.locate(over);
+      charts.get(id)?.place({ ...bounds, left: bounds.left - left, top: bounds.top - top });
+    }
   };
   const paint = (): void => {
+    const active = grid.sheets.active();
+    const shown = context.charts.filter(({ sheet }) => sheet === active);
+    for (const [id, chart] of charts) {
+      if (shown.some((spec) => spec.id === id)) continue;
+      chart.remove();
+      charts.delete(id);
+    }
+    for (const spec of shown) {
+      const chart = charts.get(spec.id) ?? floatingChart(layer, spec.name, canvas);
+      charts.set(spec.id, chart);
+      chart.draw(readChart(spec, grid), colors);
+    }
     place();
-    for (const [id, { drawing }] of drawn)
-      draw(
-        drawing,
-        context.charts.find((spec) => spec.id === id),
-      );
-  };
-  const draw = (drawing: EChartsType, spec: ChartSpec | undefined): void => {
-    if (spec) drawing.setOption(chartOption(readChart(spec, grid), style), true);
-  };
-  const drawnChart = (spec: ChartSpec): DrawnChart => {
-    const known = drawn.get(spec.id);
-    if (known) return known;
-    const element = createElement("chart");
-    element.dataset.chart = spec.name;
-    element.addEventListener("wheel", (event) => passOn(event, canvas), { passive: false });
-    layer.append(element);
-    const chart = { element, drawing: init(element, undefined, { renderer: "svg", width: 100, height: 100 }) };
-    drawn.set(spec.id, chart);
-    draw(chart.drawing, spec);
-    return chart;
   };
 
   const paintSoon = oncePerFrame(paint);
   const stops = [
     watchView(grid.book, oncePerFrame(place)),
     context.onChartsChanged(paintSoon),
-    grid.onEvent(({ kind }) =>
-      kind === "calculated" || kind === "changed" || kind === "activated" ? paintSoon() : undefined,
-    ),
+    grid.onEvent(({ kind }) => (repainting.includes(kind) ? paintSoon() : undefined)),
   ];
   paint();
   return {
-    setStyle(next) {
-      style = next;
+    setColors(next) {
+      colors = next;
       paint();
     },
     dispose() {
       stops.forEach((stop) => stop());
-      removeOthers(drawn, []);
+      charts.forEach((chart) => chart.remove());
       layer.remove();
     },
-  };
-}
-
-function createElement(className: string): HTMLElement {
-  const element = document.createElement("div");
-  element.className = className;
-  return element;
-}
-
-function removeOthers(drawn: Map<string, DrawnChart>, charts: readonly ChartSpec[]): void {
-  for (const [id, { element, drawing }] of drawn) {
-    if (charts.some((spec) => spec.id === id)) continue;
-    drawing.dispose();
-    element.remove();
-    drawn.delete(id);
-  }
-}
-
-function placeChart({ element, drawing }: DrawnChart, view: GridView, spec: ChartSpec): void {
-  const { left, top, width, height } = view.locate(spec.place);
-  setBounds(element, { left: left - view.scrolling.left, top: top - view.scrolling.top, width, height });
-  if (drawing.getWidth() !== width || drawing.getHeight() !== height) drawing.resize({ width, height });
-}
-
-function setBounds(element: HTMLElement, { left, top, width, height }: ScreenRect): void {
-  const pixels = Object.entries({ left, top, width, height }).map(([name, value]) => [name, `${value}px`]);
-  Object.assign(element.style, Object.fromEntries(pixels));
-}
-
-/** A chart under the pointer must not stop the sheet from scrolling. */
-function passOn(event: WheelEvent, canvas: HTMLCanvasElement): void {
-  event.preventDefault();
-  canvas.dispatchEvent(new WheelEvent(event.type, event));
-}
-
-function oncePerFrame(work: () => void): () => void {
-  let waiting = false;
-  return () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      work();
-    });
   };
 }

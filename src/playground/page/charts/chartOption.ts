@@ -4,6 +4,8 @@ import type { ChartPicture, Look, PictureSeries } from "./chartPicture";
 /** How a chart is to look where it stands. */
 export interface ChartStyle {
   readonly dark: boolean;
+  /** Of the drawing, in pixels. */
+  readonly width: number;
   /** Writes a number by an Excel number format. */
   readonly format: (value: number, pattern: string) => string;
 }
@@ -35,16 +37,9 @@ export function chartOption(picture: ChartPicture, style: ChartStyle): EChartsCo
     textStyle: { fontFamily, color: ink.text },
     aria: { enabled: true, label: { description: picture.altText || picture.title } },
     title: title(picture.title, ink),
-    legend: {
-      show: picture.legend,
-      bottom: 6,
-      itemWidth: 12,
-      itemHeight: 12,
-      textStyle: { color: ink.text },
-      selectedMode: false,
-    },
+    legend: legend(picture, ink),
     tooltip: tooltip(picture, style),
-    grid: { top: picture.title.includes("\n") ? 64 : 44, bottom: picture.legend ? 40 : 14, left: 14, right: 22 },
+    grid: grid(picture, style),
     xAxis: picture.horizontal ? value : category,
     yAxis: picture.horizontal ? category : value,
     series: picture.series.map((series, index) => seriesOption(series, index, style, picture.horizontal)),
@@ -64,6 +59,33 @@ function title(text: string, ink: Ink): object {
     textStyle: { fontSize: 14, fontWeight: 600, color: ink.text },
     subtextStyle: { fontSize: 12, color: ink.quiet },
   };
+}
+
+function legend({ legend: show }: ChartPicture, ink: Ink): object {
+  const item = { itemWidth: markWidth, itemHeight: markWidth, itemGap: markGap };
+  return { show, ...item, bottom: 8, left: "center", textStyle: { color: ink.text }, selectedMode: false };
+}
+
+const markWidth = 12;
+const markGap = 12;
+const legendLine = 24;
+
+/** The plot with its labels and axis titles, between title and legend. */
+function grid(picture: ChartPicture, { width }: ChartStyle): object {
+  const top = picture.title.includes("\n") ? 62 : picture.title === "" ? 16 : 42;
+  const bottom = 10 + (picture.legend ? legendLines(picture.series, width) * legendLine : 0);
+  return { top, bottom, left: 12, right: 24, outerBoundsMode: "same", outerBoundsContain: "all" };
+}
+
+/** How many lines the legend will take: ECharts wraps it, but does not move the plot. */
+function legendLines(series: readonly PictureSeries[], width: number): number {
+  const widths = series.map(({ name }) => markWidth + markGap + 8 + textWidth(name));
+  return Math.max(1, Math.ceil(widths.reduce((sum, item) => sum + item, 0) / Math.max(1, width - 24)));
+}
+
+/** In pixels at 12 px, roughly; Chinese characters are square. */
+function textWidth(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > "\u2e7f" ? 12 : 6.5), 0);
 }
 
 function categoryAxis({ categories, categoryAxis: axis, horizontal }: ChartPicture, ink: Ink): object {

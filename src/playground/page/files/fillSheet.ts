@@ -21,8 +21,6 @@ export interface FillingOptions {
   readonly workbook: Workbook;
   /** Not taken by another sheet. */
   readonly sheet: string;
-  /** Rows above the data, e.g. a title. */
-  readonly above?: Lines;
 }
 
 /** Enough rows to tell titles and kinds of columns. */
@@ -36,17 +34,16 @@ interface Layout {
 }
 
 /** Begins a sheet. Nothing is written before the first rows are known. */
-export function fillSheet({ grid, workbook, sheet, above = [] }: FillingOptions): SheetFilling {
-  let waiting: (readonly string[])[] = [...above];
+export function fillSheet({ grid, workbook, sheet }: FillingOptions): SheetFilling {
+  let waiting: (readonly string[])[] = [];
   let written = 0;
   let layout: Layout | undefined;
 
   const start = (): Layout => {
-    const header =
-      findHeaderRow(waiting.slice(above.length)) < 0 ? -1 : above.length + findHeaderRow(waiting.slice(above.length));
-    const kinds = columnKinds(waiting.slice(header < 0 ? above.length : header + 1));
+    const header = findHeaderRow(waiting);
+    const kinds = columnKinds(waiting.slice(header + 1));
     const worksheet = workbook.worksheets.add(sheet);
-    contentWidths(waiting.slice(Math.max(header, above.length))).forEach((points, column) =>
+    contentWidths(waiting.slice(Math.max(header, 0))).forEach((points, column) =>
       grid.styles.setColumnWidth(worksheet.id, column, 1, points),
     );
     return { worksheet, kinds, header };
@@ -62,7 +59,7 @@ export function fillSheet({ grid, workbook, sheet, above = [] }: FillingOptions)
       waiting = waiting.concat(rows);
       if (layout !== undefined || waiting.length >= rowsToKnow) flush();
     },
-    rows: () => written + waiting.length - above.length,
+    rows: () => written + waiting.length,
     finish() {
       flush();
       const { worksheet, kinds, header } = layout!;
