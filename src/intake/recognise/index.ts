@@ -79,7 +79,10 @@ function fromNames(rows: Rows, { columns: names = [], role }: RecognitionHint): 
     title: column.title || names[column.index] || "",
   }));
   const known = role ?? (fieldsIn(chosen).includes("category") ? "ledger" : "orders");
-  return { role: known, headerRow, columns: guesses(columns, chosen), missing: missingFields(known, fieldsIn(chosen)) };
+  const guessed = guesses(columns, chosen);
+  // a name beyond the last column names nothing
+  const found = guessed.flatMap(({ field }) => field ?? []);
+  return { role: known, headerRow, columns: guessed, missing: missingFields(known, found) };
 }
 
 interface Attempt {

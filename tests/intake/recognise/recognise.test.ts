@@ -206,6 +206,8 @@ describe("recognise: columns that the user named", () => {
 
   it("says what is missing all the same", () => {
     expect(recognise(rows, { columns: ["x", "customer", "x", "quantity"] }).missing).toEqual(["date", "unitPrice"]);
+    const beyond = ["x", "customer", "date", "x", "x", "amount"];
+    expect(recognise(rows, { columns: beyond }).missing).toEqual(["amount"]);
     expect(recognise(rows, { columns: ["category"] })).toMatchObject({ role: "ledger", missing: ["amount"] });
   });
 
