@@ -2,6 +2,7 @@ import type { GridEvent, GridPort, HostProfile } from "../port";
 import { openBook, type UniverBook, type UniverParts } from "./book";
 import { takeOverCalculation } from "./calculation";
 import { registerFunctions } from "./customFunctions";
+import { indexFormulas } from "./formulaIndex";
 import { univerCells } from "./univerCells";
 import { univerConditionalFormats } from "./univerConditionalFormats";
 import { watchBook } from "./univerEvents";
@@ -32,7 +33,7 @@ export function univerGrid(parts: UniverParts, options: UniverGridOptions = {}):
   repairBrackets(parts);
   const book = openBook(parts, id);
   repairUndoOrder(book);
-  const repairs = [repairNames(book), repairFormulaSyntax(book)];
+  const repairs = [repairNames(book), repairFormulaSyntax(book), indexFormulas(book)];
   const listeners = new Set<(event: GridEvent) => void>();
   const tell = (event: GridEvent): void => listeners.forEach((listener) => listener(event));
   const calculation = takeOverCalculation(book, () => tell({ kind: "calculated" }));
