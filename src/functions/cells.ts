@@ -28,7 +28,7 @@ export function errorCode(cell: unknown): ErrorCode | undefined {
 
 /** How a sentence quotes what stood in a cell. */
 export function quoted(cell: unknown): string | number {
-  if (typeof cell === "number") return cell;
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell !== "string") return "?";
   return `"${cell.length > 40 ? `${cell.slice(0, 40)}…` : cell}"`;

@@ -7,10 +7,10 @@ export type Scalar = number | string | boolean;
 export type Answer = Scalar | CoreError;
 
 /** An id as it stood in the cell: a customer may be "0001" or 1. */
-export type Id = string | number;
+type Id = string | number;
 
 /** What one value means, and with it which values are taken. */
-export interface Kinds {
+interface Kinds {
   /** Any finite number. */
   number: number;
   /** An amount in the currency of the input: any finite number. */
@@ -64,7 +64,7 @@ export interface Parameter {
  * `legal`: 0 is a value like others (the default). `blank`: 0 is read as blank (a date, an id).
  * `divides`: 0 gives #DIV/0! (a denominator).
  */
-export type ZeroMeaning = "legal" | "blank" | "divides";
+type ZeroMeaning = "legal" | "blank" | "divides";
 
 /** `each`: a value for every element; `row`: a row of `columns` values for every element; else one answer of its own shape. */
 export interface ResultDeclaration {

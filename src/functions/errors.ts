@@ -8,7 +8,7 @@ export interface FunctionError {
   readonly message: string;
 }
 
-export type ErrorKey = keyof typeof errors;
+type ErrorKey = keyof typeof errors;
 
 /** The words for an error; a translator of i18n fits. */
 export type Say = (key: ErrorKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -34,7 +34,14 @@ const codes: Partial<Record<Refusal["code"], ErrorCode>> = {
 /** The cell error for a refusal, in the reader's language. An error that came in goes out with its own code. */
 export function functionError({ code, details }: Refusal, say: Say): FunctionError {
   if (code === "passed-on") return { code: details["got"] as ErrorCode, message: say("error.passed-on", details) };
-  return { code: codes[code] ?? "#VALUE!", message: say(`error.${code}`, details) };
+  const shown = Object.entries(details).map(([name, value]) => [name, readable(value)] as const);
+  return { code: codes[code] ?? "#VALUE!", message: say(`error.${code}`, Object.fromEntries(shown)) };
+}
+
+/** Numbers as a reader wants them: without the noise of the last digits, and never NaN or Infinity. */
+function readable(value: string | number): string | number {
+  if (typeof value === "string") return value;
+  return Number.isFinite(value) ? Number(value.toPrecision(12)) : "?";
 }
 
 /** The same, with the row of a list in which the bad cell stands, counted from 1. */

@@ -26,3 +26,8 @@ export function orBlank(value: number): Scalar {
 export function blankAsZero(values: Float64Array): Float64Array {
   return values.map((value) => (Number.isNaN(value) ? 0 : value));
 }
+
+/** The numbers of a list without its blanks. */
+export function givenNumbers(values: Float64Array): Float64Array {
+  return values.filter((value) => !Number.isNaN(value));
+}

@@ -6,7 +6,7 @@ import { gatherPurchases, type PurchaseHistory, type PurchaseRows } from "./purc
  * `customers` who bought in the period, `retention` the share of them, `revenue` of the period,
  * `cumulative` revenue up to and including it.
  */
-export type CohortMetric = "customers" | "retention" | "revenue" | "cumulative";
+type CohortMetric = "customers" | "retention" | "revenue" | "cumulative";
 
 export interface Cohort {
   /** Period of the first purchase: "2025-01". */

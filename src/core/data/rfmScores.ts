@@ -33,7 +33,7 @@ export interface RfmOptions {
  */
 export function rfmScores(purchases: PurchaseRows, { asOf, bins, cuts }: RfmOptions): RfmScore[] {
   requireDomain(Number.isInteger(bins) && bins >= 2 && bins <= 10, "bins", bins, "2...10");
-  cuts?.forEach((row) => requireLength("cuts", row.length, bins - 1));
+  cuts?.forEach((row) => requireCuts(row, bins - 1));
   const { ids, rows, starts, end } = gatherPurchases(purchases, asOf);
   const days = Float64Array.from(ids, (_, i) => end - Math.floor(purchases.dates[rows[starts[i + 1]! - 1]!]!));
   const orders = Float64Array.from(ids, (_, i) => starts[i + 1]! - starts[i]!);
@@ -57,6 +57,12 @@ export function rfmScores(purchases: PurchaseRows, { asOf, bins, cuts }: RfmOpti
       label: rfmLabel(scores, bins),
     };
   });
+}
+
+/** A blank (NaN) is no cut. */
+function requireCuts(cuts: Float64Array, wanted: number): void {
+  requireLength("cuts", cuts.filter((cut) => !Number.isNaN(cut)).length, wanted);
+  cuts.forEach((cut, i) => requireDomain(i === 0 || cut > cuts[i - 1]!, "cuts", cut, `> ${cuts[i - 1]}`));
 }
 
 function byQuantile(values: Float64Array, bins: number): Float64Array {

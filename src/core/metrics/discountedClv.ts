@@ -6,7 +6,7 @@ import { lead, type Timing } from "./presentValue";
  * Who pays in period t: `cumulative` those who stayed through all periods up to t (r^t), `certainfirst` the first
  * payment is certain (r^(t-1)), `single` only the churn of period t itself counts.
  */
-export type Survival = "cumulative" | "certainfirst" | "single";
+type Survival = "cumulative" | "certainfirst" | "single";
 
 export interface DiscountedClvOptions {
   /** Per period, above -1. */

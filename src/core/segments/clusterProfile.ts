@@ -5,7 +5,7 @@ import { completeRows, scaled, type Points } from "./points";
 import { silhouettes } from "./silhouette";
 
 /** What the members of a cluster have in common. */
-export interface ClusterProfile {
+interface ClusterProfile {
   readonly cluster: string | number;
   readonly size: number;
   readonly share: number;

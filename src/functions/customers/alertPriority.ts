@@ -1,5 +1,6 @@
 import { alertPriority } from "../../core/segments/scores";
 import { defineFunction } from "../define";
+import { givenNumbers } from "../table";
 
 export const ALERTPRIORITY = defineFunction({
   id: "ALERTPRIORITY",
@@ -21,7 +22,8 @@ export const ALERTPRIORITY = defineFunction({
   formula: "1 + number of cuts that risk x value reaches",
   examples: [{ args: [0.4, 5000], gives: 3 }],
   source: "Expected loss.",
-  compute: ({ risk, value, cuts = defaultCuts }) => alertPriority(risk, value, cuts),
+  compute: ({ risk, value, cuts = defaultCuts }) =>
+    alertPriority(risk, value, cuts === defaultCuts ? cuts : givenNumbers(cuts)),
 });
 
 const defaultCuts = Float64Array.of(100, 1000, 5000);

@@ -1,6 +1,7 @@
 import { requireLength } from "../../core/require";
 import { valueTiers } from "../../core/segments/tiers";
 import { defineFunction } from "../define";
+import { givenNumbers } from "../table";
 
 export const VALUETIER = defineFunction({
   id: "VALUETIER",
@@ -22,7 +23,8 @@ export const VALUETIER = defineFunction({
   examples: [{ args: [[[50], [30], [10], [6], [4]]], gives: [["high"], ["mid"], ["mid"], ["low"], ["low"]] }],
   source: "Rank shares; equal values get the same tier.",
   compute: ({ values, cuts = Float64Array.of(0.2, 0.5) }) => {
-    requireLength("cuts", cuts.length, 2);
-    return valueTiers(values, [cuts[0]!, cuts[1]!]).map((tier) => tier ?? "");
+    const given = givenNumbers(cuts);
+    requireLength("cuts", given.length, 2);
+    return valueTiers(values, [given[0]!, given[1]!]).map((tier) => tier ?? "");
   },
 });
