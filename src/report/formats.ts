@@ -9,22 +9,26 @@ export const formats = {
   share: '0.0%;-0.0%;"–"',
   date: "yyyy-mm-dd",
   month: "yyyy-mm",
-  /** 12,345 as 1.2万 and 123,456,789 as 1.23亿: the point is set between digits, the value stays. */
-  wan: '[>=100000000]0\\.00,,"亿";[>=10000]0\\.0,"万";#,##0',
+  /** 12,345 as 1.2万, 123,456,789 as 1.23亿: the point is set between digits, the value stays. */
+  wan: '0\\.0,"万";-0\\.0,"万";"–"',
+  yi: '0\\.00,,"亿";-0\\.00,,"亿";"–"',
 } as const;
 
 /** From this size on, cents are noise. */
 const LARGE = 100_000;
+const WAN = 10_000;
+/** Ten 亿: below it, smaller amounts beside the largest would shrink to 0.0x亿. */
+const YI = 1_000_000_000;
 
 /** Format of amounts of which the largest (in size) is given. */
 export function moneyFormat(largest: number, large: "full" | "wan" = "full"): string {
-  if (large === "wan" && largest >= 10_000) return formats.wan;
+  if (large === "wan" && largest >= WAN) return largest >= YI ? formats.yi : formats.wan;
   return largest >= LARGE ? formats.whole : formats.cents;
 }
 
 /** Format along an axis that reaches to the largest value: a scale begins at 0, not at a dash. */
 export function axisFormat(largest: number, large: "full" | "wan" = "full"): string {
-  if (large === "wan" && largest >= 10_000) return formats.wan;
+  if (large === "wan" && largest >= WAN) return moneyFormat(largest, large);
   return largest < 10 ? "#,##0.00" : "#,##0";
 }
 

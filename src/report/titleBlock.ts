@@ -22,7 +22,7 @@ export function titleBlock(context: PlanContext, key: SheetKey, links: Links): B
 }
 
 /** "Sample Ltd, 2024-07-01 to 2025-06-30, as of 2025-06-30" */
-export function subtitle({ data, t }: PlanContext): string {
+function subtitle({ data, t }: PlanContext): string {
   const { period, asOf, settings } = data;
   const when = t("report.subtitle", { start: isoDate(period.start), end: isoDate(period.end), asOf: isoDate(asOf) });
   return settings.subject ? t("report.subjectAnd", { subject: settings.subject, when }) : when;

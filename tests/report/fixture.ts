@@ -63,7 +63,7 @@ export const ledgerRows: readonly LedgerRow[] = [
 const recognition = { role: "orders", headerRow: 0, columns: [], missing: [] } as const;
 
 /** 24 order rows and one that could not be read; 977.69 = 576.58 in the period + 401.11 outside. */
-export const sources: readonly SourceRecord[] = [
+const sources: readonly SourceRecord[] = [
   {
     ...{
       name: "orders.csv",
@@ -93,7 +93,7 @@ export const sources: readonly SourceRecord[] = [
   },
 ];
 
-export const settings = { unit: "EUR", subject: "Sample Ltd" } as const;
+const settings = { unit: "EUR", subject: "Sample Ltd" } as const;
 
 /** The company's data with its ledger. */
 export function companyData(): ReportData {

@@ -10,6 +10,8 @@ describe("moneyFormat(largest)", () => {
   it("shows 万 and 亿 on request, for amounts that reach them", () => {
     expect(moneyFormat(9_999, "wan")).toBe(formats.cents);
     expect(moneyFormat(10_000, "wan")).toBe(formats.wan);
+    expect(moneyFormat(999_999_999, "wan")).toBe(formats.wan);
+    expect(moneyFormat(1_000_000_000, "wan")).toBe(formats.yi);
     expect(axisFormat(10_000, "wan")).toBe(formats.wan);
     expect(axisFormat(10_000)).toBe("#,##0");
   });

@@ -1,12 +1,12 @@
 import type { ReportData } from "../../data";
 
-export const figures = [
+const figures = [
   ...(["asOf", "periodStart", "periodEnd", "customers", "orders", "ordersUnassigned"] as const),
   ...(["revenue", "revenueOutside", "cost", "allocated", "unallocated", "costOutside", "costUndated"] as const),
 ] as const;
 export type Figure = (typeof figures)[number];
 
-export const checks = [
+const checks = [
   "ledger",
   "ledgerRead",
   "direct",
