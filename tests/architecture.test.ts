@@ -8,11 +8,11 @@ const src = resolve("src");
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ["@stdlib"],
   i18n: [],
-  intake: ["core", "i18n", "papaparse", "fflate"],
+  intake: ["core", "i18n", "papaparse"],
   functions: ["core", "i18n"],
   report: ["core", "i18n", "intake"],
-  writers: ["core", "i18n", "report", "hucre", "fflate", "@xmldom"],
-  taskpane: ["core", "i18n", "intake", "report", "writers", "react", "react-dom", "@fluentui", "echarts"],
+  writers: ["core", "i18n", "report", "fflate"],
+  taskpane: ["core", "i18n", "intake", "report", "writers", "react", "react-dom", "@fluentui"],
   commands: ["core", "i18n", "intake", "report", "writers", "taskpane"],
   cli: ["core", "i18n", "intake", "report", "writers", "functions", "fflate"],
 };
