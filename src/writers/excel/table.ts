@@ -1,6 +1,8 @@
 import { parseAddress } from "../../report/address";
 import { isFormula } from "../../report/cellGrid";
-import type { CellContent, TableBlock } from "../../report/plan";
+import { formats } from "../../report/formats";
+import type { CellContent, TableBlock, TableColumn } from "../../report/plan";
+import type { StyleName } from "../../report/styles";
 import { chunks } from "./chunks";
 import { cellInput, type CellInput } from "./content";
 import { applyFormat, applyStyle } from "./look";
@@ -53,12 +55,22 @@ function* writeRows(
 /** Formats and looks by whole columns; neighbours of the same kind together. */
 function* lookSteps(sheet: Excel.Worksheet, { at, columns, rows }: TableBlock): Generator<Step> {
   const { row, column } = parseAddress(at);
-  const body = (run: { column: number; columns: number }) =>
-    sheet.getRangeByIndexes(row + 1, column + run.column, rows.length, run.columns);
-  for (const run of runs(columns.map(({ format }) => (format === "@" ? "header" : "headerNumber")))) {
-    yield smallStep(() => applyStyle(sheet.getRangeByIndexes(row, column + run.column, 1, run.columns), run.value));
-  }
+  const titles = (run: Columns) => sheet.getRangeByIndexes(row, column + run.column, 1, run.columns);
+  const body = (run: Columns) => sheet.getRangeByIndexes(row + 1, column + run.column, rows.length, run.columns);
+  yield smallStep(() => applyFormat(titles({ column: 0, columns: columns.length }), formats.text));
+  for (const run of runs(columns.map(titleStyle))) yield smallStep(() => applyStyle(titles(run), run.value));
   for (const run of runs(columns.map(({ format }) => format))) yield smallStep(() => applyFormat(body(run), run.value));
-  for (const run of runs(columns.map(({ style = "label" }) => style)))
+  for (const run of runs(columns.map(({ style = "label" }) => style))) {
     yield smallStep(() => applyStyle(body(run), run.value));
+  }
+}
+
+interface Columns {
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** Titles stand over their column: left over text, right over numbers. */
+function titleStyle({ format }: TableColumn): StyleName {
+  return format === formats.text ? "header" : "headerNumber";
 }
