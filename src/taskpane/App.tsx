@@ -1,4 +1,5 @@
 import {
+  Button,
   FluentProvider,
   makeStaticStyles,
   MessageBar,
@@ -57,7 +58,7 @@ function Page({ report, header }: { readonly report: Report; readonly header: Re
       <Notice report={report} />
       <main className={layout.body}>
         {report.error !== undefined && (
-          <Problem error={report.error} onShow={report.showSource} onDismiss={report.dismiss} />
+          <Problem error={report.error} onShow={report.showPlace} onDismiss={report.dismiss} />
         )}
         <Screen report={report} />
       </main>
@@ -95,7 +96,17 @@ function Screen({ report }: { readonly report: Report }) {
     );
   }
   if (found) return <Prepare found={found} report={report} />;
-  return report.running ? <Spinner label={t("pane.looking")} /> : null;
+  return report.running ? <Spinner label={t("pane.looking")} /> : <LookAgain report={report} />;
+}
+
+/** Only where looking around failed: the reason stands above. */
+function LookAgain({ report }: { readonly report: Report }) {
+  const t = useText();
+  return (
+    <Button appearance="primary" onClick={report.look}>
+      {t("pane.lookAgain")}
+    </Button>
+  );
 }
 
 /** Looks for tables at the start, and builds when the ribbon asks for it. */

@@ -4,7 +4,7 @@ import type { TableRole } from "../intake/source";
 import { reportData, reportPlan, valuesOnly } from "../report";
 import { checksOf, type Check } from "./checks";
 import type { Choice, Choices } from "./choices";
-import { PaneError } from "./errors";
+import { PaneError, startOf } from "./errors";
 import { readTable, type ReadSource } from "./readTable";
 import { readOptions, reportSettings, type Settings } from "./settings";
 import { sourceName } from "./sourceName";
@@ -43,7 +43,7 @@ export async function buildReport(job: BuildJob): Promise<BuildResult> {
   const { workbook, choices, settings, t, signal, onProgress } = job;
   const orders = await read("orders", choices.orders!, job);
   const ledger = choices.ledger && (await read("ledger", choices.ledger, job));
-  if (orders.table.record.rowsRead === 0) throw new PaneError("no-orders", orders.source);
+  if (orders.table.record.rowsRead === 0) throw new PaneError("no-orders", startOf(orders.source));
 
   onProgress({ step: "computing", done: 0, total: 0 });
   await paint();

@@ -1,5 +1,5 @@
 import type { Locale, Translate } from "../i18n";
-import type { ColumnGuess, RawCell } from "../intake/source";
+import type { ColumnGuess, Field, RawCell } from "../intake/source";
 import { isoDate } from "../intake/values/serial";
 
 /** From here on a guess is called "sure"; below the second one we ask the user to check it. */
@@ -15,6 +15,17 @@ export function confidenceWord({ reason, confidence }: ColumnGuess): "sure" | "l
 /** Its title, or its number where the table has no titles. */
 export function columnName({ title, index }: ColumnGuess, t: Translate): string {
   return title === "" ? t("pane.columns.untitled", { number: index + 1 }) : title;
+}
+
+/** Index of a column by its title, or by its number (from 1) where it has none; the first one if there is none such. */
+export function columnIndex(columns: readonly Pick<ColumnGuess, "index" | "title">[], title: string): number {
+  return columns.find((column) => (column.title || String(column.index + 1)) === title)?.index ?? 0;
+}
+
+/** A field as the first word of a line. */
+export function fieldName(field: Field, t: Translate): string {
+  const name = t(`intake.field.${field}`);
+  return name.charAt(0).toLocaleUpperCase(t.locale) + name.slice(1);
 }
 
 /** Up to three sample values as text. Serial numbers of a date column are shown as days. */

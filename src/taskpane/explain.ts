@@ -1,15 +1,14 @@
 import { CoreError } from "../core/errors";
 import type { Key, Translate } from "../i18n";
-import { IntakeError, intakeSentence } from "../intake";
+import { intakeSentence, type IntakeError } from "../intake";
 import { WriteError, type WriteErrorCode } from "../writers/excel";
-import { PaneError } from "./errors";
+import { PaneError, type Place } from "./errors";
 import { sourceName } from "./sourceName";
-import type { Source } from "./workbook";
 
 /** A failure in words: what, where, what next, and facts for support (never a stack). */
 export interface Explanation {
   readonly what: string;
-  readonly where?: Source;
+  readonly where?: Place;
   readonly next: string;
   /** Only for what we did not expect. */
   readonly diagnostic?: string;
@@ -18,7 +17,6 @@ export interface Explanation {
 /** Turns whatever was thrown into words. */
 export function explain(error: unknown, t: Translate): Explanation {
   if (error instanceof PaneError) return explainPaneError(error, t);
-  if (error instanceof IntakeError) return { what: intakeSentence(error, t), next: t("pane.error.data.next") };
   if (error instanceof CoreError)
     return { what: t(`error.${error.code}`, error.details), next: t("pane.error.data.next") };
   const words = error instanceof WriteError ? writeErrors[error.code] : undefined;
@@ -36,15 +34,22 @@ export function isCancelled(error: unknown): boolean {
 
 type Words = readonly [what: Key, next: Key];
 
-const paneErrors: Readonly<Record<PaneError["code"], Words>> = {
+const paneErrors: Readonly<Record<Exclude<PaneError["code"], "unreadable">, Words>> = {
   "no-orders": ["pane.error.noOrders", "pane.error.noOrders.next"],
   "source-changed": ["pane.error.changed", "pane.error.changed.next"],
   "source-gone": ["pane.error.gone", "pane.error.gone.next"],
 };
 
-function explainPaneError({ code, source }: PaneError, t: Translate): Explanation {
+function explainPaneError({ code, place, cause }: PaneError, t: Translate): Explanation {
+  if (code === "unreadable") return { ...explainIntake(cause as IntakeError, t), where: place };
   const [what, next] = paneErrors[code];
-  return { what: t(what, { source: sourceName(source, t) }), where: source, next: t(next) };
+  return { what: t(what, { source: sourceName(place.source, t) }), where: place, next: t(next) };
+}
+
+/** What the data leave open is asked for among the settings. */
+function explainIntake(error: IntakeError, t: Translate): Explanation {
+  const open = error.code === "ambiguous-dates" || error.code === "ambiguous-numbers";
+  return { what: intakeSentence(error, t), next: t(open ? "pane.error.open.next" : "pane.error.data.next") };
 }
 
 /** Refusals of the writer that the user can do something about; the others are shown with their details. */

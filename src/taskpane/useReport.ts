@@ -3,6 +3,8 @@ import type { Key, Translate } from "../i18n";
 import type { Field, TableRole } from "../intake/source";
 import { buildReport, type BuildProgress, type BuildResult } from "./buildReport";
 import { choose, renewChoices, withField, type Choices } from "./choices";
+import { columnIndex } from "./columnWords";
+import type { Place } from "./errors";
 import { isCancelled } from "./explain";
 import type { ReadSource } from "./readTable";
 import { noSettings, type Settings } from "./settings";
@@ -80,7 +82,7 @@ export function useReport(workbook: Workbook, t: Translate) {
     remove: () => run(() => change(workbook.removeOutputs(), "pane.removed")),
     restore: () => run(() => change(workbook.restore(), "pane.restored")),
     showSheet: ({ id }: OutputSheet) => run(() => workbook.showSheet(id)),
-    showSource: (source: Source) => run(() => workbook.selectCell(source, 1, 0)),
+    showPlace: ({ source, line, column }: Place) => run(() => workbook.selectCell(source, line, column)),
     showCell: ({ source, table }: ReadSource, line: number, title: string) =>
       run(() => workbook.selectCell(source, line, columnIndex(table.record.recognition.columns, title))),
   };
@@ -90,9 +92,4 @@ async function findAll(workbook: Workbook): Promise<Found> {
   const interrupted = await workbook.hasInterruptedBuild();
   const outputs = await workbook.outputs();
   return { sources: await workbook.findSources(), outputs, interrupted };
-}
-
-/** Columns without a title are named by their number, from 1. */
-function columnIndex(columns: readonly { readonly index: number; readonly title: string }[], title: string): number {
-  return columns.find((column) => (column.title || String(column.index + 1)) === title)?.index ?? 0;
 }

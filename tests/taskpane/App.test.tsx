@@ -53,6 +53,19 @@ describe("the pane at the start", () => {
   });
 });
 
+describe("a workbook that cannot be looked at", () => {
+  it("says so, and lets the user look again", async () => {
+    let editing = true;
+    const outputs = () => (editing ? Promise.reject(new WriteError("edit-mode")) : Promise.resolve([]));
+    renderPane(fakeWorkbook([orders], { outputs }));
+    expect((await screen.findByRole("alert")).textContent).toContain("Excel is editing a cell.");
+    editing = false;
+    await click("Look again");
+    await screen.findByText("Date from Order date");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
 describe("choosing tables and columns", () => {
   it("names what is missing, lets the user say which column it is, and says if it was the wrong one", async () => {
     const titles = ["No", "Moment", "Who", "Channel", "Amount"];
@@ -60,7 +73,7 @@ describe("choosing tables and columns", () => {
     const workbook = fakeWorkbook([{ ...orders, rows: [titles, ...rows] }]);
     renderPane(workbook);
     await choose("Orders", "Orders (Sales 2025)");
-    await screen.findByText(/^Missing: Date\./);
+    await screen.findByText(/^Missing: date\./);
     expect((await button("Build report")).getAttribute("aria-disabled")).toBe("true");
     await choose("Meaning of column Moment", "Date");
     await waitFor(() => expect(text()).not.toContain("Missing"));

@@ -129,4 +129,14 @@ describe("buildReport", () => {
     const refused = build([orders], { meanwhile });
     await expect(refused).rejects.toMatchObject({ name: "PaneError", code });
   });
+
+  it("says which cell it cannot take: the place behind an amount in a second currency", async () => {
+    const mixed = orders.rows.map(([no, ...rest], index) => [
+      no!,
+      ...rest.slice(0, 3),
+      index === 0 ? "Amount" : index === 3 ? "€ 5.50" : "£ 7.25",
+    ]);
+    const refused = build([{ ...orders, rows: mixed }]);
+    await expect(refused).rejects.toMatchObject({ code: "unreadable", place: { line: 4, column: 4 } });
+  });
 });

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Field as FieldName, TableRole } from "../../intake/source";
 import { fieldsOf, type Choice } from "../choices";
-import { columnName, exampleTexts } from "../columnWords";
+import { columnName, exampleTexts, fieldName } from "../columnWords";
 import { useText } from "../text";
 import { useLayout } from "./layout";
 
@@ -36,7 +36,7 @@ export function ColumnFields({ role, choice, onField }: ColumnFieldsProps) {
               <option value="">{t("pane.columns.unused")}</option>
               {fields.map((field) => (
                 <option key={field} value={field}>
-                  {t(`pane.field.${field}`)}
+                  {fieldName(field, t)}
                 </option>
               ))}
             </Select>

@@ -1,7 +1,7 @@
 import { Badge, Body1, Caption1 } from "@fluentui/react-components";
 import type { ColumnGuess } from "../../intake/source";
 import type { Choice } from "../choices";
-import { columnName, confidenceWord, exampleTexts } from "../columnWords";
+import { columnName, confidenceWord, fieldName, exampleTexts } from "../columnWords";
 import { useText } from "../text";
 import { useLayout } from "./layout";
 
@@ -31,9 +31,7 @@ function Match({ column }: { readonly column: MatchedColumn }) {
   return (
     <li className={layout.tight}>
       <div className={layout.row}>
-        <Body1>
-          {t("pane.columns.match", { field: t(`pane.field.${column.field}`), column: columnName(column, t) })}
-        </Body1>
+        <Body1>{t("pane.columns.match", { field: fieldName(column.field, t), column: columnName(column, t) })}</Body1>
         <Badge appearance="tint" color={word === "unsure" ? "warning" : "informative"}>
           {t(`pane.confidence.${word}`)}
         </Badge>

@@ -8,15 +8,15 @@ import {
   Textarea,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { Place } from "../errors";
 import { explain } from "../explain";
 import { sourceName } from "../sourceName";
 import { useText } from "../text";
-import type { Source } from "../workbook";
 import { useLayout } from "./layout";
 
 interface ProblemProps {
   readonly error: unknown;
-  readonly onShow: (source: Source) => void;
+  readonly onShow: (place: Place) => void;
   readonly onDismiss: () => void;
 }
 
@@ -30,7 +30,8 @@ export function Problem({ error, onShow, onDismiss }: ProblemProps) {
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{t("pane.error.title")}</MessageBarTitle> {what}{" "}
-          {where && <Link onClick={() => onShow(where)}>{sourceName(where, t)}</Link>} {t("pane.error.next", { next })}
+          {where && <Link onClick={() => onShow(where)}>{sourceName(where.source, t)}</Link>}{" "}
+          {t("pane.error.next", { next })}
         </MessageBarBody>
         <MessageBarActions
           containerAction={

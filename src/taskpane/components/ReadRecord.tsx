@@ -49,7 +49,7 @@ function Left({ exclusion, onCell }: LeftProps) {
   const t = useText();
   const { count, amount } = useNumbers();
   const layout = useLayout();
-  const reason = t(`pane.reason.${exclusion.reason}`);
+  const reason = t(`intake.reason.${exclusion.reason}`);
   return (
     <div className={layout.tight}>
       <Body1>

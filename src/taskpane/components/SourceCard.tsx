@@ -25,7 +25,7 @@ export function SourceCard({ role, sources, choice, onSource, onField }: SourceC
   const layout = useLayout();
   const [editing, setEditing] = useState(false);
   const missing = choice?.recognition.missing ?? [];
-  const fields = missing.map((field) => t(`pane.field.${field}`)).join(t("pane.separator"));
+  const fields = missing.map((field) => t(`intake.field.${field}`)).join(t("pane.separator"));
   const size = ({ source, recognition }: Choice) =>
     t("pane.source.size", {
       rows: count(source.rowCount - recognition.headerRow - 1),
