@@ -9,13 +9,19 @@ export type Cell = string | number | boolean | null | CellError;
 
 export const errorCodes = ["#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#REF!", "#NAME?", "#NULL!", "#CALC!", "#SPILL!"];
 
+/** The cells of an argument that was left out, as in f(1,,2). */
+export const omitted: Cell[][] = [];
+
 /**
- * Calls a function as Excel does: errors in arguments are the result, ranges for single-cell parameters give a
+ * Calls a function as Excel does: errors in arguments are the result unless the parameter takes them, ranges for single-cell parameters give a
  * result for each cell, whatever is thrown becomes an error value. Never throws.
  */
 export function callFunction(definition: CustomFunction, args: readonly Cell[][][], profile: HostProfile): unknown {
   const { parameters } = definition;
-  const error = args.flat(2).find(isError);
+  const error = args
+    .filter((_cells, index) => !parameterAt(parameters, index)?.takesErrors)
+    .flat(2)
+    .find(isError);
   if (error) return error.error;
   const spread = args.filter((_cells, index) => !parameterAt(parameters, index)?.matrix);
   const rows = Math.max(1, ...spread.map((cells) => cells.length));
@@ -48,6 +54,7 @@ function argument(
   profile: HostProfile,
 ): unknown {
   const type = parameter?.type ?? "any";
+  if (cells === omitted) return null;
   if (parameter?.matrix) return cells.map((row) => row.map((cell) => typed(type, cell, profile)));
   const row = cells[Math.min(at.row, cells.length - 1)] ?? [null];
   return typed(type, row[Math.min(at.column, row.length - 1)] ?? null, profile);
@@ -64,7 +71,8 @@ function parameterAt(parameters: readonly FunctionParameter[], index: number): F
 
 /** Brings a cell to the type of its parameter as Excel does, or throws the error that Excel answers with. */
 function typed(type: NonNullable<FunctionParameter["type"]>, cell: Cell, profile: HostProfile): unknown {
-  if (cell === null || isError(cell)) return profile === "desktop" ? 0 : null;
+  if (cell === null) return profile === "desktop" ? 0 : null;
+  if (isError(cell)) return { code: cell.error };
   if (type === "number") return asNumber(cell);
   if (type === "string") return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
   if (type === "boolean") return typeof cell === "string" ? asNumber(cell) !== 0 : Boolean(cell);

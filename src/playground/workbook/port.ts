@@ -178,6 +178,8 @@ export interface FunctionParameter {
   readonly matrix?: boolean;
   readonly optional?: boolean;
   readonly repeating?: boolean;
+  /** Is given error cells as objects with their code, where the type is "any"; else an error is the result. */
+  readonly takesErrors?: boolean;
   /** Cells are brought to this type or answered with #VALUE!; "any" takes all. */
   readonly type?: "any" | "number" | "string" | "boolean";
 }

@@ -43,6 +43,12 @@ describe("structured references", () => {
     expect(fixture.formulas(rect(1, 3))).toEqual([["=Cac[@Spend]+1"]]);
   });
 
+  it("leave no trace while they are typed", async () => {
+    const lexer = fixture.grid.book.injector.get(fixture.grid.book.engine.LexerTreeBuilder);
+    for (const typed of ["=SUM(Cac[", "=SUM(Cac[S", "=SUM(Cac[Sp"]) lexer.treeBuilder(typed);
+    expect(await fixture.evaluate("=1+SUM(2,3)")).toBe(6);
+  });
+
   it("follow a table that is renamed, also to names with lines and Chinese ones", async () => {
     fixture.put(5, 0, [["=SUM(Cac[Spend])", "=Cac[[#Headers],[Kanal]]"]]);
     for (const name of ["Sales_2024_Q1", "渠道_成本", "Übersicht"]) {

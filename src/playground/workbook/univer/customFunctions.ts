@@ -1,5 +1,5 @@
 import type { BaseValueObject } from "@univerjs/engine-formula";
-import { callFunction, errorCodes, type Cell } from "../callFunction";
+import { callFunction, errorCodes, omitted, type Cell } from "../callFunction";
 import type { CustomFunction, HostProfile } from "../port";
 import type { UniverBook } from "./book";
 
@@ -9,10 +9,10 @@ import type { UniverBook } from "./book";
  */
 export function registerFunctions(book: UniverBook, functions: readonly CustomFunction[], profile: HostProfile): void {
   const { engine, sheetsFormula, injector } = book;
-  const { BaseFunction, ArrayValueObject, ErrorValueObject, ValueObjectFactory } = engine;
+  const { BaseFunction, ArrayValueObject, ErrorValueObject, StringValueObject, ValueObjectFactory } = engine;
 
   function toCells(argument: BaseValueObject): Cell[][] {
-    if (!argument.isArray()) return [[toCell(argument)]];
+    if (!argument.isArray()) return argument.isNull() ? omitted : [[toCell(argument)]];
     const cells: Cell[][] = [];
     const array = argument as InstanceType<typeof ArrayValueObject>;
     array.iterator((value, row, column) => void ((cells[row] ??= [])[column] = value ? toCell(value) : null));
@@ -24,7 +24,8 @@ export function registerFunctions(book: UniverBook, functions: readonly CustomFu
   }
   function toValue(result: unknown): BaseValueObject {
     if (typeof result === "string" && errorCodes.includes(result)) return ErrorValueObject.create(result as never);
-    return ValueObjectFactory.create(result as never);
+    // the factory would read "2025-01" as a date
+    return typeof result === "string" ? StringValueObject.create(result) : ValueObjectFactory.create(result as never);
   }
   function toResult(result: unknown): BaseValueObject {
     if (!Array.isArray(result)) return toValue(result);

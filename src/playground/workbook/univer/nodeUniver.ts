@@ -40,7 +40,8 @@ export function nodeGrid(options?: UniverGridOptions): UniverGrid {
   return univerGrid(nodeParts(), options);
 }
 
-function nodeParts(): UniverParts {
+/** Univer without a screen, as it comes. */
+export function nodeParts(): UniverParts {
   addIteratorHelpers();
   const core = load("@univerjs/core");
   const engine = load("@univerjs/engine-formula");
