@@ -4,7 +4,8 @@ import type { StyleName } from "./styles";
  * A report as plain data: what stands where. No Office, no clock, no randomness.
  *
  * Every name in a plan is final (sheets, tables, defined names are already unique in the target workbook),
- * so that formulas can refer to them and a writer never renames anything.
+ * so that formulas can refer to them and a writer never renames anything. Formulas on the first sheet refer to
+ * tables and names of later ones: a writer makes all sheets, then the tables, then the names, then the formulas.
  */
 export interface ReportPlan {
   readonly title: string;

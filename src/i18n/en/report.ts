@@ -106,8 +106,6 @@ export const report = {
   "report.ledgerOfPeriod": "Ledger of the period",
   "report.difference": "Difference",
   "report.noCategory": "(no category)",
-  "report.missing.ledger":
-    "No cost ledger was given. Category, amount and date of your costs would add the cost of each lifecycle category and its unit cost.",
   // Charts and what they show
   "report.chart.customersByStage": "Customers by stage",
   "report.chart.revenueByMonth": "Revenue by month",

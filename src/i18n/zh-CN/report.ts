@@ -107,7 +107,6 @@ export const report: Record<keyof typeof source, string> = {
   "report.ledgerOfPeriod": "本期账簿合计",
   "report.difference": "差异",
   "report.noCategory": "（无类别）",
-  "report.missing.ledger": "未提供成本账簿。补充成本的类别、金额和日期后，即可得到各生命周期类别的成本及单位成本。",
   // Charts and what they show
   "report.chart.customersByStage": "各阶段客户数",
   "report.chart.revenueByMonth": "月度收入",

@@ -107,7 +107,6 @@ export const report: Record<keyof typeof source, string> = {
   "report.ledgerOfPeriod": "本期帳簿合計",
   "report.difference": "差異",
   "report.noCategory": "（無類別）",
-  "report.missing.ledger": "未提供成本帳簿。補充成本的類別、金額與日期後，即可得到各生命週期類別的成本與單位成本。",
   // Charts and what they show
   "report.chart.customersByStage": "各階段客戶數",
   "report.chart.revenueByMonth": "月度營收",

@@ -15,7 +15,7 @@ export function stagesSheet(context: PlanContext): SheetPlan {
   const blocks: Block[] = [titleBlock(context, "stages", ["cover", "customers", "definitions"])];
   if (data.costs && layout.cost) blocks.push(costBlock(context, data.costs, layout.cost));
   blocks.push(stageBlock(context, layout.stage));
-  if (!data.costs) blocks.push(block(layout.stage.total + 1, [[cell(t("report.missing.ledger"), "note")]]));
+  if (!data.costs) blocks.push(block(layout.stage.total + 1, [[cell(t("report.warning.no-ledger"), "note")]]));
   blocks.push(...stageCharts(context, layout));
   blocks.push(block(layout.months.heading, [row("heading", t("report.heading.months"))]), monthTable(context, layout));
   return {
