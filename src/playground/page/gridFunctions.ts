@@ -27,5 +27,5 @@ function gridFunction(f: ExcelFunction, locale: Locale): CustomFunction {
 function gridParameter(parameter: Parameter, description: string): FunctionParameter {
   const { name, kind } = parameter;
   const shared = { name, description, optional: isOptional(parameter) };
-  return kind === "enum" ? { ...shared, type: "string" } : { ...shared, type: "any", matrix: true };
+  return kind === "enum" ? { ...shared, type: "string" } : { ...shared, type: "any", matrix: true, takesErrors: true };
 }

@@ -10,7 +10,7 @@ type Lines = readonly (readonly string[])[];
 /** Takes the rows of a text and puts them on a new sheet, block by block. */
 export interface SheetFilling {
   push(rows: Lines): void;
-  /** Rows taken so far. */
+  /** Rows with data so far, titles not counted. */
   rows(): number;
   /** Writes the rest; rows under titles become a table. */
   finish(): void;
@@ -34,55 +34,62 @@ interface Layout {
 }
 
 /** Begins a sheet. Nothing is written before the first rows are known. */
-export function fillSheet({ grid, workbook, sheet }: FillingOptions): SheetFilling {
+export function fillSheet(options: FillingOptions): SheetFilling {
   let waiting: (readonly string[])[] = [];
-  let written = 0;
   let layout: Layout | undefined;
+  let written = 0;
+  let filled = 0;
 
-  const start = (): Layout => {
-    const header = findHeaderRow(waiting);
-    const kinds = columnKinds(waiting.slice(header + 1));
-    const worksheet = workbook.worksheets.add(sheet);
-    contentWidths(waiting.slice(Math.max(header, 0))).forEach((points, column) =>
-      grid.styles.setColumnWidth(worksheet.id, column, 1, points),
-    );
-    return { worksheet, kinds, header };
-  };
   const flush = (): void => {
-    layout ??= start();
-    writeRows(grid, layout, written, waiting);
+    layout ??= startSheet(options, waiting);
+    writeRows(options.grid, layout, written, waiting);
     written += waiting.length;
     waiting = [];
   };
   return {
     push(rows) {
+      rows.forEach((row, index) => {
+        if (row.some((text) => text !== "")) filled = written + waiting.length + index + 1;
+      });
       waiting = waiting.concat(rows);
       if (layout !== undefined || waiting.length >= rowsToKnow) flush();
     },
-    rows: () => written + waiting.length,
+    rows: () => filled - ((layout?.header ?? -1) + 1),
     finish() {
       flush();
-      const { worksheet, kinds, header } = layout!;
-      if (header < 0 || written <= header + 1) return;
-      const range = worksheet.getRangeByIndexes(header, 0, written - header, kinds.length);
-      const table = workbook.tables.add(range, true);
-      const name = sheet.replace(/[^A-Za-z0-9]/g, "");
-      const taken = workbook.tables.$items().some((other) => other.name.toLowerCase() === name.toLowerCase());
-      if (/^[A-Za-z]{4}/.test(name) && !taken) table.name = name;
+      if (layout && layout.header >= 0) addTable(options, layout, filled - layout.header);
     },
   };
 }
 
-function writeRows(grid: GridPort, { worksheet, kinds, header }: Layout, first: number, rows: Lines): void {
-  if (rows.length === 0) return;
-  const rect = { row: first, column: 0, rows: rows.length, columns: kinds.length };
-  const kindOf = (row: number, column: number) => (first + row <= header ? "text" : kinds[column]);
-  const cells = rows.map((row, y) =>
-    kinds.map((_kind, x) => {
-      const text = row[x] ?? "";
-      return text === "" ? undefined : { value: typedCell(text, kindOf(y, x)) };
-    }),
+function startSheet({ grid, workbook, sheet }: FillingOptions, rows: Lines): Layout {
+  const header = findHeaderRow(rows);
+  const worksheet = workbook.worksheets.add(sheet);
+  contentWidths(rows.slice(Math.max(header, 0))).forEach((points, column) =>
+    grid.styles.setColumnWidth(worksheet.id, column, 1, points),
   );
+  return { worksheet, kinds: columnKinds(rows.slice(header + 1)), header };
+}
+
+/** The table is called as the sheet where such a name may be given. */
+function addTable({ workbook, sheet }: FillingOptions, { worksheet, header, kinds }: Layout, rows: number): void {
+  if (rows < 2) return;
+  const table = workbook.tables.add(worksheet.getRangeByIndexes(header, 0, rows, kinds.length), true);
+  const name = sheet.replace(/[^A-Za-z0-9]/g, "");
+  const taken = workbook.tables.$items().some((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (/^[A-Za-z]{4}/.test(name) && !taken) table.name = name;
+}
+
+function writeRows(grid: GridPort, { worksheet, kinds, header }: Layout, first: number, rows: Lines): void {
+  if (rows.length === 0 || kinds.length === 0) return;
+  const rect = { row: first, column: 0, rows: rows.length, columns: kinds.length };
+  const cells = rows.map((row, index) => {
+    const isTitle = first + index <= header;
+    return kinds.map((kind, column) => {
+      const text = row[column] ?? "";
+      return text === "" ? undefined : { value: typedCell(text, isTitle ? "text" : kind) };
+    });
+  });
   grid.cells.write(worksheet.id, rect, cells);
   kinds.forEach((kind, column) => {
     if (kind !== "date") return;
