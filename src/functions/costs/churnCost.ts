@@ -1,6 +1,6 @@
 import { churnCost } from "../../core/metrics/churnCost";
 import { defineFunction } from "../define";
-import { churnFormula, churnNote, churnParameters, type ChurnArguments } from "./churnLoss";
+import { churnFormula, churnNote, churnParameters, lossOf } from "./churnLoss";
 
 const case10 = [10, 100, 5, 2000, 300, 8, 500] as const;
 
@@ -21,9 +21,5 @@ export const CHURNCOST = defineFunction({
   ],
   source: "No standard exists; the bases follow the double-count rule: a replacement also brings margin.",
   notes: [churnNote],
-  compute: (args) => cost(args),
+  compute: (args) => churnCost(lossOf(args), args.basis),
 });
-
-function cost({ basis, replaced, ...loss }: ChurnArguments): number {
-  return churnCost({ ...loss, replaced: replaced ?? loss.lost }, basis);
-}

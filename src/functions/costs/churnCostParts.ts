@@ -1,7 +1,7 @@
 import { churnCostParts } from "../../core/metrics/churnCost";
 import { defineFunction } from "../define";
 import { labelsIn, languageParameter } from "../labels";
-import { churnFormula, churnNote, churnParameters } from "./churnLoss";
+import { churnFormula, churnNote, churnParameters, lossOf } from "./churnLoss";
 
 export const CHURNCOST_PARTS = defineFunction({
   id: "CHURNCOST.PARTS",
@@ -25,9 +25,9 @@ export const CHURNCOST_PARTS = defineFunction({
   ],
   source: "As CHURNCOST.",
   notes: [churnNote],
-  compute: ({ basis, replaced, language, ...loss }) => {
-    const parts = churnCostParts({ ...loss, replaced: replaced ?? loss.lost }, basis);
-    const label = labelsIn(language);
+  compute: (args) => {
+    const parts = churnCostParts(lossOf(args), args.basis);
+    const label = labelsIn(args.language);
     return [
       [label["label.lostMargin"], parts.lostMargin],
       [label["label.replacement"], parts.replacement],

@@ -1,4 +1,4 @@
-import type { ChurnBasis, ChurnLoss } from "../../core/metrics/churnCost";
+import type { ChurnLoss } from "../../core/metrics/churnCost";
 import type { Parameter } from "../define";
 
 /** The parameters that CHURNCOST and CHURNCOST.PARTS share. */
@@ -44,10 +44,20 @@ export const churnParameters = [
   },
 ] as const satisfies readonly Parameter[];
 
-/** What the cells give: the number replaced may be missing. */
-export interface ChurnArguments extends Omit<ChurnLoss, "replaced"> {
-  readonly replaced: number | undefined;
-  readonly basis: ChurnBasis;
+/** The loss that the cells describe; every lost customer is replaced unless a number is given. */
+export function lossOf(cells: Omit<ChurnLoss, "replaced"> & { readonly replaced: number | undefined }): ChurnLoss {
+  // each by its name: a rest pattern would copy the object slowly, once per row
+  return {
+    lost: cells.lost,
+    marginPerPeriod: cells.marginPerPeriod,
+    remainingPeriods: cells.remainingPeriods,
+    winBack: cells.winBack,
+    replacementCac: cells.replacementCac,
+    replaced: cells.replaced ?? cells.lost,
+    indirect: cells.indirect,
+    discount: cells.discount,
+    gapPeriods: cells.gapPeriods,
+  };
 }
 
 export const churnFormula =
