@@ -1,9 +1,9 @@
-import { runInExcel } from "../writers/excel/runInExcel";
 import {
   findInterruptedBuild,
   outputs,
   removeOutputs,
   restoreInterruptedBuild,
+  runInExcel,
   takenNames,
   writePlan,
 } from "../writers/excel";

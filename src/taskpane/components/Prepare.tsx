@@ -15,7 +15,8 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 import { isSameSource } from "../choices";
 import { useNumbers } from "../numbers";
 import { useText } from "../text";
-import type { Found, Report } from "../useReport";
+import type { Report } from "../useReport";
+import type { Found } from "../useWorkbook";
 import { EmptyWorkbook } from "./EmptyWorkbook";
 import { ScreenHeading } from "./Heading";
 import { useLayout } from "./layout";

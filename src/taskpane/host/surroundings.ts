@@ -19,7 +19,7 @@ function isDark(theme: Office.OfficeTheme | undefined): boolean | undefined {
 }
 
 /** Whether a colour such as "#262626" is darker than middle grey, by its luminance. */
-export function isDarkColor(color: string | undefined): boolean | undefined {
+function isDarkColor(color: string | undefined): boolean | undefined {
   const [, red, green, blue] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color ?? "") ?? [];
   if (red === undefined || green === undefined || blue === undefined) return undefined;
   return 0.2126 * parseInt(red, 16) + 0.7152 * parseInt(green, 16) + 0.0722 * parseInt(blue, 16) < 128;
