@@ -45,7 +45,7 @@ describe("the pane at the start", () => {
     const workbook = fakeWorkbook([orders, ledger]);
     workbook.interrupted = true;
     renderPane(workbook);
-    await screen.findByText("A build was cut off");
+    await screen.findByText("A build was cut off.");
     expect(screen.queryByRole("button", { name: "Build report" })).toBeNull();
     await click("Restore workbook");
     await screen.findByText("The workbook is as it was before that build.");

@@ -48,7 +48,7 @@ export const pane = {
   "pane.settings.asOf": "As of",
   "pane.settings.asOf.hint": "Empty: the latest order date in the data.",
   "pane.settings.from": "Period start",
-  "pane.settings.from.hint": "Empty: the first order date in the data.",
+  "pane.settings.from.hint": "Empty: the first month of the costs, or of the orders.",
   "pane.settings.order": "The period must start before the as-of date.",
   "pane.settings.unit": "Currency or unit",
   "pane.settings.subject": "Company or title",
@@ -103,12 +103,12 @@ export const pane = {
   "pane.remove.keep": "Keep sheets",
   "pane.removed": "The report’s sheets are removed.",
 
-  "pane.interrupted.title": "A build was cut off",
+  "pane.interrupted.title": "A build was cut off.",
   "pane.interrupted.text": "Unfinished sheets are left in the workbook. Restore it before you go on.",
   "pane.restore": "Restore workbook",
   "pane.restored": "The workbook is as it was before that build.",
 
-  "pane.error.title": "That did not work",
+  "pane.error.title": "That did not work.",
   "pane.error.next": "What next: {next}",
   "pane.error.dismiss": "Close",
   "pane.error.details": "Details for support",

@@ -49,7 +49,7 @@ export const pane: Record<keyof typeof source, string> = {
   "pane.settings.asOf": "截止日期",
   "pane.settings.asOf.hint": "留空：取数据中最晚的订单日期。",
   "pane.settings.from": "期间开始",
-  "pane.settings.from.hint": "留空：取数据中最早的订单日期。",
+  "pane.settings.from.hint": "留空：取成本的第一个月；没有成本时取订单的第一个月。",
   "pane.settings.order": "期间开始必须早于截止日期。",
   "pane.settings.unit": "货币或单位",
   "pane.settings.subject": "公司或标题",
@@ -104,12 +104,12 @@ export const pane: Record<keyof typeof source, string> = {
   "pane.remove.keep": "保留工作表",
   "pane.removed": "报告的工作表已删除。",
 
-  "pane.interrupted.title": "上次生成被中断",
+  "pane.interrupted.title": "上次生成被中断。",
   "pane.interrupted.text": "工作簿中留有未完成的工作表。请先恢复再继续。",
   "pane.restore": "恢复工作簿",
   "pane.restored": "工作簿已恢复到那次生成之前。",
 
-  "pane.error.title": "未能完成",
+  "pane.error.title": "未能完成。",
   "pane.error.next": "下一步：{next}",
   "pane.error.dismiss": "关闭",
   "pane.error.details": "供支持人员使用的详情",

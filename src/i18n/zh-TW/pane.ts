@@ -49,7 +49,7 @@ export const pane: Record<keyof typeof source, string> = {
   "pane.settings.asOf": "截止日期",
   "pane.settings.asOf.hint": "留空：採用資料中最晚的訂單日期。",
   "pane.settings.from": "期間開始",
-  "pane.settings.from.hint": "留空：採用資料中最早的訂單日期。",
+  "pane.settings.from.hint": "留空：採用成本的第一個月；沒有成本時採用訂單的第一個月。",
   "pane.settings.order": "期間開始必須早於截止日期。",
   "pane.settings.unit": "幣別或單位",
   "pane.settings.subject": "公司或標題",
@@ -104,12 +104,12 @@ export const pane: Record<keyof typeof source, string> = {
   "pane.remove.keep": "保留工作表",
   "pane.removed": "報告的工作表已移除。",
 
-  "pane.interrupted.title": "上次產生作業被中斷",
+  "pane.interrupted.title": "上次產生作業被中斷。",
   "pane.interrupted.text": "活頁簿中留有未完成的工作表。請先還原再繼續。",
   "pane.restore": "還原活頁簿",
   "pane.restored": "活頁簿已還原到那次作業之前。",
 
-  "pane.error.title": "未能完成",
+  "pane.error.title": "未能完成。",
   "pane.error.next": "下一步：{next}",
   "pane.error.dismiss": "關閉",
   "pane.error.details": "供支援人員使用的詳細資料",
