@@ -1,9 +1,9 @@
 import { CoreError } from "../errors";
 import { seededRandom, type Random } from "../random";
 import { requireDomain } from "../require";
+import { lloyd } from "./lloyd";
 import { completeRows, scaled, squaredDistance, type Points } from "./points";
 
-const mostIterations = 200;
 /** Distances that restarts may cost: small tables are tried ten times, large ones once. */
 const budget = 2_000_000;
 
@@ -31,35 +31,15 @@ export function kmeans(
   if (points.count < k) throw new CoreError("not-enough-data", { name: "data", got: points.count, want: k });
   const random = seededRandom(seed);
   const starts = Math.max(1, Math.min(10, Math.floor(budget / (points.values.length * k))));
-  let best = cluster(points, k, random);
+  let best = lloyd(points, plusPlusCentres(points, k, random));
   for (let start = 1; start < starts; start++) {
-    const next = cluster(points, k, random);
+    const next = lloyd(points, plusPlusCentres(points, k, random));
     if (next.spread < best.spread * (1 - 1e-12)) best = next;
   }
   const labels = new Array<number | undefined>(table.length).fill(undefined);
   const numbers = bySize(best.labels, k);
   points.rows.forEach((row, i) => (labels[row] = numbers[best.labels[i]!]!));
   return labels;
-}
-
-interface Clustering {
-  readonly labels: Int32Array;
-  /** Sum of squared distances to the centres. */
-  readonly spread: number;
-}
-
-/** Lloyd's algorithm from one start. */
-function cluster(points: Points, k: number, random: Random): Clustering {
-  const centres = plusPlusCentres(points, k, random);
-  const labels = new Int32Array(points.count).fill(-1);
-  let spread = Infinity;
-  for (let iteration = 0; iteration < mostIterations; iteration++) {
-    const assigned = assign(points, centres, labels);
-    spread = assigned.spread;
-    if (assigned.moved === 0) break;
-    moveCentres(points, labels, centres);
-  }
-  return { labels, spread };
 }
 
 /** Starts far from each other: each next centre is drawn by its squared distance to the nearest one before. */
@@ -86,37 +66,6 @@ function draw(weights: Float64Array, target: number): number {
     if (sum > target) return i;
   }
   return weights.length - 1;
-}
-
-/** Gives each point its nearest centre, of equal ones the first. */
-function assign({ count, dimensions, values }: Points, centres: Float64Array, labels: Int32Array) {
-  let [moved, spread] = [0, 0];
-  for (let i = 0; i < count; i++) {
-    let [nearest, least] = [0, Infinity];
-    for (let c = 0; c * dimensions < centres.length; c++) {
-      const distance = squaredDistance(values, i, centres, c, dimensions);
-      if (distance < least) [nearest, least] = [c, distance];
-    }
-    if (labels[i] !== nearest) moved += 1;
-    labels[i] = nearest;
-    spread += least;
-  }
-  return { moved, spread };
-}
-
-/** Puts each centre into the mean of its points; one without points stays where it was. */
-function moveCentres({ count, dimensions, values }: Points, labels: Int32Array, centres: Float64Array): void {
-  const sizes = new Float64Array(centres.length / dimensions);
-  const sums = new Float64Array(centres.length);
-  for (let i = 0; i < count; i++) {
-    const c = labels[i]!;
-    sizes[c]! += 1;
-    for (let d = 0; d < dimensions; d++) sums[c * dimensions + d]! += values[i * dimensions + d]!;
-  }
-  sums.forEach((sum, at) => {
-    const size = sizes[Math.floor(at / dimensions)]!;
-    if (size > 0) centres[at] = sum / size;
-  });
 }
 
 /** New numbers 1, 2, 3... for the clusters, the largest first. */
