@@ -1,4 +1,5 @@
 import type { ReportPlan } from "../../report/plan";
+import { setDisplay } from "./display";
 import { finish } from "./finish";
 import { type MadeSheets, makeSheets } from "./makeSheets";
 import { nameSteps } from "./names";
@@ -6,7 +7,7 @@ import type { Before } from "./preflight";
 import type { Teller } from "./progress";
 import type { Output } from "./registry";
 import { writeSheet } from "./sheet";
-import { type Step, requireGoing, runSteps } from "./steps";
+import { type Step, requireGoing, runSteps, smallStep } from "./steps";
 import { tableSteps } from "./table";
 
 export interface BuildOptions {
@@ -19,8 +20,9 @@ export interface BuildOptions {
 }
 
 /**
- * Writes a plan in this order: journal and empty tagged sheets; all tables and names, for formulas refer to them;
- * each sheet with its formulas, looks and charts; the list of our reports, and the end of the journal.
+ * Writes a plan in this order: journal and empty tagged sheets; all widths, tables and names, for formulas and row
+ * heights depend on them; each sheet with its formulas, looks and charts; the list of our reports, and the end of the
+ * journal.
  * Leaves the workbook half done if it throws; restoreInterruptedBuild puts it back.
  *
  * @throws WriteError
@@ -40,10 +42,12 @@ export async function build(context: Excel.RequestContext, plan: ReportPlan, opt
   return finish(context, plan, { ...options, made });
 }
 
-/** Tables and names of all sheets. */
+/** Widths, tables and names of all sheets. */
 function* dataSteps(context: Excel.RequestContext, plan: ReportPlan, made: MadeSheets): Generator<Step> {
-  for (const { key, blocks } of plan.sheets) {
-    for (const block of blocks) if (block.kind === "table") yield* tableSteps(made.sheet(key), block);
+  for (const sheetPlan of plan.sheets) {
+    const sheet = made.sheet(sheetPlan.key);
+    yield smallStep(() => setDisplay(sheet, sheetPlan));
+    for (const block of sheetPlan.blocks) if (block.kind === "table") yield* tableSteps(sheet, block);
   }
   yield* nameSteps(context, plan.names, made);
 }

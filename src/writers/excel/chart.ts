@@ -11,6 +11,13 @@ const chartTypes = {
   line: "Line",
 } as const satisfies Record<ChartType, string>;
 
+const labelPositions = {
+  columnStacked: "Center",
+  columnClustered: "OutsideEnd",
+  barClustered: "OutsideEnd",
+  line: "Top",
+} as const satisfies Record<ChartType, string>;
+
 /**
  * Queues one chart; the caller syncs. Excel guesses series from a block; we give it one column or row, which makes
  * exactly one series, and set that and all others ourselves.
@@ -58,6 +65,7 @@ function setSeries(target: Excel.ChartSeries, series: ChartSeries, block: ChartB
   if (block.labels !== undefined) {
     target.hasDataLabels = true;
     target.dataLabels.numberFormat = block.labels;
+    target.dataLabels.position = labelPositions[block.type];
   }
 }
 

@@ -59,7 +59,7 @@ interface OfficeError {
 }
 
 /** By shape, because office.js may live in another frame, where instanceof does not hold. */
-export function isOfficeError(error: unknown): error is OfficeError {
+function isOfficeError(error: unknown): error is OfficeError {
   if (typeof error !== "object" || error === null || error instanceof WriteError) return false;
   return "debugInfo" in error && "code" in error && typeof error.code === "string";
 }

@@ -7,12 +7,16 @@ export function applyStyle(range: Excel.Range, name: StyleName): void {
   if (style.fill !== undefined) range.format.fill.color = style.fill;
   if (style.align !== undefined) range.format.horizontalAlignment = alignments[style.align];
   if (style.indent !== undefined) range.format.indentLevel = style.indent;
-  if (style.wrap) {
-    range.format.wrapText = true;
-    range.format.verticalAlignment = "Top";
-  }
+  if (style.wrap) wrap(range.format);
   if (style.borderTop !== undefined) applyRule(range, "EdgeTop", style.borderTop);
   if (style.borderBottom !== undefined) applyRule(range, "EdgeBottom", style.borderBottom);
+}
+
+/** Rows fit the text that stands in them already, in columns that have their width already. */
+function wrap(format: Excel.RangeFormat): void {
+  format.wrapText = true;
+  format.verticalAlignment = "Top";
+  format.autofitRows();
 }
 
 /** Edges belong to the whole range, so that rows with a rule cannot be styled together. */

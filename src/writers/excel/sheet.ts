@@ -5,7 +5,6 @@ import { addConditionalFormat } from "./conditionalFormat";
 import { WriteError } from "./errors";
 import { linkSteps } from "./links";
 import type { MadeSheets } from "./makeSheets";
-import { setDisplay } from "./display";
 import { setPage } from "./page";
 import { type Step, runSteps, smallStep } from "./steps";
 import { tableFormulaSteps } from "./table";
@@ -23,7 +22,6 @@ export async function writeSheet(
   const sheet = made.sheet(plan.key);
   const charts: AddedChart[] = [];
   const steps = function* (): Generator<Step> {
-    yield smallStep(() => setDisplay(sheet, plan));
     yield smallStep(() => setPage(sheet, plan));
     yield* linkSteps(sheet, plan, sheetNames);
     yield* contentSteps(sheet, plan);

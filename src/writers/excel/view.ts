@@ -1,5 +1,5 @@
 import { withoutSheet } from "./address";
-import { isOfficeError } from "./errors";
+import { WriteError, explained } from "./errors";
 
 /** What the user looks at: the active sheet, by id, and the selected cells on it. */
 export interface View {
@@ -15,9 +15,15 @@ export async function readView(context: Excel.RequestContext): Promise<View | un
     await context.sync();
     return { sheet: sheet.id, selection: withoutSheet(selection.address) };
   } catch (error) {
-    if (isOfficeError(error)) return undefined;
+    if (isRefusal(error)) return undefined;
     throw error;
   }
+}
+
+/** Not so if Excel is busy with a cell or the request was too large: then nothing else would work either. */
+function isRefusal(error: unknown): boolean {
+  const reason = explained(error);
+  return reason instanceof WriteError && reason.code === "office";
 }
 
 /** Queues going back to a view; the caller syncs, and has made sure that the sheet still stands. */

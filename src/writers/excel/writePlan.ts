@@ -4,6 +4,7 @@ import { WriteError } from "./errors";
 import { preflight } from "./preflight";
 import { type ProgressListener, type Teller, teller } from "./progress";
 import type { Output } from "./registry";
+import { outputs } from "./remove";
 import { restoreInterruptedBuild } from "./restore";
 import { runInExcel } from "./runInExcel";
 import { requireGoing } from "./steps";
@@ -39,15 +40,18 @@ export async function writePlan(plan: ReportPlan, options: WriteOptions): Promis
       return build(context, plan, { ...options, before, tell });
     });
   } catch (error) {
-    if (begun) await putBack(error, tell);
+    const standing = begun ? await settle(options.build, error, tell) : undefined;
+    if (standing) return standing;
     throw error;
   }
 }
 
-async function putBack(reason: unknown, tell: Teller): Promise<void> {
+/** Puts the workbook back; or finds that the report stands, because only the answer to its last request was lost. */
+async function settle(id: string, reason: unknown, tell: Teller): Promise<Output | undefined> {
   tell("restore");
   try {
-    await restoreInterruptedBuild();
+    if (await restoreInterruptedBuild()) return undefined;
+    return (await outputs()).find(({ build }) => build === id);
   } catch (error) {
     throw new WriteError("not-restored", { reason: String(reason) }, error);
   }

@@ -73,7 +73,7 @@ describe("charts", () => {
   it("show legend, labels and axis titles only where they are planned", () => {
     expect(["Stacked", "Bars"].map((name) => chart(name).legend.visible)).toEqual([true, false]);
     expect(["Stacked", "Bars"].map((name) => chart(name).series[0]?.hasDataLabels)).toEqual([false, true]);
-    expect(chart("Bars").series[0]?.labels.numberFormat).toBe("#,##0");
+    expect(chart("Bars").series[0]?.labels).toMatchObject({ numberFormat: "#,##0", position: "OutsideEnd" });
     expect(chart("Bars").valueAxis).toMatchObject({ numberFormat: "#,##0", title: { text: "Money", visible: true } });
     expect(chart("Columns").valueAxis.title.visible).toBe(false);
     expect(chart("Columns").categoryAxis.title.visible).toBe(false);

@@ -101,3 +101,19 @@ describe("a build that is cut off and cannot be undone at once", () => {
     expect(dump.active).toBe("Mine");
   });
 });
+
+describe("a build of which only the last answer is lost", () => {
+  it("is found to stand, and is not reported as failed", async () => {
+    const { run } = Excel;
+    const lost = Object.assign(new Error("lost"), { code: "ConnectionFailure", debugInfo: {} });
+    const losing = async (options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<unknown>) => {
+      Object.assign(Excel, { run });
+      await run(options, batch);
+      throw lost;
+    };
+    Object.assign(Excel, { run: losing });
+    expect(await writePlan(tinyPlan, { report: "small", build: "b1" })).toMatchObject({ build: "b1" });
+    expect(await findInterruptedBuild()).toBeUndefined();
+    expect((await removeOutputs()).sheets).toHaveLength(2);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Block, ChartBlock, ConditionalFormat, ReportPlan, SheetPlan } from "../../../src/report/plan";
 
 /** Text that a careless writer would hand to Excel as a formula, a number, a date or a truth value. */
-export const trickyTexts = [
+const trickyTexts = [
   "=1+1",
   "+1",
   "-1",
