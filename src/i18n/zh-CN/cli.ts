@@ -8,7 +8,7 @@ export const cli: Record<keyof typeof source, string> = {
 数据
   --data 路径           .csv、.txt 或 .tsv 文件（也可为 .gz 压缩文件），或包含这些文件的文件夹；可重复使用。
                         订单表：日期，以及金额或数量和单价；客户、订单编号、渠道。
-                        成本账簿：成本类别和金额；日期、客户、渠道。
+                        成本台账：成本类别和金额；日期、客户、渠道。
   --columns A,B,C       从第一列起依次指定列：customer、date、amount、quantity、unitPrice、
                         orderId、channel、category；其他名称表示忽略该列。
                         有多个文件时写作 文件=A,B,C
@@ -16,8 +16,8 @@ export const cli: Record<keyof typeof source, string> = {
   --decimal 符号        point（点）或 comma（逗号），用于 1.234 这类有歧义的数字
 
 报告
-  --as-of 日期          划分阶段的截止日，如 2024-12-31；默认为最晚的订单日期
-  --period-start 日期   期间的第一天；默认为账簿（没有账簿时为订单）的第一个月
+  --as-of 日期          划分阶段的截止日期，如 2024-12-31；默认为最晚的订单日期
+  --period-start 日期   期间的第一天；默认为台账（没有台账时为订单）的第一个月
   --currency 文字       要显示的币种或单位
   --title 文字          要显示的公司名称或标题
   --lang 语言           en、zh-CN 或 zh-TW；用于报告和提示信息
@@ -73,7 +73,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.warning.negative-ledger": "{file}：成本合计小于 0。成本应为正数。",
 
   "cli.summary.written": "报告已写入 {file}",
-  "cli.summary.dates": "截止日 {asOf}，期间 {start} 至 {end}",
+  "cli.summary.dates": "截止日期 {asOf}，期间 {start} 至 {end}",
   "cli.summary.customers": "客户 {customers} 个，订单 {orders} 笔，客户购买日 {customerDays} 个，收入 {revenue}",
   "cli.summary.costs": "成本 {cost}：已分配 {allocated}，未分配 {unallocated}",
   "cli.summary.sources": "数据来源",
@@ -89,7 +89,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.tieOut.customers": "各阶段客户数之和 = 客户总数",
   "cli.tieOut.revenue": "收入 = 读取的订单金额",
   "cli.tieOut.revenueByStage": "各阶段收入之和 = 收入",
-  "cli.tieOut.ledger": "成本 = 读取的账簿金额",
+  "cli.tieOut.ledger": "成本 = 读取的台账金额",
   "cli.tieOut.ledgerAllocated": "已分配 + 未分配 = 成本",
   "cli.tieOut.statedTotal": "{file} 第 {row} 行所列的合计",
 };

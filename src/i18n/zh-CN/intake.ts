@@ -2,7 +2,7 @@ import type { intake as source } from "../en/intake";
 
 export const intake: Record<keyof typeof source, string> = {
   "intake.role.orders": "订单表",
-  "intake.role.ledger": "成本账簿",
+  "intake.role.ledger": "成本台账",
 
   "intake.field.customer": "客户",
   "intake.field.date": "日期",
@@ -19,12 +19,12 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.reason.unreadable-amount": "金额无法识别",
   "intake.reason.no-category": "缺少成本类别",
   "intake.reason.total-row": "合计行",
-  "intake.reason.after-as-of": "晚于截止日",
+  "intake.reason.after-as-of": "晚于截止日期",
   "intake.reason.cell-error": "单元格为错误值",
 
   "intake.error.empty-table": "{name} 中没有数据行。请检查文件或区域是否选对。",
   "intake.error.unknown-role":
-    "{name} 既不像订单表，也不像成本账簿（列：{titles}）。订单表需要日期和金额，成本账簿需要成本类别和金额。",
+    "{name} 既不像订单表，也不像成本台账（列：{titles}）。订单表需要日期和金额，成本台账需要成本类别和金额。",
   "intake.error.missing-fields":
     "{name} 看起来是{role}，但没有找到以下列：{fields}（现有列：{titles}）。请补充该列，或指明是哪一列。",
   "intake.error.unknown-columns": "列名 {columns} 都不是可用字段。可用字段：{allowed}；其他名称表示忽略该列。",

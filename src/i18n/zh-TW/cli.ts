@@ -8,7 +8,7 @@ export const cli: Record<keyof typeof source, string> = {
 資料
   --data 路徑           .csv、.txt 或 .tsv 檔案（也可為 .gz 壓縮檔），或放有這些檔案的資料夾；可重複使用。
                         訂單表：日期，以及金額或數量和單價；客戶、訂單編號、通路。
-                        成本帳簿：成本類別和金額；日期、客戶、通路。
+                        成本明細帳：成本類別和金額；日期、客戶、通路。
   --columns A,B,C       從第一欄起依序指定欄位：customer、date、amount、quantity、unitPrice、
                         orderId、channel、category；其他名稱表示略過該欄。
                         有多個檔案時寫成 檔案=A,B,C
@@ -16,8 +16,8 @@ export const cli: Record<keyof typeof source, string> = {
   --decimal 符號        point（點）或 comma（逗號），用於 1.234 這類無法判斷的數字
 
 報告
-  --as-of 日期          劃分階段的截止日，例如 2024-12-31；預設為最晚的訂單日期
-  --period-start 日期   期間的第一天；預設為帳簿（沒有帳簿時為訂單）的第一個月
+  --as-of 日期          劃分階段的截止日期，例如 2024-12-31；預設為最晚的訂單日期
+  --period-start 日期   期間的第一天；預設為明細帳（沒有明細帳時為訂單）的第一個月
   --currency 文字       要顯示的幣別或單位
   --title 文字          要顯示的公司名稱或標題
   --lang 語言           en、zh-CN 或 zh-TW；用於報告和訊息
@@ -74,7 +74,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.warning.negative-ledger": "{file}：成本合計小於 0。成本應為正數。",
 
   "cli.summary.written": "報告已寫入 {file}",
-  "cli.summary.dates": "截止日 {asOf}，期間 {start} 至 {end}",
+  "cli.summary.dates": "截止日期 {asOf}，期間 {start} 至 {end}",
   "cli.summary.customers": "客戶 {customers} 位，訂單 {orders} 筆，客戶購買日 {customerDays} 個，營收 {revenue}",
   "cli.summary.costs": "成本 {cost}：已分攤 {allocated}，未分攤 {unallocated}",
   "cli.summary.sources": "資料來源",
@@ -90,7 +90,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.tieOut.customers": "各階段客戶數之和 = 客戶總數",
   "cli.tieOut.revenue": "營收 = 讀取的訂單金額",
   "cli.tieOut.revenueByStage": "各階段營收之和 = 營收",
-  "cli.tieOut.ledger": "成本 = 讀取的帳簿金額",
+  "cli.tieOut.ledger": "成本 = 讀取的明細帳金額",
   "cli.tieOut.ledgerAllocated": "已分攤 + 未分攤 = 成本",
   "cli.tieOut.statedTotal": "{file} 第 {row} 列所列的合計",
 };

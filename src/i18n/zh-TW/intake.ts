@@ -2,7 +2,7 @@ import type { intake as source } from "../en/intake";
 
 export const intake: Record<keyof typeof source, string> = {
   "intake.role.orders": "訂單表",
-  "intake.role.ledger": "成本帳簿",
+  "intake.role.ledger": "成本明細帳",
 
   "intake.field.customer": "客戶",
   "intake.field.date": "日期",
@@ -19,12 +19,12 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.reason.unreadable-amount": "金額無法辨識",
   "intake.reason.no-category": "沒有成本類別",
   "intake.reason.total-row": "合計列",
-  "intake.reason.after-as-of": "晚於截止日",
+  "intake.reason.after-as-of": "晚於截止日期",
   "intake.reason.cell-error": "儲存格為錯誤值",
 
   "intake.error.empty-table": "{name} 裡沒有資料列。請確認檔案或範圍是否正確。",
   "intake.error.unknown-role":
-    "{name} 看起來不是訂單表，也不是成本帳簿（欄位：{titles}）。訂單表需要日期和金額，成本帳簿需要成本類別和金額。",
+    "{name} 看起來不是訂單表，也不是成本明細帳（欄位：{titles}）。訂單表需要日期和金額，成本明細帳需要成本類別和金額。",
   "intake.error.missing-fields":
     "{name} 看起來是{role}，但找不到下列欄位：{fields}（現有欄位：{titles}）。請補上該欄位，或指明是哪一欄。",
   "intake.error.unknown-columns": "欄位名稱 {columns} 都不是可用的欄位。可用欄位：{allowed}；其他名稱表示略過該欄。",
