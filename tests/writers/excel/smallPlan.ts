@@ -1,19 +1,7 @@
 import type { Block, ChartBlock, ConditionalFormat, ReportPlan, SheetPlan } from "../../../src/report/plan";
 
 /** Text that a careless writer would hand to Excel as a formula, a number, a date or a truth value. */
-const trickyTexts = [
-  "=1+1",
-  "+1",
-  "-1",
-  "@SUM(A1)",
-  "'quoted",
-  "00123",
-  "1/2",
-  "2025-06-30",
-  "TRUE",
-  "#N/A",
-  "\t=1",
-];
+const trickyTexts = ["=1+1", "+1", "-1", "@SUM(A1)", "'quoted", "00123", "1/2", "2025-06-30", "TRUE", "#N/A", "\t=1"];
 
 const print = { orientation: "landscape", titleRows: "1:5", header: "&L&A", footer: "&CPage &P of &N" } as const;
 
