@@ -9,7 +9,7 @@ export function gridHooks(port: GridPort): WorkbookHooks {
     undoStep: (work) => port.undoStep(work),
     onEvent: (listener) =>
       port.onEvent((event) => {
-        if (event.kind === "calculated") return;
+        if (event.kind === "calculated" || event.kind === "moved") return;
         if (!("rect" in event)) listener(event);
         else listener({ kind: event.kind, sheet: event.sheet, address: formatAddress(event.rect) });
       }),

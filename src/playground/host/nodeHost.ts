@@ -1,6 +1,6 @@
 import { nodeGrid } from "../workbook/univer/nodeUniver";
 import { createWorkbook, type Workbook } from "../workbook/workbook";
-import type { GridPort } from "../workbook/port";
+import type { UniverGrid } from "../workbook/univer/univerGrid";
 import { createHost, type Host } from "./bridge";
 import { webPayloadLimit } from "./conditions";
 import { gridHooks } from "./gridHooks";
@@ -20,7 +20,7 @@ export interface OpenHostOptions {
 /** A fresh workbook with one empty sheet, and a fresh client of Microsoft's at it. */
 export interface OpenedHost extends OfficeJs {
   readonly workbook: Workbook;
-  readonly grid: GridPort;
+  readonly grid: UniverGrid;
   readonly host: Host;
   dispose(): void;
 }

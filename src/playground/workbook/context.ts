@@ -1,3 +1,4 @@
+import { moveCharts } from "./chartMoves";
 import type { ChartSpec } from "./chartSpec";
 import type { PageLayoutSpec } from "./pageLayoutSpec";
 import type { GridPort } from "./port";
@@ -60,7 +61,7 @@ export interface WorkbookContext {
 export function createContext(grid: GridPort): WorkbookContext {
   let numbers = 0;
   const listeners = new Set<() => void>();
-  return {
+  const context: WorkbookContext = {
     grid,
     name: "Book1.xlsx",
     calculationMode: "Automatic",
@@ -78,6 +79,11 @@ export function createContext(grid: GridPort): WorkbookContext {
       return () => void listeners.delete(listener);
     },
   };
+  grid.onEvent((event) => {
+    if (event.kind === "moved") moveCharts(context.charts, event);
+    if (event.kind === "moved" || event.kind === "deleted") context.chartsChanged();
+  });
+  return context;
 }
 
 /** Office's form of an id. */

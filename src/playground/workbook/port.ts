@@ -196,7 +196,17 @@ export interface CustomFunction {
 export type GridEvent =
   | { readonly kind: "changed" | "selectionChanged"; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: "activated" | "deactivated" | "added" | "deleted"; readonly sheet: string }
+  | CellsMoved
   | { readonly kind: "calculated" };
+
+/** Rows or columns came (`count` > 0) or went (< 0) at an index; what lay behind moved. */
+export interface CellsMoved {
+  readonly kind: "moved";
+  readonly sheet: string;
+  readonly axis: "rows" | "columns";
+  readonly at: number;
+  readonly count: number;
+}
 
 /**
  * Everything the host needs from a grid. Cells, looks, sheets, tables, names and rules live in the grid alone,

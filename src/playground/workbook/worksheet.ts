@@ -106,7 +106,6 @@ export class Worksheet extends HostObject {
     for (const item of this.names.$items()) item.delete();
     this.sheets.remove(this.id);
     namesReferTo(this.context, name).forEach((item) => item.loseSheet(name));
-    this.context.chartsChanged();
   }
   getRange(address?: string | null): Range {
     if (address == null) return new Range(this, { row: 0, column: 0, rows: maxRows, columns: maxColumns });

@@ -52,6 +52,13 @@ describe("defined names", () => {
     expect(await fixture.values(rect(5, 0))).toEqual([["#NAME?"]]);
   });
 
+  it("may be called like a function, and lead back to themselves", async () => {
+    fixture.grid.names.set(named("Sum", "=SUM(Sheet1!$A$1:$A$2)"));
+    fixture.grid.names.set(named("Loop", "=Loop+1"));
+    expect(await fixture.evaluate("=SUM(Sheet1!$A$1:$A$3)")).toBe(60);
+    expect(await fixture.evaluate("=Loop")).toBe("#NAME?");
+  });
+
   it("do not leak into another workbook", async () => {
     fixture.grid.names.set(named("Rate", "=Sheet1!$A$1"));
     expect(await fixture.evaluate("=Rate*3")).toBe(30);

@@ -1,5 +1,5 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
-import type { GridEvent, Rect } from "../port";
+import type { CellsMoved, GridEvent, Rect } from "../port";
 import type { UniverBook } from "./book";
 
 /**
@@ -26,6 +26,10 @@ export function watchBook(book: UniverBook, tell: (event: GridEvent) => void): W
     [sheets.InsertSheetMutation.id]: ({ sheet }: { sheet: { id: string } }) => tell({ kind: "added", sheet: sheet.id }),
     [sheets.RemoveSheetMutation.id]: ({ subUnitId }: { subUnitId: string }) =>
       tell({ kind: "deleted", sheet: subUnitId }),
+    [sheets.InsertRowMutation.id]: (params: Lines) => tell(movedLines(params, "rows", 1)),
+    [sheets.RemoveRowMutation.id]: (params: Lines) => tell(movedLines(params, "rows", -1)),
+    [sheets.InsertColMutation.id]: (params: Lines) => tell(movedLines(params, "columns", 1)),
+    [sheets.RemoveColMutation.id]: (params: Lines) => tell(movedLines(params, "columns", -1)),
     [sheets.SetSelectionsOperation.id]: ({ subUnitId, selections }: Selections) => {
       const range = selections?.[0]?.range;
       if (range) tell({ kind: "selectionChanged", sheet: subUnitId, rect: rectOf(range) });
@@ -59,6 +63,17 @@ interface CellChange {
   readonly subUnitId: string;
   readonly trigger?: string;
   readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+}
+
+interface Lines {
+  readonly subUnitId: string;
+  readonly range: RangeLike;
+}
+
+function movedLines({ subUnitId, range }: Lines, axis: CellsMoved["axis"], sign: 1 | -1): CellsMoved {
+  const { row, column, rows, columns } = rectOf(range);
+  const [at, count] = axis === "rows" ? [row, rows] : [column, columns];
+  return { kind: "moved", sheet: subUnitId, axis, at, count: sign * count };
 }
 
 interface Selections {

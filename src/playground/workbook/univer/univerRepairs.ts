@@ -3,17 +3,11 @@ import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { UniverBook, UniverParts } from "./book";
 import { fromEngineName, toEngine } from "./formulaSyntax";
 
-/** Private parts of Univer 0.25.1's lexer that the repairs reach. */
-interface LexerParts {
-  dispose(): void;
+/** Private parts of Univer 0.25.1's lexer that the repair reaches. */
+interface Brackets {
   _resetTemp(): void;
   _squareBracketState: number;
   _tableBracketState: boolean;
-  _handleDefinedName(nodes: unknown, lookup: NameLookup): { readonly definedNames: readonly string[] };
-}
-
-interface NameLookup {
-  getValueByName(unit: string, name: string): { readonly name: string } | null | undefined;
 }
 
 interface UndoItem {
@@ -37,51 +31,18 @@ export function addIteratorHelpers(): void {
   };
 }
 
-function lexerOf({ univer, engine }: UniverParts): LexerParts {
-  return univer.__getInjector().get(engine.LexerTreeBuilder) as unknown as LexerParts;
-}
-
 /**
  * Typing a structured reference leaves the lexer's bracket counter above zero; from then on every new formula
  * with an operator or a comma is #NAME?.
  */
-export function repairBrackets(parts: UniverParts): void {
-  const lexer = lexerOf(parts);
+export function repairBrackets({ univer, engine }: UniverParts): void {
+  const lexer = univer.__getInjector().get(engine.LexerTreeBuilder) as unknown as Brackets;
   const reset = lexer._resetTemp.bind(lexer);
   lexer._resetTemp = () => {
     reset();
     lexer._squareBracketState = 0;
     lexer._tableBracketState = false;
   };
-}
-
-/**
- * A formula forgets which names it uses, so that it keeps its old value when a name changes; and what was parsed
- * with the old names is kept for ever. Returns how to stop.
- */
-export function repairNames(book: UniverBook): () => void {
-  const lexer = lexerOf(book);
-  const handle = lexer._handleDefinedName.bind(lexer);
-  lexer._handleDefinedName = (nodes, lookup) => {
-    const used = new Set<string>();
-    const result = handle(nodes, {
-      ...lookup,
-      getValueByName(unit, name) {
-        const found = lookup.getValueByName(unit, name);
-        if (found) used.add(found.name);
-        return found;
-      },
-    });
-    return { ...result, definedNames: [...new Set([...result.definedNames, ...used])] };
-  };
-  // with the last name gone, formulas would not be asked for names any more, and keep theirs
-  book.injector.get(book.engine.IDefinedNamesService).getAllDefinedNamesIsEmpty = () => false;
-  const changes: readonly string[] = [book.engine.SetDefinedNameMutation.id, book.engine.RemoveDefinedNameMutation.id];
-  const listener = book.commands.onCommandExecuted(({ id }) => {
-    // its only effect on a lexer in use: the parsed formulas are dropped
-    if (changes.includes(id)) lexer.dispose();
-  });
-  return () => listener.dispose();
 }
 
 /** Steps that are batched are undone first to last, so that a cell written twice keeps its first value. */
