@@ -58,6 +58,8 @@ export interface Parameter {
   readonly optional?: true;
   /** Must be given, but a blank element means something: `compute` receives undefined for it. */
   readonly blankCounts?: true;
+  /** Reads what was taken into what `compute` wants, once per call (a spilled fit into its parameters); may throw CoreError. */
+  readonly as?: (taken: never) => unknown;
 }
 
 /**
@@ -117,11 +119,13 @@ type Value<P extends Parameter> = P extends { readonly words: readonly (infer W 
 /** A blank is NaN among numbers, "" among others. */
 type Several<V> = [V] extends [number] ? Float64Array : readonly (V | "")[];
 
-type Taken<P extends Parameter> = P["takes"] extends "list" | "row"
-  ? Several<Value<P>>
-  : P["takes"] extends "table"
-    ? readonly Several<Value<P>>[]
-    : Value<P>;
+type Taken<P extends Parameter> = P extends { readonly as: (taken: never) => infer R }
+  ? R
+  : P["takes"] extends "list" | "row"
+    ? Several<Value<P>>
+    : P["takes"] extends "table"
+      ? readonly Several<Value<P>>[]
+      : Value<P>;
 
 type Argument<P extends Parameter> = P extends { readonly optional: true } | { readonly blankCounts: true }
   ? Taken<P> | undefined

@@ -4,7 +4,8 @@ import { faultAt, isMissing } from "./column";
 import { isOptional, type ExcelFunction, type Answer, type Parameter } from "./define";
 import { thrownError, type Say } from "./errors";
 import { answerCell, type CellResult } from "./result";
-import { commonShape, shapeText, strides } from "./shapes";
+import { commonShape, shapeText, strides, type Shape } from "./shapes";
+import { release, viewOf, type Slot, type View } from "./view";
 
 /** One argument of an element-wise call and how it moves along. */
 interface Track extends Column {
@@ -12,14 +13,17 @@ interface Track extends Column {
   readonly wholeRow: boolean;
   readonly down: number;
   readonly right: number;
+  readonly slot: Slot;
 }
+
+type Element = (r: number, c: number) => CellResult | readonly CellResult[];
 
 /** An argument that is the same for every element, as `compute` takes it. */
 export type Constants = Readonly<Record<string, unknown>>;
 
 /**
- * Computes element by element. The arguments of all elements share one object, so that a column of
- * 100,000 rows makes no garbage but its result.
+ * Computes element by element. The arguments of all elements are seen through one view, so that a column
+ * of 100,000 rows makes no garbage but its result.
  *
  * @throws CoreError "shape-mismatch" or "too-large": see `commonShape`
  */
@@ -29,61 +33,74 @@ export function computeElements(
   constants: Constants,
   say: Say,
 ): CellResult[][] {
+  const view = viewOf(f);
   const tracks = given.map(({ parameter, column, wholeRow }): Track => {
     const moves = wholeRow ? { down: column.rows === 1 ? 0 : 1, right: 0 } : strides(column);
-    return { ...column, ...moves, parameter, wholeRow };
+    return { ...column, ...moves, parameter, wholeRow, slot: view.slots[parameter.name]! };
   });
   const shape = commonShape(tracks.map((track) => (track.wholeRow ? { rows: track.rows, columns: 1 } : track)));
   const answersInRows = f.result.shape === "row";
   if (answersInRows && shape.columns > 1) {
     throw new CoreError("shape-mismatch", { got: shapeText(shape), want: `${shape.rows}x1` });
   }
-  const element = elementComputer(f, tracks, constants, say);
-  const rows = new Array<CellResult[]>(shape.rows);
-  for (let r = 0; r < shape.rows; r++) {
-    if (answersInRows) {
-      rows[r] = element(r, 0) as CellResult[];
-      continue;
-    }
-    const row = [element(r, 0) as CellResult];
-    for (let c = 1; c < shape.columns; c++) row.push(element(r, c) as CellResult);
-    rows[r] = row;
+  try {
+    const element = elementComputer(f, tracks, view, constants, say);
+    return answersInRows ? answerRows(shape, element) : answerCells(shape, element);
+  } finally {
+    release(view);
   }
-  return rows;
+}
+
+function answerRows({ rows }: Shape, element: Element): CellResult[][] {
+  return Array.from({ length: rows }, (_, r) => element(r, 0) as CellResult[]);
+}
+
+function answerCells({ rows, columns }: Shape, element: Element): CellResult[][] {
+  const answers = new Array<CellResult[]>(rows);
+  for (let r = 0; r < rows; r++) {
+    const row = [element(r, 0) as CellResult];
+    for (let c = 1; c < columns; c++) row.push(element(r, c) as CellResult);
+    answers[r] = row;
+  }
+  return answers;
 }
 
 /** The answer of one element: a cell, or a row of cells where the function answers in rows. */
-function elementComputer(f: ExcelFunction, tracks: readonly Track[], constants: Constants, say: Say) {
-  const compute = f.compute as (args: Record<string, unknown>) => Answer | readonly Answer[];
+function elementComputer(
+  f: ExcelFunction,
+  tracks: readonly Track[],
+  view: View,
+  constants: Constants,
+  say: Say,
+): Element {
+  const compute = f.compute as (args: View["args"]) => Answer | readonly Answer[];
   const width = f.result.shape === "row" ? (f.result.columns?.length ?? 1) : 0;
-  const args: Record<string, unknown> = { ...constants };
-  for (const track of tracks) args[track.parameter.name] = track.wholeRow ? undefined : track.values[0];
-  const moving = tracks.filter(({ values, wholeRow }) => wholeRow || values.length > 1);
-  const stillMissing = tracks.some(({ values, wholeRow }) => !wholeRow && values.length === 1 && isMissing(values[0]));
+  for (const [name, value] of Object.entries(constants)) view.slots[name]!.values = [value];
+  for (const { slot, values } of tracks) slot.values = values;
+  const numbers = tracks.filter(({ values, wholeRow }) => !wholeRow && values instanceof Float64Array);
+  const columns = numbers.map(({ values }) => values as Float64Array);
+  const others = tracks.filter((track) => !numbers.includes(track));
 
-  return (r: number, c: number): CellResult | readonly CellResult[] => {
-    let missing = stillMissing;
-    for (let i = 0; i < moving.length; i++) {
-      const track = moving[i]!;
-      if (track.wholeRow) {
-        missing = takeRow(track, r, args) || missing;
-        continue;
-      }
-      const value = track.values[r * track.down + c * track.right];
-      args[track.parameter.name] = value;
-      if (value !== value || value === "") missing = true;
+  return (r, c) => {
+    let missing = false;
+    for (let i = 0; i < numbers.length; i++) {
+      const { slot, down, right } = numbers[i]!;
+      const at = r * down + c * right;
+      slot.at = at;
+      if (Number.isNaN(columns[i]![at]!)) missing = true;
     }
-    if (missing) {
-      const instead = resolveMissing(tracks, r, c, args, say);
-      if (instead !== undefined) return spread(instead);
-    }
+    for (const track of others) missing = move(track, r, c) || missing;
     try {
-      const answer = compute(args);
+      const instead = missing ? resolveMissing(tracks, r, c, say) : undefined;
+      if (instead !== undefined) return spread(instead);
+      const answer = compute(view.args);
       return width > 0
         ? (answer as readonly Answer[]).map((cell) => answerCell(cell, say))
         : answerCell(answer as Answer, say);
     } catch (error) {
       return spread(thrownError(error, say));
+    } finally {
+      if (missing) tracks.forEach(restore);
     }
   };
 
@@ -92,21 +109,24 @@ function elementComputer(f: ExcelFunction, tracks: readonly Track[], constants: 
   }
 }
 
-/** Hands over the row of a range; says whether a cell of it is missing. */
-function takeRow({ values, columns, down, parameter }: Track, r: number, args: Record<string, unknown>): boolean {
-  const row = values.slice(r * down * columns, r * down * columns + columns);
-  args[parameter.name] = row;
-  return row.some(isMissing);
+/** An argument that was hidden for one element is seen again. */
+function restore({ slot, values, wholeRow }: Track): void {
+  if (!wholeRow) slot.values = values;
+}
+
+/** Moves an argument that is not a plain number to the element; says whether a cell of it is missing. */
+function move({ values, columns, down, right, wholeRow, slot }: Track, r: number, c: number): boolean {
+  if (wholeRow) {
+    const row = values.slice(r * down * columns, r * down * columns + columns);
+    slot.values = [row];
+    return row.some(isMissing);
+  }
+  slot.at = r * down + c * right;
+  return isMissing(values[slot.at]);
 }
 
 /** An element with a bad argument gives its error, one with a blank required argument a blank; else undefined: compute. */
-function resolveMissing(
-  tracks: readonly Track[],
-  r: number,
-  c: number,
-  args: Record<string, unknown>,
-  say: Say,
-): CellResult | undefined {
+function resolveMissing(tracks: readonly Track[], r: number, c: number, say: Say): CellResult | undefined {
   let blank = false;
   for (const track of tracks) {
     const start = track.wholeRow ? r * track.down * track.columns : r * track.down + c * track.right;
@@ -114,7 +134,7 @@ function resolveMissing(
       if (!isMissing(track.values[i])) continue;
       const fault = faultAt(track, i, say);
       if (fault) return fault;
-      if (isOptional(track.parameter) || track.parameter.blankCounts) args[track.parameter.name] = undefined;
+      if (isOptional(track.parameter) || track.parameter.blankCounts) track.slot.values = [];
       else blank = true;
     }
   }

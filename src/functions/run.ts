@@ -43,7 +43,7 @@ function answer(f: ExcelFunction, cells: readonly unknown[], say: Say): CellResu
     } else {
       const taken = takeWhole(grid, parameter, how, say);
       if ("error" in taken) refused ??= taken.error;
-      else wholes[parameter.name] = taken.value;
+      else wholes[parameter.name] = parameter.as ? parameter.as(taken.value as never) : taken.value;
     }
   });
   if (refused) return [[refused]];
