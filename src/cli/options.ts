@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { matchLocale, type Locale } from "../i18n";
-import { serialOf } from "../intake";
+import { encodings, serialOf, type Encoding } from "../intake";
 import { CliError, systemCode } from "./errors";
 
 /** What the user asked for. Dates are Excel serial numbers. */
@@ -17,6 +17,7 @@ export interface Options {
   readonly periodStart?: number;
   readonly dateOrder?: "dmy" | "mdy";
   readonly decimalMark?: "." | ",";
+  readonly encoding?: Encoding;
   readonly currency?: string;
   readonly title?: string;
   /** Column names by file name; "" stands for the one file that was given. */
@@ -30,6 +31,7 @@ const known = {
   "period-start": { type: "string" },
   "date-order": { type: "string" },
   decimal: { type: "string" },
+  encoding: { type: "string" },
   currency: { type: "string" },
   title: { type: "string" },
   lang: { type: "string" },
@@ -82,6 +84,8 @@ function choiceOf<Value>(
   throw new CliError("bad-choice", { option, got, allowed: Object.keys(choices).join(", ") });
 }
 
+const encodingChoices = Object.fromEntries(encodings.map((name) => [name, name])) as Record<Encoding, Encoding>;
+
 /** "a,b,c" for the one file given, "orders.csv=a,b,c" for one of several. */
 function columnsOf(given: readonly string[]): Map<string, string[]> {
   return new Map(
@@ -116,6 +120,7 @@ export function readOptions(args: readonly string[]): Options {
       periodStart: dateOf("--period-start", values["period-start"]),
       dateOrder: choiceOf("--date-order", values["date-order"], { dmy: "dmy", mdy: "mdy" } as const),
       decimalMark: choiceOf("--decimal", values.decimal, { point: ".", comma: "," } as const),
+      encoding: choiceOf("--encoding", values.encoding?.toLowerCase(), encodingChoices),
       currency: values.currency,
       title: values.title,
     }),

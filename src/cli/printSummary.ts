@@ -1,7 +1,7 @@
 import type { Translate } from "../i18n";
+import type { Check } from "../report";
 import { amount, count } from "./numbers";
 import type { Summary } from "./summary";
-import type { TieOut } from "./tieOuts";
 
 type Source = Summary["sources"][number];
 
@@ -29,18 +29,13 @@ function sourceLines(source: Source, t: Translate): string[] {
   return [...lines, ...excluded.map((line) => `  ${line}`)];
 }
 
-/** The name of a check, with its source where it is about one. */
-function tieOutName({ name, source = "", row = 0 }: TieOut, t: Translate): string {
-  return t(`cli.tieOut.${name}`, { file: source, row });
-}
-
-function checkLine(tieOut: TieOut, t: Translate): string {
-  const { expected, actual, difference } = tieOut;
-  const counts = tieOut.name === "rows" || tieOut.name === "customers";
+/** A check with its numbers; one about a source names it and the row. */
+function checkLine({ name, source = "", row = 0, counts, ...found }: Check, t: Translate): string {
   const number = (value: number) => (counts ? count(value, t.locale) : amount(value, t.locale));
+  const { expected, actual, difference } = found;
   const values = { expected: number(expected), actual: number(actual), difference: number(difference) };
   const key = difference === 0 ? "cli.summary.ties" : "cli.summary.differs";
-  return t(key, { name: tieOutName(tieOut, t), ...values });
+  return t(key, { name: t(`report.check.${name}`, { source, row }), ...values });
 }
 
 function totalLines({ totals, tieOuts }: Summary, t: Translate): string[] {
@@ -72,7 +67,7 @@ export function printSummary(summary: Summary, t: Translate): string {
     ),
     ...section(
       t("cli.summary.checks"),
-      tieOuts.map((tieOut) => checkLine(tieOut, t)),
+      tieOuts.map((check) => checkLine(check, t)),
     ),
     ...section(
       t("cli.summary.warnings"),

@@ -1,4 +1,4 @@
-import { IntakeError, joinTables, type Facts, type Field, type SourceRecord, type TableOptions } from "../intake";
+import { IntakeError, joinTables, type Facts, type Field, type FileOptions, type SourceRecord } from "../intake";
 import { dataFiles, type DataFile } from "./dataFiles";
 import { CliError } from "./errors";
 import type { Options } from "./options";
@@ -35,16 +35,17 @@ function columnsFor(
   return ({ name }) => columns.get(name) ?? columns.get("");
 }
 
-function tableOptions(
-  { asOf, dateOrder, decimalMark }: Options,
+function fileOptions(
+  { asOf, dateOrder, decimalMark, encoding }: Options,
   name: string,
   columns?: readonly string[],
-): TableOptions {
+): FileOptions {
   return {
     name,
     ...(asOf !== undefined && { asOf }),
     ...(dateOrder !== undefined && { dateOrder }),
     ...(decimalMark !== undefined && { decimalMark }),
+    ...(encoding !== undefined && { encoding }),
     ...(columns !== undefined && { columns }),
   };
 }
@@ -85,7 +86,7 @@ export async function readAll(options: Options, onProgress: OnProgress): Promise
   const warnings: SourceWarning[] = workbooks.map((file) => ({ kind: "skipped-workbook", file }));
   for (const file of files) {
     try {
-      read.push(await readDataFile(file, tableOptions(options, file.name, columns(file)), onProgress));
+      read.push(await readDataFile(file, fileOptions(options, file.name, columns(file)), onProgress));
     } catch (error) {
       if (!(error instanceof IntakeError && file.found && mayBeSkipped.includes(error.code))) throw error;
       warnings.push({ kind: "skipped-file", file: file.name, error });

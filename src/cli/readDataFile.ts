@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
-import { fileReader, IntakeError, type ReadTable, type TableOptions } from "../intake";
+import { fileReader, IntakeError, type FileOptions, type ReadTable } from "../intake";
 import { dataError, type DataFile } from "./dataFiles";
 
 /** A file as read; the hash is that of its unpacked content. */
@@ -34,7 +34,7 @@ async function isGzip(path: string): Promise<boolean> {
  *
  * @throws IntakeError for what the file holds, CliError for a file that cannot be read
  */
-export async function readDataFile(file: DataFile, options: TableOptions, onProgress: OnProgress): Promise<ReadFile> {
+export async function readDataFile(file: DataFile, options: FileOptions, onProgress: OnProgress): Promise<ReadFile> {
   const reader = fileReader(options);
   const hash = createHash("sha256");
   try {

@@ -10,7 +10,6 @@ import { readAll, type AllSources } from "./readAll";
 import { requireTarget, saveFile } from "./saveFile";
 import { failureSentence } from "./sentences";
 import { chartsOf, reportSentence, sourceSentence, sourceSummary, type Summary } from "./summary";
-import { tieOuts } from "./tieOuts";
 
 /** Where the results and the messages go: standard output and standard error, or a test. */
 export interface Output {
@@ -69,7 +68,7 @@ async function build(options: Options, t: Translate, say: (line: string) => void
     period: { start: isoDate(data.period.start), end: isoDate(data.period.end) },
     sources: all.sources.map(sourceSummary),
     totals: data.totals,
-    tieOuts: tieOuts(all.sources, data),
+    tieOuts: data.checks,
     sheets: plan.sheets.map(({ name }) => name),
     charts: chartsOf(plan),
     warnings: warningsOf(all, data, t),

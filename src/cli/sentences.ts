@@ -8,6 +8,9 @@ import { CliError } from "./errors";
 const remedies: Partial<Record<IntakeErrorCode, Key>> = {
   "ambiguous-dates": "cli.remedy.dateOrder",
   "ambiguous-numbers": "cli.remedy.decimal",
+  "unknown-encoding": "cli.remedy.encoding",
+  "wrong-encoding": "cli.remedy.encoding",
+  mojibake: "cli.remedy.encoding",
   "unknown-role": "cli.remedy.columns",
   "missing-fields": "cli.remedy.columns",
 };

@@ -1,10 +1,9 @@
 import type { Translate } from "../i18n";
 import { intakeSentence, type Field, type SourceRecord } from "../intake";
-import type { ReportData } from "../report";
+import type { Check, ReportData } from "../report";
 import type { ReportPlan } from "../report/plan";
 import { amount, count } from "./numbers";
 import type { SourceWarning } from "./readAll";
-import type { TieOut } from "./tieOuts";
 
 /** All that is said about a finished run, by `--json` as it is, otherwise in words. */
 export interface Summary {
@@ -14,7 +13,7 @@ export interface Summary {
   readonly period: { readonly start: string; readonly end: string };
   readonly sources: readonly SourceSummary[];
   readonly totals: ReportData["totals"];
-  readonly tieOuts: readonly TieOut[];
+  readonly tieOuts: readonly Check[];
   readonly sheets: readonly string[];
   readonly charts: readonly { readonly sheet: string; readonly title: string }[];
   readonly warnings: readonly { readonly kind: string; readonly text: string }[];

@@ -10,7 +10,7 @@ import { stagesSheet } from "./sheets/stages";
 import { version } from "./version";
 import type { PlanContext } from "./context";
 
-export { reportData, type ReportData, type ReportInputs, type ReportSettings } from "./data";
+export { reportData, type Check, type ReportData, type ReportInputs, type ReportSettings } from "./data";
 export { valuesOnly } from "./valuesOnly";
 
 /** The sheets of the report, in workbook order. Add one line per sheet. */

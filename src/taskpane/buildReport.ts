@@ -62,7 +62,7 @@ export async function buildReport(job: BuildJob): Promise<BuildResult> {
     onProgress: ({ phase, sheet, done, total }) =>
       onProgress({ step: phase === "restore" ? "restoring" : "writing", ...(sheet && { sheet }), done, total }),
   });
-  return { sources, checks: checksOf(sources, data), sheets };
+  return { sources, checks: checksOf(data), sheets };
 }
 
 function read(role: TableRole, choice: Choice, { workbook, settings, t, signal, onProgress }: BuildJob) {

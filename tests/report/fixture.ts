@@ -95,9 +95,9 @@ const sources: readonly SourceRecord[] = [
 
 const settings = { unit: "EUR", subject: "Sample Ltd" } as const;
 
-/** The company's data with its ledger. */
-export function companyData(): ReportData {
-  return reportData({ facts: factsOf(orderRows, ledgerRows), sources, settings });
+/** The company's data with its ledger; its sources may be changed. */
+export function companyData(change: (source: SourceRecord) => SourceRecord = (source) => source): ReportData {
+  return reportData({ facts: factsOf(orderRows, ledgerRows), sources: sources.map(change), settings });
 }
 
 /** The same without a ledger. */

@@ -120,8 +120,7 @@ describe("the plan of the company", () => {
     const cover = (of: ReportPlan) =>
       formulasOf(of).filter(({ sheet, address }) => sheet === "cover" && address.startsWith("E"));
     expect(cover(plan).map(({ value }) => value)).toEqual(Array(8).fill("✓ ties"));
-    const data = companyData();
-    const misread = { ...data, sources: data.sources.map((source) => ({ ...source, amount: source.amount + 0.01 })) };
+    const misread = companyData((source) => ({ ...source, amount: source.amount + 0.01 }));
     const marks = cover(companyPlan("en", misread)).map(({ value }) => value);
     expect(marks.filter((mark) => mark === "✗ differs")).toHaveLength(2);
   });

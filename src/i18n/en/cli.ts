@@ -12,6 +12,7 @@ Data
                         FILE=A,B,C for one of several files
   --date-order ORDER    dmy or mdy, where 03/04/2024 could be either
   --decimal MARK        point or comma, where 1.234 could be either
+  --encoding NAME       utf-8, utf-16le, utf-16be, gbk, big5 or windows-1252, where the file does not tell
 
 Report
   --as-of DATE          day of which the stages are, such as 2024-12-31; default: the latest order
@@ -64,6 +65,7 @@ Exit codes: 0 done; 2 wrong use, or data that cannot be read; 3 a total does not
 
   "cli.remedy.dateOrder": "Add --date-order dmy or --date-order mdy.",
   "cli.remedy.decimal": "Add --decimal point or --decimal comma.",
+  "cli.remedy.encoding": "Add --encoding gbk, for example.",
   "cli.remedy.columns": "Name the columns with --columns, for example --columns customer,date,amount.",
 
   "cli.warning.skipped-file": "Skipped: {reason}",
@@ -87,12 +89,4 @@ Exit codes: 0 done; 2 wrong use, or data that cannot be read; 3 a total does not
   "cli.summary.ties": "✓ {name}: {actual}",
   "cli.summary.differs": "✗ {name}: {expected} expected, {actual} found, difference {difference}",
   "cli.summary.warnings": "To know",
-
-  "cli.tieOut.rows": "{file}, every row read or listed",
-  "cli.tieOut.customers": "Customers in stages = customers",
-  "cli.tieOut.revenue": "Revenue = orders read",
-  "cli.tieOut.revenueByStage": "Revenue by stage = revenue",
-  "cli.tieOut.ledger": "Cost = ledger read",
-  "cli.tieOut.ledgerAllocated": "Allocated + unallocated = cost",
-  "cli.tieOut.statedTotal": "{file}, total stated in row {row}",
 } as const;

@@ -14,6 +14,7 @@ export const cli: Record<keyof typeof source, string> = {
                         有多个文件时写作 文件=A,B,C
   --date-order 顺序     dmy（日/月）或 mdy（月/日），用于 03/04/2024 这类有歧义的日期
   --decimal 符号        point（点）或 comma（逗号），用于 1.234 这类有歧义的数字
+  --encoding 编码       utf-8、utf-16le、utf-16be、gbk、big5 或 windows-1252，用于无法自动判断的文件
 
 报告
   --as-of 日期          划分阶段的截止日期，如 2024-12-31；默认为最晚的订单日期
@@ -62,6 +63,7 @@ export const cli: Record<keyof typeof source, string> = {
 
   "cli.remedy.dateOrder": "请加上 --date-order dmy 或 --date-order mdy。",
   "cli.remedy.decimal": "请加上 --decimal point 或 --decimal comma。",
+  "cli.remedy.encoding": "例如加上 --encoding gbk。",
   "cli.remedy.columns": "请用 --columns 指定列，例如 --columns customer,date,amount。",
 
   "cli.warning.skipped-file": "已跳过：{reason}",
@@ -84,12 +86,4 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.summary.ties": "✓ {name}：{actual}",
   "cli.summary.differs": "✗ {name}：应为 {expected}，实为 {actual}，差额 {difference}",
   "cli.summary.warnings": "请注意",
-
-  "cli.tieOut.rows": "{file}：每一行都已读取或列出",
-  "cli.tieOut.customers": "各阶段客户数之和 = 客户总数",
-  "cli.tieOut.revenue": "收入 = 读取的订单金额",
-  "cli.tieOut.revenueByStage": "各阶段收入之和 = 收入",
-  "cli.tieOut.ledger": "成本 = 读取的台账金额",
-  "cli.tieOut.ledgerAllocated": "已分配 + 未分配 = 成本",
-  "cli.tieOut.statedTotal": "{file} 第 {row} 行所列的合计",
 };

@@ -142,6 +142,7 @@ export const report: Record<keyof typeof source, string> = {
   "report.check.revenueTable": "收入 = 客户明细 + 未归属",
   "report.check.customers": "明细客户数 = 各阶段客户数",
   "report.check.rowsRead": "总行数 = 读入 + 排除",
+  "report.check.statedTotal": "{source} 第 {row} 行所列合计 = 其上各行",
   "report.check.good": "✓ 相符",
   "report.check.bad": "✗ 不符",
   "report.role.orders": "订单",

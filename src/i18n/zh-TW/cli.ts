@@ -14,6 +14,7 @@ export const cli: Record<keyof typeof source, string> = {
                         有多個檔案時寫成 檔案=A,B,C
   --date-order 順序     dmy（日/月）或 mdy（月/日），用於 03/04/2024 這類無法判斷的日期
   --decimal 符號        point（點）或 comma（逗號），用於 1.234 這類無法判斷的數字
+  --encoding 編碼       utf-8、utf-16le、utf-16be、gbk、big5 或 windows-1252，用於無法自動判斷的檔案
 
 報告
   --as-of 日期          劃分階段的截止日期，例如 2024-12-31；預設為最晚的訂單日期
@@ -62,6 +63,7 @@ export const cli: Record<keyof typeof source, string> = {
 
   "cli.remedy.dateOrder": "請加上 --date-order dmy 或 --date-order mdy。",
   "cli.remedy.decimal": "請加上 --decimal point 或 --decimal comma。",
+  "cli.remedy.encoding": "例如加上 --encoding big5。",
   "cli.remedy.columns": "請用 --columns 指定欄位，例如 --columns customer,date,amount。",
 
   "cli.warning.skipped-file": "已略過：{reason}",
@@ -85,12 +87,4 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.summary.ties": "✓ {name}：{actual}",
   "cli.summary.differs": "✗ {name}：應為 {expected}，實為 {actual}，差額 {difference}",
   "cli.summary.warnings": "請注意",
-
-  "cli.tieOut.rows": "{file}：每一列都已讀取或列出",
-  "cli.tieOut.customers": "各階段客戶數之和 = 客戶總數",
-  "cli.tieOut.revenue": "營收 = 讀取的訂單金額",
-  "cli.tieOut.revenueByStage": "各階段營收之和 = 營收",
-  "cli.tieOut.ledger": "成本 = 讀取的明細帳金額",
-  "cli.tieOut.ledgerAllocated": "已分攤 + 未分攤 = 成本",
-  "cli.tieOut.statedTotal": "{file} 第 {row} 列所列的合計",
 };

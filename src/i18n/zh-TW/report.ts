@@ -142,6 +142,7 @@ export const report: Record<keyof typeof source, string> = {
   "report.check.revenueTable": "營收 = 客戶明細 + 未歸屬",
   "report.check.customers": "明細客戶數 = 各階段客戶數",
   "report.check.rowsRead": "總列數 = 讀入 + 排除",
+  "report.check.statedTotal": "{source} 第 {row} 列所列合計 = 其上各列",
   "report.check.good": "✓ 相符",
   "report.check.bad": "✗ 不符",
   "report.role.orders": "訂單",

@@ -1,6 +1,7 @@
 import { M5A, resolveThresholds } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { SourceRecord } from "../../intake/source";
+import { checksOf } from "./checks";
 import { costsOf } from "./costs";
 import { addUpLedger } from "./ledgerTotals";
 import { monthRows } from "./monthRows";
@@ -18,6 +19,7 @@ import { revenueOf } from "./revenue";
 import type { ReportSettings } from "./settings";
 import { warningsOf } from "./warnings";
 
+export type { Check, CheckName } from "./checks";
 export type * from "./reportData";
 export type { ReportSettings } from "./settings";
 
@@ -51,7 +53,7 @@ export function reportData({ facts, sources, settings = {} }: ReportInputs): Rep
   const costs = ledger && costsOf(ledger, customers, period, model);
   const unassigned = unassignedOf(list, revenue);
   const totals = totalsOf({ customers, costs, revenue, list });
-  return {
+  const data = {
     ...{ sources, settings, asOf, period, model, thresholds, customers, totals },
     stages: stageRows(model, customers),
     unassigned,
@@ -60,4 +62,5 @@ export function reportData({ facts, sources, settings = {} }: ReportInputs): Rep
     warnings: warningsOf({ facts, unassigned, outsideRows: revenue.outside.rows, costs, totals }),
     hash: hashInputs(facts, settings),
   };
+  return { ...data, checks: checksOf(data) };
 }

@@ -1,6 +1,7 @@
 import type { StageModel, Thresholds } from "../../core";
 import type { SourceRecord } from "../../intake/source";
 import type { CostLine } from "../costs/categories";
+import type { Check } from "./checks";
 import type { ReportSettings } from "./settings";
 
 /**
@@ -25,6 +26,8 @@ export interface ReportData {
   readonly costs?: Costs;
   readonly totals: Totals;
   readonly warnings: readonly Warning[];
+  /** Whether it all adds up. */
+  readonly checks: readonly Check[];
   /** Of the facts and the settings: the same inputs have the same hash. */
   readonly hash: string;
 }

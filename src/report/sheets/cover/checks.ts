@@ -1,11 +1,11 @@
-import { differenceInCents } from "../../../core";
 import { block, cell, jump, row } from "../../cells";
 import { moneyFormats, type PlanContext } from "../../context";
+import type { Check } from "../../data";
 import { formats } from "../../formats";
 import { formula, quote } from "../../formulas";
 import type { Block, Cell, ConditionalFormat } from "../../plan";
-import { checkList, type Check } from "./checkList";
-import { checksOf, coverLayout } from "./layout";
+import { checkFormulas } from "./checkFormulas";
+import { coverLayout } from "./layout";
 
 /** Expected, actual, difference and a mark for every check. */
 export function checksBlock(context: PlanContext): Block {
@@ -18,19 +18,22 @@ export function checksBlock(context: PlanContext): Block {
     ...row("header", t("report.column.where")),
   ];
   const heading = row("heading", t("report.heading.checks"), null, null, null, null, null);
-  const lines = checkList(context).map((check, index) => checkLine(context, check, at + 2 + index));
+  const lines = data.checks.map((check, index) => checkLine(context, check, at + 2 + index));
   return block(at, [heading, header, ...lines]);
 }
 
-function checkLine({ data, t, names }: PlanContext, check: Check, current: number): Cell[] {
-  const difference = differenceInCents(check.expected.value, check.actual.value);
+function checkLine(context: PlanContext, check: Check, current: number): Cell[] {
+  const { data, t, names } = context;
+  const { name, source = "", row: line = 0, expected, actual, difference } = check;
   const good = difference === 0;
   const format = check.counts ? formats.whole : moneyFormats(data).total;
   const [ties, differs] = [t("report.check.good"), t("report.check.bad")];
+  const found = checkFormulas(context, name);
+  const sheet = found?.sheet ?? "cover";
   return [
-    cell(t(`report.check.${check.name}`), "label"),
-    cell(formula(`=${check.expected.expression}`, check.expected.value), "link", format),
-    cell(formula(`=${check.actual.expression}`, check.actual.value), "link", format),
+    cell(t(`report.check.${name}`, { source, row: line }), "label"),
+    found ? cell(formula(`=${found.expected}`, expected), "link", format) : cell(expected, "label", format),
+    found ? cell(formula(`=${found.actual}`, actual), "link", format) : cell(actual, "label", format),
     cell(
       formula(`=ROUND(C${current}-B${current},${names.defined.decimals})`, difference),
       good ? "differenceGood" : "differenceBad",
@@ -40,14 +43,14 @@ function checkLine({ data, t, names }: PlanContext, check: Check, current: numbe
       formula(`=IF(D${current}=0,${quote(ties)},${quote(differs)})`, good ? ties : differs),
       good ? "checkGood" : "checkBad",
     ),
-    jump(names.sheets[check.sheet], check.sheet),
+    jump(names.sheets[sheet], sheet),
   ];
 }
 
 /** Green where a check ties, red where it does not; the mark says it without colour. */
 export function checkFormats({ data, t }: PlanContext): ConditionalFormat[] {
   const first = coverLayout(data).checks + 2;
-  const last = first + checksOf(data).length - 1;
+  const last = first + data.checks.length - 1;
   const differences = `D${first}:D${last}`;
   const marks = `E${first}:E${last}`;
   return [

@@ -6,23 +6,9 @@ const figures = [
 ] as const;
 export type Figure = (typeof figures)[number];
 
-const checks = [
-  "ledger",
-  "ledgerRead",
-  "direct",
-  "months",
-  "revenueRead",
-  "revenueTable",
-  "customers",
-  "rowsRead",
-] as const;
-export type CheckName = (typeof checks)[number];
-
-type Known = Pick<ReportData, "costs" | "sources" | "warnings">;
+type Known = Pick<ReportData, "costs" | "sources" | "warnings" | "checks">;
 
 const figuresOfLedger: readonly Figure[] = ["cost", "allocated", "unallocated", "costOutside", "costUndated"];
-const checksOfLedger: readonly CheckName[] = ["ledger", "ledgerRead", "direct", "months"];
-const checksOfSources: readonly CheckName[] = ["ledgerRead", "revenueRead", "rowsRead"];
 
 /** The title block ends on row 4, row 5 is blank; rows are counted from 1. */
 export const FIGURES_HEADING = 6;
@@ -34,12 +20,6 @@ export function figuresOf({ costs }: Pick<Known, "costs">): readonly Figure[] {
   return figures.filter((figure) => costs || !figuresOfLedger.includes(figure));
 }
 
-export function checksOf({ costs, sources }: Pick<Known, "costs" | "sources">): readonly CheckName[] {
-  return checks
-    .filter((check) => costs || !checksOfLedger.includes(check))
-    .filter((check) => sources.length > 0 || !checksOfSources.includes(check));
-}
-
 /** Address of a key figure. */
 export function figureAddress(data: Pick<Known, "costs">, figure: Figure): string {
   return `B${FIGURES_HEADING + 1 + figuresOf(data).indexOf(figure)}`;
@@ -48,7 +28,7 @@ export function figureAddress(data: Pick<Known, "costs">, figure: Figure): strin
 /** Rows of the headings that follow the key figures, each block with a blank row after it. */
 export function coverLayout(data: Known) {
   const checksHeading = FIGURES_HEADING + figuresOf(data).length + 2;
-  const notesHeading = checksHeading + checksOf(data).length + 3;
+  const notesHeading = checksHeading + data.checks.length + 3;
   const sourcesHeading = notesHeading + Math.max(1, data.warnings.length) + 3;
   const legendHeading = sourcesHeading + data.sources.length + 3;
   return { checks: checksHeading, notes: notesHeading, sources: sourcesHeading, legend: legendHeading };

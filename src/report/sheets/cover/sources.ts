@@ -1,6 +1,6 @@
-import { sumAmounts } from "../../../core";
 import type { Exclusion, SourceRecord } from "../../../intake/source";
 import { block, cell, row } from "../../cells";
+import { rowsExcluded } from "../../data/checks";
 import { moneyFormats, type PlanContext } from "../../context";
 import { formats } from "../../formats";
 import { quote } from "../../formulas";
@@ -31,7 +31,7 @@ function sourceLine({ data, t }: PlanContext, source: SourceRecord): Cell[] {
     cell(t(`report.role.${source.role}`), "label"),
     whole(source.rowsSeen),
     whole(source.rowsRead),
-    whole(excluded(source)),
+    whole(rowsExcluded(source)),
     whole(source.rowsUnassigned),
     cell(source.amount, "label", moneyFormats(data).total),
     cell(source.exclusions.map((exclusion) => reason({ t }, exclusion)).join(t("report.listSeparator")), "aside"),
@@ -44,35 +44,19 @@ function reason({ t }: Pick<PlanContext, "t">, { reason: why, count, examples }:
   return t("report.exclusion", { count, reason: t(`report.reason.${why}`), rows });
 }
 
-function excluded({ exclusions }: SourceRecord): number {
-  return exclusions.reduce((sum, { count }) => sum + count, 0);
-}
-
-/** A number that the sources block adds up to: an expression over its cells, and the value. */
-export interface SourceTotal {
-  readonly expression: string;
-  readonly value: number;
-}
-
-/** Sum of the amounts read in a role. */
-export function amountRead({ data, t }: PlanContext, role: SourceRecord["role"]): SourceTotal {
-  const amounts = data.sources.filter((source) => source.role === role).map(({ amount }) => amount);
-  const expression = `SUMIFS(${column(data, "G")},${column(data, "B")},${quote(t(`report.role.${role}`))})`;
-  return { expression, value: sumAmounts(amounts) };
+/** Sum of the amounts read in a role, as the sheet finds it. */
+export function amountRead({ data, t }: PlanContext, role: SourceRecord["role"]): string {
+  return `SUMIFS(${column(data, "G")},${column(data, "B")},${quote(t(`report.role.${role}`))})`;
 }
 
 /** Rows that the sources hold. */
-export function rowsSeen({ data }: PlanContext): SourceTotal {
-  return {
-    expression: `SUM(${column(data, "C")})`,
-    value: data.sources.reduce((sum, source) => sum + source.rowsSeen, 0),
-  };
+export function rowsSeen({ data }: PlanContext): string {
+  return `SUM(${column(data, "C")})`;
 }
 
 /** Rows that became facts, and rows that were left out for a reason. */
-export function rowsAccountedFor({ data }: PlanContext): SourceTotal {
-  const value = data.sources.reduce((sum, source) => sum + source.rowsRead + excluded(source), 0);
-  return { expression: `SUM(${column(data, "D")})+SUM(${column(data, "E")})`, value };
+export function rowsAccountedFor({ data }: PlanContext): string {
+  return `SUM(${column(data, "D")})+SUM(${column(data, "E")})`;
 }
 
 function column(data: PlanContext["data"], letter: string): string {

@@ -1,0 +1,100 @@
+import { differenceInCents, sumAmounts } from "../../core";
+import type { Exclusion, SourceRecord } from "../../intake/source";
+import type { Costs, ReportData } from "./reportData";
+
+/** Two ways to the same number; they tie if the difference is 0.00. Cover, pane and command line show this list. */
+export interface Check {
+  readonly name: CheckName;
+  /** The source and its row that the check is about, where it is about one. */
+  readonly source?: string;
+  readonly row?: number;
+  /** Whether it compares counts, not amounts. */
+  readonly counts: boolean;
+  readonly expected: number;
+  readonly actual: number;
+  /** Actual less expected, rounded to the cent. */
+  readonly difference: number;
+}
+
+export type CheckName =
+  | "ledger"
+  | "ledgerRead"
+  | "direct"
+  | "months"
+  | "revenueRead"
+  | "revenueTable"
+  | "customers"
+  | "rowsRead"
+  | "statedTotal";
+
+type Known = Omit<ReportData, "checks">;
+
+/** Every check that the data allow, in the order in which they are shown. Each can fail: by a misread source or a fault of ours. */
+export function checksOf(data: Known): Check[] {
+  const { sources, customers, stages } = data;
+  const inStages = stages.reduce((sum, stage) => sum + stage.customers, 0);
+  return [
+    ...(data.costs ? costChecks(data, data.costs) : []),
+    ...revenueChecks(data),
+    counts("customers", customers.length, inStages),
+    ...(sources.length > 0 ? [rowsRead(sources)] : []),
+    ...sources.flatMap(statedTotals),
+  ];
+}
+
+function costChecks({ sources, totals, customers, months }: Known, costs: Costs): Check[] {
+  const mapped = sumAmounts(costs.map.map(({ amount }) => amount));
+  const direct = [...customers.map(({ directCost }) => directCost), ...costs.map.map(({ shared }) => shared)];
+  const inMonths = months.flatMap((month) => month.costs);
+  return [
+    amounts("ledger", mapped, [totals.allocated, totals.unallocated]),
+    ...(sources.length > 0
+      ? [amounts("ledgerRead", amountRead(sources, "ledger"), [totals.cost, costs.outside.amount])]
+      : []),
+    amounts("direct", mapped, direct),
+    amounts("months", totals.cost, [...inMonths, costs.undated.amount]),
+  ];
+}
+
+function revenueChecks({ sources, totals, customers, stages, months, unassigned }: Known): Check[] {
+  const inMonths = sumAmounts(months.map(({ revenue }) => revenue));
+  const ofCustomers = [...customers.map(({ revenue }) => revenue), unassigned.revenue];
+  const ofStages = [...stages.map(({ revenue }) => revenue), unassigned.revenue, totals.revenueOutside];
+  return [
+    ...(sources.length > 0 ? [amounts("revenueRead", amountRead(sources, "orders"), ofStages)] : []),
+    amounts("revenueTable", inMonths, ofCustomers),
+  ];
+}
+
+function rowsRead(sources: readonly SourceRecord[]): Check {
+  const sum = (rows: (source: SourceRecord) => number) => sources.reduce((total, source) => total + rows(source), 0);
+  const accountedFor = sum((source) => source.rowsRead + rowsExcluded(source));
+  return counts(
+    "rowsRead",
+    sum(({ rowsSeen }) => rowsSeen),
+    accountedFor,
+  );
+}
+
+/** Rows of a source that were left out, for whatever reason. */
+export function rowsExcluded({ exclusions }: { readonly exclusions: readonly Exclusion[] }): number {
+  return exclusions.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Total rows of the source against the rows above them. */
+function statedTotals({ name: source, statedTotals: stated = [] }: SourceRecord): Check[] {
+  return stated.map(({ row, stated: expected, sum }) => ({ ...amounts("statedTotal", expected, [sum]), source, row }));
+}
+
+function amountRead(sources: readonly SourceRecord[], role: SourceRecord["role"]): number {
+  return sumAmounts(sources.filter((source) => source.role === role).map(({ amount }) => amount));
+}
+
+function amounts(name: CheckName, expected: number, parts: readonly number[]): Check {
+  const actual = sumAmounts(parts);
+  return { name, counts: false, expected, actual, difference: differenceInCents(expected, actual) };
+}
+
+function counts(name: CheckName, expected: number, actual: number): Check {
+  return { name, counts: true, expected, actual, difference: actual - expected };
+}

@@ -1,0 +1,74 @@
+import type { PlanContext } from "../../context";
+import type { CheckName } from "../../data";
+import { column, onSheet } from "../../formulas";
+import type { SheetKey } from "../../names";
+import { costMapColumns, customerColumns, monthColumns } from "../../tables";
+import { stageLayout } from "../stages/layout";
+import { figureAddress } from "./layout";
+import { amountRead, rowsAccountedFor, rowsSeen } from "./sources";
+
+/** How the sheet finds the two numbers of a check, and where to look if they do not tie. */
+export interface CheckFormulas {
+  readonly expected: string;
+  readonly actual: string;
+  readonly sheet: SheetKey;
+}
+
+/** The formulas of a check; undefined for one whose numbers stand on no sheet. */
+export function checkFormulas(context: PlanContext, name: CheckName): CheckFormulas | undefined {
+  switch (name) {
+    case "ledger":
+    case "ledgerRead":
+    case "direct":
+    case "months":
+      return costFormulas(context, name);
+    case "revenueRead":
+    case "revenueTable":
+      return revenueFormulas(context, name);
+    case "customers":
+      return customerFormulas(context);
+    case "rowsRead":
+      return { expected: rowsSeen(context), actual: rowsAccountedFor(context), sheet: "cover" };
+    case "statedTotal":
+      return undefined;
+  }
+}
+
+function costFormulas(context: PlanContext, name: "ledger" | "ledgerRead" | "direct" | "months"): CheckFormulas {
+  const { data, t, names } = context;
+  const map = (title: string) => total(column(names.tables.costMap, title));
+  const titles = costMapColumns(t);
+  const direct = total(column(names.tables.customers, customerColumns(t).directCost));
+  const inMonths = total(column(names.tables.months, monthColumns(t).cost));
+  const [cost, allocated, unallocated, outside, undated] = (
+    ["cost", "allocated", "unallocated", "costOutside", "costUndated"] as const
+  ).map((figure) => figureAddress(data, figure));
+  const formulas: Readonly<Record<typeof name, CheckFormulas>> = {
+    ledger: { expected: map(titles.amount), actual: `${allocated}+${unallocated}`, sheet: "stages" },
+    ledgerRead: { expected: amountRead(context, "ledger"), actual: `${cost}+${outside}`, sheet: "definitions" },
+    direct: { expected: map(titles.amount), actual: `${direct}+${map(titles.shared)}`, sheet: "customers" },
+    months: { expected: cost!, actual: `${inMonths}+${undated}`, sheet: "stages" },
+  };
+  return formulas[name];
+}
+
+function revenueFormulas(context: PlanContext, name: "revenueRead" | "revenueTable"): CheckFormulas {
+  const { data, t, names } = context;
+  const { revenue, unassignedRevenue } = monthColumns(t);
+  const months = (title: string) => total(column(names.tables.months, title));
+  const customers = total(column(names.tables.customers, customerColumns(t).revenue));
+  const withOutside = `${figureAddress(data, "revenue")}+${figureAddress(data, "revenueOutside")}`;
+  return name === "revenueRead"
+    ? { expected: amountRead(context, "orders"), actual: withOutside, sheet: "stages" }
+    : { expected: months(revenue), actual: `${customers}+${months(unassignedRevenue)}`, sheet: "customers" };
+}
+
+function customerFormulas({ data, t, names }: PlanContext): CheckFormulas {
+  const { first, last } = stageLayout(data).stage;
+  const inTable = `COUNTA(${column(names.tables.customers, customerColumns(t).customer)})`;
+  return { expected: inTable, actual: total(onSheet(names.sheets.stages, `B${first}:B${last}`)), sheet: "stages" };
+}
+
+function total(range: string): string {
+  return `SUM(${range})`;
+}

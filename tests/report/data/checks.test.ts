@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { companyData, companyWithoutLedger } from "../fixture";
+
+const off = (checks: ReturnType<typeof companyData>["checks"]) =>
+  checks.filter(({ difference }) => difference !== 0).map(({ name, difference }) => [name, difference]);
+
+describe("the checks of a report", () => {
+  it("compare what was read with what is reported; values worked out by hand beside the fixture", () => {
+    expect(companyData().checks.map(({ name, expected, actual }) => [name, expected, actual])).toEqual([
+      ["ledger", 650, 650],
+      ["ledgerRead", 650, 650],
+      ["direct", 650, 650],
+      ["months", 650, 650],
+      ["revenueRead", 977.69, 977.69],
+      ["revenueTable", 576.58, 576.58],
+      ["customers", 12, 12],
+      ["rowsRead", 35, 35],
+    ]);
+  });
+
+  it("leave out those of the ledger where there is none", () => {
+    expect(companyWithoutLedger().checks.map(({ name }) => name)).toEqual([
+      ...["revenueRead", "revenueTable", "customers", "rowsRead"],
+    ]);
+  });
+
+  it("show a misread amount and a lost row", () => {
+    expect(off(companyData((source) => ({ ...source, amount: source.amount + 0.01 })).checks)).toEqual([
+      ["ledgerRead", -0.01],
+      ["revenueRead", -0.01],
+    ]);
+    expect(off(companyData((source) => ({ ...source, rowsSeen: source.rowsSeen + 1 })).checks)).toEqual([
+      ["rowsRead", -2],
+    ]);
+  });
+
+  it("compare total rows that a source states itself", () => {
+    const stated = [{ row: 12, label: "Total", stated: 651, sum: 650 }];
+    const data = companyData((source) => (source.role === "ledger" ? { ...source, statedTotals: stated } : source));
+    expect(data.checks.at(-1)).toEqual({
+      ...{ name: "statedTotal", source: "ledger.csv", row: 12, counts: false },
+      ...{ expected: 651, actual: 650, difference: -1 },
+    });
+  });
+});
