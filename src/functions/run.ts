@@ -47,9 +47,13 @@ function answer(f: ExcelFunction, cells: readonly unknown[], say: Say): CellResu
     }
   });
   if (refused) return [[refused]];
-  if (f.parameters.some((p, i) => p.name in wholes && grids[i] && wholes[p.name] === undefined && !isOptional(p)))
-    return [[""]];
+  if (f.parameters.some((parameter) => isLacking(parameter, wholes))) return [[""]];
   return isElementwise(f.result) ? computeElements(f, elements, wholes, say) : computeWhole(f, wholes, say);
+}
+
+/** A single required argument was given, but blank: the whole answer is blank then. */
+function isLacking(parameter: Parameter, wholes: Readonly<Record<string, unknown>>): boolean {
+  return parameter.name in wholes && wholes[parameter.name] === undefined && !isOptional(parameter);
 }
 
 /**

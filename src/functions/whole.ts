@@ -44,8 +44,8 @@ export function computeWhole(f: ExcelFunction, args: Readonly<Record<string, unk
   const answer = (f.compute as (args: unknown) => Answer | readonly (Answer | readonly Answer[])[])(args);
   if (!isList(answer)) return [[answerCell(answer, say)]];
   const columns = Array.isArray(answer[0]) ? answer[0].length : 1;
-  if (answer.length * columns > cellLimit)
-    throw new CoreError("too-large", { rows: answer.length, columns, limit: cellLimit });
+  const rows = answer.length;
+  if (rows * columns > cellLimit) throw new CoreError("too-large", { rows, columns, limit: cellLimit });
   return answer.map((row) => (isList(row) ? row.map((cell) => answerCell(cell, say)) : [answerCell(row, say)]));
 }
 
