@@ -9,7 +9,9 @@
  * - `ambiguous-dates`: day and month could be either way round in every row (`name`, `column`, `example`).
  * - `ambiguous-numbers`: the point could divide thousands or decimals in every row (`name`, `column`, `example`).
  * - `mixed-currencies`: one column holds amounts in two currencies (`name`, `column`, `row`, `first`, `second`).
- * - `not-text`, `not-utf8`, `is-workbook`: the bytes of a file are not text that we can read (`name`).
+ * - `not-text`, `unknown-encoding`, `is-workbook`: the bytes of a file are not text that we can read (`name`).
+ * - `wrong-encoding`: the bytes are not text in the encoding said or found (`name`, `encoding`).
+ * - `mojibake`: the titles were garbled by a wrong encoding before (`name`, `column`, `example`).
  * - `open-quote`: a quotation mark that is never closed, or closed in the wrong place (`name`, `row`).
  * - `cell-too-long`: a cell beyond what Excel can hold (`name`, `row`, `column`, `length`, `limit`).
  * - `no-orders`: there is no orders table among the sources.
@@ -24,7 +26,9 @@ export type IntakeErrorCode =
   | "ambiguous-numbers"
   | "mixed-currencies"
   | "not-text"
-  | "not-utf8"
+  | "unknown-encoding"
+  | "wrong-encoding"
+  | "mojibake"
   | "is-workbook"
   | "open-quote"
   | "cell-too-long"

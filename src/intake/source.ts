@@ -66,6 +66,8 @@ export interface SourceRecord {
   readonly exclusions: readonly Exclusion[];
   /** Total rows that the source states itself, against the rows above them; absent where it has none. */
   readonly statedTotals?: readonly StatedTotal[];
+  /** How the characters of a text file are written, such as "utf-8" or "gbk"; absent for other sources. */
+  readonly encoding?: string;
   /** The currency that stands beside the amounts, such as "€"; absent where none does. */
   readonly currency?: string;
 }

@@ -13,7 +13,7 @@ const errors: Readonly<Record<IntakeErrorCode, IntakeError["details"]>> = {
   "ambiguous-numbers": { name: "a.csv", column: "Amount", example: "1.234" },
   "mixed-currencies": { name: "a.csv", column: "Amount", row: 7, first: "€", second: "£" },
   "not-text": { name: "a.csv" },
-  "not-utf8": { name: "a.csv" },
+XX
   "is-workbook": { name: "a.csv" },
   "open-quote": { name: "a.csv", row: 7 },
   "cell-too-long": { name: "a.csv", row: 7, column: 2, length: 40_000, limit: 32_767 },

@@ -35,7 +35,12 @@ export const intake = {
   "intake.error.mixed-currencies":
     "{name}, column {column}, row {row}: an amount in {second} follows amounts in {first}. Convert all amounts to one currency first.",
   "intake.error.not-text": "{name} is not a text file. Export the table as CSV and use that file.",
-  "intake.error.not-utf8": "{name} is not written in UTF-8. Save it as “CSV UTF-8” and use that file.",
+  "intake.error.unknown-encoding":
+    "The encoding of {name} cannot be told from its characters. Say which one it is, or save the table as “CSV UTF-8” and use that file.",
+  "intake.error.wrong-encoding":
+    "{name} is damaged, or not written in {encoding} throughout. Say the right encoding, or export the table again as “CSV UTF-8”.",
+  "intake.error.mojibake":
+    "{name}, column {column}: “{example}” was garbled by a wrong encoding. Say the encoding of the file, or export the table again as “CSV UTF-8”: garbled characters cannot be restored.",
   "intake.error.is-workbook": "{name} is an Excel workbook. Save the sheet as “CSV UTF-8” and use that file.",
   "intake.error.open-quote":
     "{name}, row {row}: a quotation mark is not closed where the value ends, so that lines run together. Correct that row.",

@@ -36,7 +36,12 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.error.mixed-currencies":
     "{name} 的“{column}”列第 {row} 行：前面的金额是 {first}，这里的金额是 {second}。请先换算为同一币种。",
   "intake.error.not-text": "{name} 不是文本文件。请将表格导出为 CSV 后再使用。",
-  "intake.error.not-utf8": "{name} 不是 UTF-8 编码。请另存为“CSV UTF-8”后再使用。",
+  "intake.error.unknown-encoding":
+    "无法根据内容判断 {name} 的字符编码。请指定编码，或将表格另存为“CSV UTF-8”后再使用。",
+  "intake.error.wrong-encoding":
+    "{name} 已损坏，或并非全部采用 {encoding} 编码。请指定正确的编码，或将表格重新导出为“CSV UTF-8”。",
+  "intake.error.mojibake":
+    "{name} 的“{column}”列：“{example}”是编码错误造成的乱码。请指定文件的编码，或从原系统重新导出为“CSV UTF-8”；已成乱码的文字无法还原。",
   "intake.error.is-workbook": "{name} 是 Excel 工作簿。请将工作表另存为“CSV UTF-8”后再使用。",
   "intake.error.open-quote": "{name} 第 {row} 行：引号没有在值的末尾闭合，导致多行连在一起。请修改该行。",
   "intake.error.cell-too-long":

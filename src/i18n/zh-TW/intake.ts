@@ -36,7 +36,12 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.error.mixed-currencies":
     "{name} 的「{column}」欄第 {row} 列：前面的金額是 {first}，這裡的金額是 {second}。請先換算為同一種貨幣。",
   "intake.error.not-text": "{name} 不是文字檔。請將表格匯出為 CSV 後再使用。",
-  "intake.error.not-utf8": "{name} 不是 UTF-8 編碼。請另存為「CSV UTF-8」後再使用。",
+  "intake.error.unknown-encoding":
+    "無法從內容判斷 {name} 的字元編碼。請指定編碼，或將表格另存為「CSV UTF-8」後再使用。",
+  "intake.error.wrong-encoding":
+    "{name} 已損毀，或並非全部採用 {encoding} 編碼。請指定正確的編碼，或將表格重新匯出為「CSV UTF-8」。",
+  "intake.error.mojibake":
+    "{name} 的「{column}」欄：「{example}」是編碼錯誤造成的亂碼。請指定檔案的編碼，或從原系統重新匯出為「CSV UTF-8」；已成亂碼的文字無法還原。",
   "intake.error.is-workbook": "{name} 是 Excel 活頁簿。請將工作表另存為「CSV UTF-8」後再使用。",
   "intake.error.open-quote": "{name} 第 {row} 列：引號沒有在值的結尾關閉，使多列連在一起。請修正該列。",
   "intake.error.cell-too-long":

@@ -1,6 +1,7 @@
 import { IntakeError } from "../errors";
 import type { Ledger, Orders } from "../facts";
 import type { RawCell, Recognition, SourceRecord } from "../source";
+import { isMojibake } from "../values/mojibake";
 import { isBlankRow } from "../values/text";
 import { cellReaders, type CellReaders } from "./cellReaders";
 import { styleVote, type StyleChoices } from "./columnStyles";
@@ -57,6 +58,10 @@ function startReading(recognition: Recognition, cells: CellReaders, options: Rea
 function requireReadable(recognition: Recognition, name: string): void {
   const titles = titleList(recognition);
   if (recognition.columns.length === 0) throw new IntakeError("empty-table", { name });
+  const garbled = recognition.columns.find(({ title }) => isMojibake(title));
+  if (garbled !== undefined) {
+    throw new IntakeError("mojibake", { name, column: garbled.index + 1, example: garbled.title.slice(0, 40) });
+  }
   if (recognition.role === undefined) throw new IntakeError("unknown-role", { name, titles });
   if (recognition.missing.length > 0) {
     const fields = recognition.missing.join(", ");

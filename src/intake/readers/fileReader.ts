@@ -1,7 +1,13 @@
 import type { ReadTable } from "../read/rowReader";
 import { tableReader, type TableOptions } from "../tableReader";
 import { delimitedReader } from "./delimited";
+import type { Encoding } from "./encoding";
 import { textDecoder } from "./textDecoder";
+
+export interface FileOptions extends TableOptions {
+  /** How the characters of the file are written; told by its bytes where it is not given. */
+  readonly encoding?: Encoding;
+}
 
 /** Takes the bytes of a text file (unpacked, if it was packed) block by block. */
 export interface FileReader {
@@ -19,14 +25,14 @@ const blockSize = 1 << 18;
  *
  * @throws IntakeError from `push` and `finish`, as soon as it is known that the file cannot be read
  */
-export function fileReader(options: TableOptions): FileReader {
+export function fileReader(options: FileOptions): FileReader {
   const table = tableReader(options);
   let seen = 0;
   const rows = delimitedReader(options.name, (block, firstRowNumber) => {
     seen = firstRowNumber + block.length - 1;
     table.push(block, firstRowNumber);
   });
-  const text = textDecoder(options.name, (block) => rows.push(block));
+  const text = textDecoder(options.name, (block) => rows.push(block), options.encoding);
   return {
     push(bytes) {
       for (let at = 0; at < bytes.length; at += blockSize) text.push(bytes.subarray(at, at + blockSize));
@@ -35,7 +41,14 @@ export function fileReader(options: TableOptions): FileReader {
     finish() {
       text.finish();
       rows.finish();
-      return table.finish();
+      return withEncoding(table.finish(), text.encoding());
     },
   };
+}
+
+function withEncoding(read: ReadTable, encoding: Encoding): ReadTable {
+  // one spread for each role: the compiler keeps table and role together
+  return read.role === "orders"
+    ? { ...read, record: { ...read.record, encoding } }
+    : { ...read, record: { ...read.record, encoding } };
 }

@@ -26,12 +26,17 @@ describe("textDecoder", () => {
   it.each([
     { what: "a workbook", bytes: [0x50, 0x4b, 3, 4, 20], code: "is-workbook" },
     { what: "an old workbook", bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1], code: "is-workbook" },
-    { what: "GBK", bytes: [0xbf, 0xcd, 0xbb, 0xa7, 0x2c], code: "not-utf8" },
-    { what: "a character cut in half", bytes: [0x61, 0x2c, 0x61, 0xe5, 0xae], code: "not-utf8" },
+    { what: "bytes of no encoding", bytes: [0x61, 0xff, 0x2c, 0x81, 0x0a], code: "unknown-encoding" },
     { what: "binary data", bytes: [0x61, 0, 0x62, 0, 0x63], code: "not-text" },
   ] as const)("refuses $what as $code", ({ bytes, code }) => {
     expect(() => decode(Uint8Array.from(bytes))).toThrow(new IntakeError(code, { name: "test.csv" }));
     expect(() => decode(Uint8Array.from(bytes), 1)).toThrow(new IntakeError(code, { name: "test.csv" }));
+  });
+
+  it("refuses a file that ends within a character", () => {
+    const cut = Buffer.from("客户,客").subarray(0, -1);
+    const error = new IntakeError("wrong-encoding", { name: "test.csv", encoding: "utf-8" });
+    expect(() => decode(cut)).toThrow(error);
   });
 
   it("reads nothing from no bytes", () => {
