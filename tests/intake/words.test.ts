@@ -13,7 +13,9 @@ const errors: Readonly<Record<IntakeErrorCode, IntakeError["details"]>> = {
   "ambiguous-numbers": { name: "a.csv", column: "Amount", example: "1.234" },
   "mixed-currencies": { name: "a.csv", column: "Amount", row: 7, first: "€", second: "£" },
   "not-text": { name: "a.csv" },
-XX
+  "unknown-encoding": { name: "a.csv" },
+  "wrong-encoding": { name: "a.csv", encoding: "gbk" },
+  mojibake: { name: "a.csv", column: 1, example: "锟斤拷" },
   "is-workbook": { name: "a.csv" },
   "open-quote": { name: "a.csv", row: 7 },
   "cell-too-long": { name: "a.csv", row: 7, column: 2, length: 40_000, limit: 32_767 },
