@@ -89,7 +89,7 @@ export function boundingRect(a: Rect, b: Rect): Rect {
   return { row, column, rows, columns };
 }
 
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

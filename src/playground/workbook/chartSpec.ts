@@ -103,11 +103,11 @@ export interface ChartSpec {
   readonly series: ChartSeriesSpec[];
 }
 
-export function newLine(): ChartLineSpec {
+function newLine(): ChartLineSpec {
   return { color: "", weight: 0.75, lineStyle: "Automatic" };
 }
 
-export function newFont(size = 10): ChartFontSpec {
+function newFont(size = 10): ChartFontSpec {
   return { bold: false, italic: false, color: "#595959", name: "Calibri", size };
 }
 

@@ -127,7 +127,7 @@ describe("ranges", () => {
       office.run(async (sheet, context) => {
         const range = sheet.getRange("A1").load("values,hyperlink,format/font/bold");
         await context.sync();
-        return [range.values[0]![0], range.format.font.bold, range.hyperlink?.documentReference];
+        return [range.values[0]![0] as unknown, range.format.font.bold, range.hyperlink?.documentReference];
       });
     await office.run(fill);
     expect(await state()).toEqual(["there", true, "Sheet1!B1"]);

@@ -102,7 +102,7 @@ describe("sheets", () => {
       const all = context.workbook.names.load("items/name,items/formula,items/type");
       const cell = sheet.getRange("A1").load("values");
       await context.sync();
-      return [all.items.map(({ name, formula }) => [name, formula]), cell.values];
+      return [all.items.map(({ name, formula }) => [name, formula as unknown]), cell.values as unknown];
     });
     expect(names).toEqual([
       [

@@ -1,9 +1,11 @@
-import type { ICellData, ICommandInfo, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { ICellData, ICommandInfo, Nullable } from "@univerjs/core";
 import type { IFormulaData, IFormulaDataItem } from "@univerjs/engine-formula";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { UniverBook } from "./book";
 
-type Formulas = IObjectMatrixPrimitiveType<IFormulaDataItem>;
+interface Formulas {
+  [row: number]: { [column: number]: IFormulaDataItem };
+}
 
 /** The joints of Univer 0.25.1's formula model at which it searches. */
 interface FormulaModel {
@@ -68,7 +70,8 @@ function follow(book: UniverBook, sheet: string, formulas: Formulas, cells: Cell
 type Cells = ISetRangeValuesMutationParams["cellValue"];
 
 function hasShared(formulas: Formulas): boolean {
-  return Object.values(formulas).some((row) => Object.values<IFormulaDataItem>(row).some(({ si }) => Boolean(si)));
+  const rows: readonly object[] = Object.values(formulas);
+  return rows.some((row) => Object.values<IFormulaDataItem>(row as Formulas[number]).some(({ si }) => Boolean(si)));
 }
 
 /** Univer sets and deletes entries in what it is given, but changes none of them. */

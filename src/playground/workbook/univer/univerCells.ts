@@ -5,7 +5,7 @@ import { toRect, type UniverBook } from "./book";
 import { cellAt, changeCells, changeStored, existing, makeRoom, styleOf } from "./cellMatrix";
 import { fromEngine } from "./formulaSyntax";
 
-export const general = "General";
+const general = "General";
 
 /** Contents of cells. Spilled results are not stored with the cells; Univer keeps them apart. */
 export function univerCells(book: UniverBook): GridCells {
