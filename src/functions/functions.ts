@@ -25,8 +25,8 @@ function excelCells(rows: readonly (readonly CellResult[])[]) {
   return rows.map((row) => row.map((cell) => (isError(cell) ? excelError(cell) : cell)));
 }
 
-/** Read at each call: Excel may call a function before Office has told its language. */
-const language = () => Office.context?.displayLanguage ?? "en";
+/** Read at each call: Excel may call a function before Office has told its language, or without Office.js at all. */
+const language = () => (typeof Office === "undefined" ? undefined : Office.context?.displayLanguage) ?? "en";
 
 for (const f of functions) {
   CustomFunctions.associate(f.id, (...cells: unknown[]) => excelCells(call(f, cells, sayIn(language()))));

@@ -16,7 +16,7 @@ function load() {
     Error: class {},
     associate: (id: string, f: (...cells: unknown[]) => unknown) => associated.set(id, f),
   };
-  runInNewContext(readFileSync(script, "utf8"), { CustomFunctions, Office: {} });
+  runInNewContext(readFileSync(script, "utf8"), { CustomFunctions });
   return associated;
 }
 
