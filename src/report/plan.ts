@@ -42,6 +42,8 @@ export interface PrintSetup {
   readonly orientation: "landscape" | "portrait";
   /** Rows repeated on each page, e.g. "1:5"; undefined for none. */
   readonly titleRows?: string;
+  /** Rows, counted from 1, that begin a new page. */
+  readonly pageBreaks?: readonly number[];
   readonly header: string;
   readonly footer: string;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { translator } from "../../../src/i18n";
 import { valuesOnly } from "../../../src/report";
 import { headerParts } from "../../../src/report/print";
 import { writeXlsx } from "../../../src/writers/xlsx";
@@ -51,5 +52,13 @@ describe.each(["en", "zh-CN"])("the printed report (%s)", (locale) => {
     expect([...new Set(printed)]).toEqual(plan.sheets.map((_, i) => i));
     expect(printed.length).toBeLessThanOrEqual(plan.sheets.length + 3);
     for (const page of pages) expect(page.replace(/\s/g, "").length).toBeGreaterThan(100);
+
+    const t = translator(locale);
+    const [tables, charts, months, ...others] = pages.filter((_, index) => printed[index] === 1);
+    expect(others).toEqual([]);
+    for (const line of ["report.heading.costs", "report.total"] as const) expect(tables).toContain(t(line));
+    for (const chart of ["customersByStage", "revenueByMonth", "costByCategory", "costByMonth"] as const)
+      expect(charts).toContain(t(`report.chart.${chart}`));
+    expect(months).toContain(t("report.heading.months"));
   });
 });

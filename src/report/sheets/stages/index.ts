@@ -18,10 +18,13 @@ export function stagesSheet(context: PlanContext): SheetPlan {
   if (!data.costs) blocks.push(block(layout.stage.total + 1, [[cell(t("report.warning.no-ledger"), "note")]]));
   blocks.push(...stageCharts(context, layout));
   blocks.push(block(layout.months.heading, [row("heading", t("report.heading.months"))]), monthTable(context, layout));
+  const frame = sheetFrame(context, "stages");
   return {
-    ...sheetFrame(context, "stages"),
+    ...frame,
     blocks,
     conditionalFormats: layout.cost ? costCheckFormats(layout.cost) : [],
-    columnWidths: [26, ...Array<number>(11).fill(14)],
+    columnWidths: [36, 14, 14, 14, 14, 20, ...Array<number>(6).fill(14)],
+    // the tables, the charts, the months: none of them is cut
+    print: { ...frame.print, pageBreaks: [layout.charts[0]!, layout.months.heading] },
   };
 }
