@@ -65,7 +65,6 @@ function Languages({ t, settings, onSettings }: Pick<TopBarProps, "t" | "setting
           type="button"
           lang={locale}
           title={languageNames[locale]}
-          aria-label={languageNames[locale]}
           aria-pressed={settings.locale === locale}
           onClick={() => onSettings({ ...settings, locale })}
         >

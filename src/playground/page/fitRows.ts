@@ -1,5 +1,10 @@
 import { WrapStrategy, type ICommandInfo } from "@univerjs/core";
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColWidthMutation,
+  type ISetRangeValuesMutationParams,
+  type ISetWorksheetColWidthMutationParams,
+} from "@univerjs/sheets";
 import { AutoHeightController } from "@univerjs/sheets-ui";
 import type { UniverBook } from "../workbook/univer/book";
 import { oncePerFrame } from "./oncePerFrame";
@@ -17,13 +22,20 @@ export function fitRows(book: UniverBook): () => void {
     for (const [sheet, rows] of changed) fitSheet(book, sheet, rows);
     changed.clear();
   });
-  const listener = book.commands.onCommandExecuted(({ id, params }: ICommandInfo) => {
-    if (id !== SetRangeValuesMutation.id) return;
-    const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
-    const rows = changed.get(subUnitId) ?? new Set();
-    Object.keys(cellValue ?? {}).forEach((row) => rows.add(Number(row)));
-    changed.set(subUnitId, rows);
+  const add = (sheet: string, rows: readonly string[]): void => {
+    const known = changed.get(sheet) ?? new Set();
+    rows.forEach((row) => known.add(Number(row)));
+    changed.set(sheet, known);
     fitSoon();
+  };
+  const listener = book.commands.onCommandExecuted(({ id, params }: ICommandInfo) => {
+    if (id === SetRangeValuesMutation.id) {
+      const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+      add(subUnitId, Object.keys(cellValue ?? {}));
+    } else if (id === SetWorksheetColWidthMutation.id) {
+      const { subUnitId } = params as ISetWorksheetColWidthMutationParams;
+      add(subUnitId, Object.keys(book.worksheet(subUnitId).getCellMatrix().getMatrix()));
+    }
   });
   return () => listener.dispose();
 }

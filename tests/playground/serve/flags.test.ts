@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FlagError, readFlags } from "../../../src/playground/serve/flags";
+import { readFlags, type FlagError } from "../../../src/playground/serve/flags";
 
 describe("readFlags", () => {
   it.each([

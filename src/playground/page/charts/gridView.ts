@@ -37,7 +37,7 @@ export function readView(book: UniverBook): GridView | undefined {
   });
   return {
     sheet: book.workbook.getActiveSheet().getSheetId(),
-    scrolling: { left: main.left, top: main.top, width: main.width ?? 0, height: main.height ?? 0 },
+    scrolling: { left: main.left, top: main.top, width: inner(main.width), height: inner(main.height) },
     locate(place) {
       const [from, to] = corners(place, lefts, tops);
       const start = toScreen(...from);
@@ -66,6 +66,13 @@ export function gridCanvas(book: UniverBook): HTMLCanvasElement {
   const canvas = renderOf(book)?.engine.getCanvasElement();
   if (!canvas) throw new Error("The grid has not been painted yet.");
   return canvas;
+}
+
+/** The grid draws its scroll bars over the last pixels of what it shows. */
+const scrollBar = 14;
+
+function inner(length: number | undefined | null | void): number {
+  return Math.max(0, (length ?? 0) - scrollBar);
 }
 
 type Point = [left: number, top: number];
