@@ -18,21 +18,29 @@ export function fitColumns(range: Range): void {
   }
 }
 
-/** Heights after the lines that wrapped text needs in its column. */
+/** Heights after the lines that wrapped text needs in its column and the size of letters, over the whole rows. */
 export function fitRows(range: Range): void {
   const { styles, cells } = range.worksheet.context.grid;
   const sheet = range.worksheet.id;
-  const area = filled(range);
+  const area = filled(range.getEntireRow());
   if (!area) return;
-  const texts = cells.text(sheet, area);
-  texts.forEach((row, index) => {
-    const lines = row.map((text, column) => {
-      const cell: Rect = { row: area.row + index, column: area.column + column, rows: 1, columns: 1 };
-      if (!styles.style(sheet, cell).wrapText) return text.split("\n").length;
-      return Math.ceil(textWidth(text) / Math.max(styles.columnWidth(sheet, cell.column) - 4, letterWidth));
+  const widths = Array.from({ length: area.columns }, (_, column) => styles.columnWidth(sheet, area.column + column));
+  const heights = cells.text(sheet, area).map((row, index) => {
+    const needed = row.map((text, column) => {
+      if (text === "") return lineHeight;
+      const look = styles.deviations(sheet, area.row + index, area.column + column);
+      return (
+        linesOf(text, look.wrapText ? widths[column]! : Infinity) * Math.max(lineHeight, (look.fontSize ?? 11) * 1.3)
+      );
     });
-    styles.setRowHeight(sheet, area.row + index, 1, lineHeight * Math.max(1, ...lines));
+    return Math.max(lineHeight, ...needed);
   });
+  styles.fitRows(sheet, area.row, heights);
+}
+
+function linesOf(text: string, width: number): number {
+  const paragraphs = text.split("\n").map((line) => Math.ceil(textWidth(line) / Math.max(width - 4, letterWidth)));
+  return paragraphs.reduce((sum, lines) => sum + Math.max(1, lines), 0);
 }
 
 function filled(range: Range): Rect | undefined {

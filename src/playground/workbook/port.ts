@@ -126,6 +126,8 @@ export interface GridStyles {
   rowHeight(sheet: string, row: number): number;
   defaultRowHeight(sheet: string): number;
   setRowHeight(sheet: string, row: number, rows: number, points: number): void;
+  /** Heights of rows from one on that follow their content again, and what they come to. */
+  fitRows(sheet: string, row: number, points: readonly number[]): void;
 }
 
 export interface GridSheets {

@@ -217,6 +217,27 @@ describe("looks", () => {
     expect(await office.failure((sheet) => sheet.getRange("A1").clear("Everything" as never))).toBe("InvalidArgument");
   });
 
+  it("fit rows to wrapped text and large letters", async () => {
+    const heights = await office.run(async (sheet, context) => {
+      sheet.getRange("A1:A4").values = [
+        ["short"],
+        ["a text that needs several lines in a narrow column"],
+        ["large"],
+        ["x"],
+      ];
+      sheet.getRange("A2").format.wrapText = true;
+      sheet.getRange("A3").format.font.size = 20;
+      sheet.getRange("A4").format.rowHeight = 60;
+      sheet.getRange("A1:A4").format.autofitRows();
+      const rows = ["A1", "A2", "A3", "A4"].map((cell) => sheet.getRange(cell).format.load("rowHeight"));
+      await context.sync();
+      return rows.map(({ rowHeight }) => rowHeight);
+    });
+    expect([heights[0], heights[3]]).toEqual([15, 15]);
+    expect(heights[1]).toBeGreaterThanOrEqual(60);
+    expect(heights[2]).toBeCloseTo(26, 0);
+  });
+
   it("fit columns to their text, Chinese text being wider", async () => {
     const widths = await office.run(async (sheet, context) => {
       sheet.getRange("A1:C1").values = [["short", "a much longer text", "渠道成本明细表渠道成本"]];

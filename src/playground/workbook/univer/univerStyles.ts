@@ -1,6 +1,6 @@
 import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { Border, CellStyle, GridStyles, HorizontalAlignment, Rect, StylePatch, VerticalAlignment } from "../port";
-import { pointsPerPixel, type UniverBook } from "./book";
+import { pointsPerPixel, toRange, type UniverBook } from "./book";
 import { cellAt, changeCells, changeStored, existing, makeRoom, styleOf } from "./cellMatrix";
 
 /** Pixels of padding for one level of indentation. */
@@ -59,6 +59,31 @@ export function univerStyles(book: UniverBook): GridStyles {
       book.sheet(sheet).setColumnWidths(column, count, Math.round(points / pointsPerPixel));
     },
     rowHeight: (sheet, row) => book.worksheet(sheet).getRowHeight(row) * pointsPerPixel,
+    fitRows(sheet, row, points) {
+      makeRoom(book, sheet, { row, column: 0, rows: points.length, columns: 1 });
+      const heights = points.map((height, index) => ({ row: row + index, autoHeight: height / pointsPerPixel }));
+      const ranges = [toRange({ row, column: 0, rows: points.length, columns: 1 })];
+      const target = { unitId: book.id, subUnitId: sheet };
+      const fitted = { ...target, rowsAutoHeightInfo: heights };
+      const automatic = { ...target, ranges, autoHeightInfo: book.core.BooleanNumber.TRUE };
+      const { sheets } = book;
+      const worksheet = book.worksheet(sheet);
+      const undone = [
+        {
+          id: sheets.SetWorksheetRowAutoHeightMutation.id,
+          params: sheets.SetWorksheetRowAutoHeightMutationFactory(fitted, worksheet),
+        },
+        {
+          id: sheets.SetWorksheetRowIsAutoHeightMutation.id,
+          params: sheets.SetWorksheetRowIsAutoHeightMutationFactory(automatic, worksheet),
+        },
+      ];
+      const done = [
+        { id: sheets.SetWorksheetRowAutoHeightMutation.id, params: fitted },
+        { id: sheets.SetWorksheetRowIsAutoHeightMutation.id, params: automatic },
+      ];
+      book.mutate(done, undone);
+    },
     defaultRowHeight: (sheet) => book.worksheet(sheet).getConfig().defaultRowHeight * pointsPerPixel,
     setRowHeight(sheet, row, rows, points) {
       makeRoom(book, sheet, { row, column: 0, rows: Math.min(rows, 10_000), columns: 1 });
