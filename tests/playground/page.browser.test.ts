@@ -103,7 +103,9 @@ describe.runIf(canBrowse)("the playground page", () => {
     await pane.getByRole("button", { name: "Remove outputs" }).click();
     await pane.getByRole("alertdialog").getByRole("button", { name: "Remove outputs" }).click();
     await expect.poll(() => sheetNames(page)).toEqual(["Orders", "Ledger", "Sheet1"]);
-    expect(await page.locator(".chart").count()).toBe(0);
+    await expect.poll(() => page.locator(".chart").count()).toBe(0);
+    expect(await page.evaluate(() => window.clcPlayground!.host.log.errors)).toEqual([]);
+    expect(await pane.getByText("That did not work").count()).toBe(0);
   });
 
   it("calculates our functions as they are typed: help, values, spills, errors", async () => {

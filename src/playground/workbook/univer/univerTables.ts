@@ -17,8 +17,10 @@ export function univerTables(book: UniverBook): GridTables {
   const manager = book.injector.get(book.sheetsTable.SheetTableService);
   const unitId = book.id;
 
+  /** Without those of removed sheets: the grid on a screen keeps them until the removal can no longer be undone. */
   function list(): GridTable[] {
-    return manager.getTableList(unitId).map(({ id, subUnitId, name, range, columns }) => {
+    const standing = manager.getTableList(unitId).filter(({ subUnitId }) => book.workbook.getSheetBySheetId(subUnitId));
+    return standing.map(({ id, subUnitId, name, range, columns }) => {
       return {
         id,
         sheet: subUnitId,
