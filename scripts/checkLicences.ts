@@ -34,7 +34,6 @@ const alsoForTools = [
 export const explained: Readonly<Record<string, string>> = {
   "@microsoft/office-js@1.1.110": "Microsoft's own terms; the client that tests run against, never bundled",
   "@univerjs/telemetry@0.25.1": "no field, but an Apache-2.0 LICENSE file; part of the grid of tests and playground",
-  "buffers@0.1.1": "no licence stated; in the zip reader of exceljs, an independent reader for tests alone",
 };
 
 /** Sentences about packages that must not stay; empty if all is well. */
