@@ -1,3 +1,4 @@
+import { stageModels } from "../core";
 import type { Key, Translate } from "../i18n";
 import type { CostLine } from "./costs/categories";
 import type { ReportData } from "./data";
@@ -11,9 +12,18 @@ export interface PlanContext {
   readonly names: Names;
 }
 
-/** Stages come from data, so their words are looked up by name. */
+const known: ReadonlySet<string> = new Set(Object.values(stageModels).flatMap(({ stages }) => stages));
+
+/** Stages come from data, so their words are looked up by name; those of the user's own models are their words. */
 export function stageLabel(t: Translate, stage: string): string {
-  return t(`report.stage.${stage}` as Key);
+  return known.has(stage) ? t(`report.stage.${stage}` as Key) : stage;
+}
+
+/** What the cost of a line is divided by, in words. */
+export function countedText({ data, t }: Pick<PlanContext, "data" | "t">, line: CostLine): string {
+  if (line !== "value" && line !== "churn") return t(`report.counts.${line}`);
+  const stage = data.model[line];
+  return stage === undefined ? t("report.counts.noStage") : t(`report.counts.${line}`, { stage: stageLabel(t, stage) });
 }
 
 export function costLabel(t: Translate, line: CostLine): string {

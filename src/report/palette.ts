@@ -26,7 +26,16 @@ export const darkPalette = {
   total: { color: "#E5E7EB" },
 } as const satisfies Partial<Record<keyof typeof palette, Mark>>;
 
+/** Stages of other models wear the colour of the one that they are nearest to. */
+const kindred: Readonly<Record<string, keyof typeof palette>> = {
+  ...{ awareness: "prospect", interest: "prospect", consideration: "prospect", evaluation: "prospect" },
+  ...{ confirmation: "prospect", new: "acquisition", purchase: "activation", usage: "retention", mature: "retention" },
+  ...{ growth: "value", maintenance: "value", loyalty: "value", monetisation: "value" },
+  ...{ decline: "churn", exit: "churn" },
+};
+
 /** Colour of a stage or a cost line; that of the total for one that has none. */
 export function markOf(name: string): Mark {
-  return Object.hasOwn(palette, name) ? palette[name as keyof typeof palette] : palette.total;
+  const colour = Object.hasOwn(kindred, name) ? kindred[name]! : name;
+  return Object.hasOwn(palette, colour) ? palette[colour as keyof typeof palette] : palette.total;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { M5A } from "../../src/core";
+import { M5A, type StageModel } from "../../src/core";
 import { translator } from "../../src/i18n";
 import { reportData, reportPlan } from "../../src/report";
 import { parseRange } from "../../src/report/address";
@@ -10,6 +10,8 @@ import { companyData, companyPlan, companyWithoutLedger, ledgerRows, orderRows }
 import { formulasOf, lintFormula, relative, tablesOf } from "./formulaLint";
 
 const undated = ledgerRows.map(([, ...rest]) => [null, ...rest] as const);
+const byModel = (stageModel: string | StageModel) =>
+  reportData({ facts: factsOf(orderRows, ledgerRows), sources: [], settings: { stageModel } });
 const plans = {
   "the company": companyPlan(),
   "in Simplified Chinese": companyPlan("zh-CN"),
@@ -21,6 +23,8 @@ const plans = {
     reportData({ facts: factsOf([["1", 45_000, null, 5]], []), sources: [] }),
   ),
   "with a ledger without dates": companyPlan("en", reportData({ facts: factsOf(orderRows, undated), sources: [] })),
+  "by a model without churn": companyPlan("zh-CN", byModel("M6b")),
+  "by a model of the user's own": companyPlan("en", byModel({ ...M5A, stages: [...M5A.stages, "VIP 1"], id: "own" })),
   "with all names taken": reportPlan(companyData(), translator("en"), {
     sheets: ["Cover & checks", "Stage summary", "Customers by stage", "Definitions"],
     tables: ["ClcCustomers", "ClcMonths", "ClcCostMap"],

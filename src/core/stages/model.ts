@@ -29,10 +29,12 @@ export interface StageModel {
   readonly stages: readonly string[];
   readonly rules: readonly StageRule[];
   readonly thresholds: Readonly<Record<string, Threshold>>;
-  /** The stage of those who have left. */
-  readonly churn: string;
-  /** The stage of the most valuable ones. */
-  readonly value: string;
+  /** Stages that orders alone cannot tell: no rule leads there, nobody stands in them. */
+  readonly unseen?: readonly string[];
+  /** The stage of those who have left; absent in a model that does not know leaving. */
+  readonly churn?: string;
+  /** The stage of the most valuable ones, where there is one. */
+  readonly value?: string;
 }
 
 /** Thresholds that differ from the model's defaults, by name. */

@@ -5,9 +5,9 @@ import { dateSystemNote } from "./purchases";
 
 const models = Object.fromEntries(Object.entries(stageModels).map(([id, model]) => [id.toLowerCase(), model]));
 
-const thresholdTexts = Object.entries(stageModels).map(([id, { thresholds }]) => {
+const thresholdTexts = Object.entries(stageModels).flatMap(([id, { thresholds }]) => {
   const defaults = Object.entries(thresholds).map(([name, { default: value, unit }]) => `${name} ${value} ${unit}`);
-  return `Thresholds of ${id.toLowerCase()}: ${defaults.join(", ")}.`;
+  return defaults.length === 0 ? [] : [`Thresholds of ${id.toLowerCase()}: ${defaults.join(", ")}.`];
 });
 
 export const STAGE = defineFunction({

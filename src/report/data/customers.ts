@@ -38,7 +38,7 @@ function costByName({ ledger }: Facts, directCost: Float64Array): Map<string, nu
 function rowOf({ histories, asOf, period, model, thresholds }: CustomerInputs) {
   const stage = stager(model, thresholds);
   const entered = entryDay(model, stage, thresholds);
-  const churn = model.stages.indexOf(model.churn);
+  const churn = model.churn === undefined ? -1 : model.stages.indexOf(model.churn);
   const day = (days: Float64Array, index: number) => days[index] ?? NaN;
   return (name: string, index: number, revenue: number, directCost: number): CustomerRow => {
     const orders = histories.orders[index] ?? 0;

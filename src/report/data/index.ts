@@ -1,4 +1,4 @@
-import { M5A, resolveThresholds } from "../../core";
+import { resolveThresholds } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { SourceRecord } from "../../intake/source";
 import { checksOf } from "./checks";
@@ -13,6 +13,7 @@ import { hashInputs } from "./hash";
 import { orderHistories } from "./histories";
 import { monthsOf } from "./months";
 import { listOrders } from "./orderList";
+import { chosenModel } from "./chosenModel";
 import { reportPeriod } from "./period";
 import type { ReportData } from "./reportData";
 import { revenueOf } from "./revenue";
@@ -34,11 +35,11 @@ export interface ReportInputs {
  * each ledger row is looked at once or twice; sums are exact, so that every total ties.
  *
  * @throws CoreError "empty-input" if no row has a date and no as-of date is given; "out-of-domain" for a period
- * that begins after the as-of date; "unknown-word" for a threshold that the stage model does not have
+ * that begins after the as-of date; "unknown-word" for a stage model that there is not or a threshold that it does not have
  */
 export function reportData({ facts, sources, settings = {} }: ReportInputs): ReportData {
   const { asOf, period } = reportPeriod(facts, settings);
-  const model = M5A;
+  const model = chosenModel(settings.stageModel);
   const thresholds = resolveThresholds(model, settings.thresholds);
   const months = monthsOf(period);
   const revenue = revenueOf(facts.orders, months);

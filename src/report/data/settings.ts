@@ -1,4 +1,4 @@
-import type { Thresholds } from "../../core";
+import type { StageModel, Thresholds } from "../../core";
 import type { CostCategory } from "../costs/categories";
 
 /** What the user may choose; everything has a default. Dates are Excel serial numbers. */
@@ -7,6 +7,8 @@ export interface ReportSettings {
   readonly asOf?: number;
   /** First day of the period. Default: the first month of the ledger, or of the orders where there is none. */
   readonly periodStart?: number;
+  /** Id of a stage model, or a model of the user's own. Default: M5a. */
+  readonly stageModel?: string | StageModel;
   /** Thresholds of the stage model that differ from its defaults. */
   readonly thresholds?: Thresholds;
   /** Currency or unit of the amounts, such as "GBP"; only printed. */

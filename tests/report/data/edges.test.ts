@@ -135,3 +135,27 @@ describe("settings", () => {
     expect(dataOf(signs, ledgerRows).hash).not.toBe(hash);
   });
 });
+
+describe("the stage model", () => {
+  it("is chosen by its id, whatever its case", () => {
+    const { model, stages } = dataOf(orderRows, ledgerRows, { stageModel: "m3b" });
+    expect(model.id).toBe("M3b");
+    // one order or none: Anna, Berg, Fay and Jun have more; Dora and Emil are gone
+    expect(stages.map(({ stage, customers }) => [stage, customers])).toEqual([
+      ["new", 6],
+      ["mature", 4],
+      ["churn", 2],
+    ]);
+  });
+
+  it("counts nobody for a category whose stage it does not know", () => {
+    const { costs } = dataOf(orderRows, ledgerRows, { stageModel: "M4c" });
+    expect(costs!.categories.filter(({ denominator }) => denominator === 0).map(({ line }) => line)).toEqual([
+      ...["value", "churn", "unallocated"],
+    ]);
+  });
+
+  it("is refused if there is none of that id", () => {
+    expect(() => dataOf(orderRows, [], { stageModel: "M7" })).toThrow(CoreError);
+  });
+});

@@ -1,5 +1,5 @@
 import { cell } from "../../cells";
-import { costLabel, type PlanContext } from "../../context";
+import { costLabel, countedText, type PlanContext } from "../../context";
 import { costCategories, type CostCategory } from "../../costs/categories";
 import type { Costs } from "../../data";
 import { formats } from "../../formats";
@@ -13,16 +13,17 @@ export function denominatorRows(context: PlanContext, { categories }: Costs): Ce
   const { t } = context;
   return costCategories.map((category) => {
     const { denominator } = categories.find(({ line }) => line === category)!;
+    const count = countOf(context, category);
     return [
       cell(costLabel(t, category), "label"),
-      cell(t(`report.counts.${category}`), "text"),
-      cell(formula(`=${countOf(context, category)}`, denominator), "formula", formats.whole),
+      cell(countedText(context, category), "text"),
+      cell(count === undefined ? denominator : formula(`=${count}`, denominator), "formula", formats.whole),
     ];
   });
 }
 
-/** Counts customers of the customers table; stage words are read from the stage summary. */
-function countOf({ data, t, names }: PlanContext, category: CostCategory): string {
+/** Counts customers of the customers table; stage words are read from the stage summary. Undefined for want of the stage. */
+function countOf({ data, t, names }: PlanContext, category: CostCategory): string | undefined {
   const titles = customerColumns(t);
   const of = (title: string) => column(names.tables.customers, title);
   const { periodStart, periodEnd } = names.defined;
@@ -31,12 +32,14 @@ function countOf({ data, t, names }: PlanContext, category: CostCategory): strin
     const row = stageLayout(data).stage.first + data.model.stages.indexOf(stage);
     return onSheet(names.sheets.stages, `A${row}`);
   };
-  const counts: Readonly<Record<CostCategory, string>> = {
+  const { churn, value } = data.model;
+  const before = `${of(titles.first)},"<"&${periodStart}`;
+  const counts: Readonly<Record<CostCategory, string | undefined>> = {
     acquisition: within(titles.first),
     activation: within(titles.second),
-    retention: `COUNTIFS(${of(titles.first)},"<"&${periodStart},${of(titles.stageAtStart)},"<>"&${word(data.model.churn)})`,
-    value: `COUNTIFS(${of(titles.stage)},${word(data.model.value)})`,
-    churn: within(titles.churnedOn),
+    retention: `COUNTIFS(${before}${churn === undefined ? "" : `,${of(titles.stageAtStart)},"<>"&${word(churn)}`})`,
+    value: value === undefined ? undefined : `COUNTIFS(${of(titles.stage)},${word(value)})`,
+    churn: churn === undefined ? undefined : within(titles.churnedOn),
   };
   return counts[category];
 }

@@ -53,15 +53,18 @@ function header({ t }: PlanContext, ...titles: Title[]): Cell[] {
   return titles.map((title) => cell(t(`report.column.${title}`), "header"));
 }
 
-function termRows({ t }: PlanContext): Cell[][] {
-  return terms(t).map(([term, meaning, origin]) => [cell(term, "label"), cell(meaning, "text"), cell(origin, "label")]);
+function termRows({ data, t }: PlanContext): Cell[][] {
+  return terms(t, data.model.id).map(([term, meaning, origin]) => [
+    cell(term, "label"),
+    cell(meaning, "text"),
+    cell(origin, "label"),
+  ]);
 }
 
 function ruleRows({ data, t }: PlanContext): Cell[][] {
-  return data.model.rules.map((rule) => [
-    cell(stageLabel(t, rule.stage), "label"),
-    cell(ruleText(t, rule, data.thresholds), "text"),
-  ]);
+  const unseen = (data.model.unseen ?? []).map((stage) => [stage, t("report.unseen")] as const);
+  const rules = data.model.rules.map((rule) => [rule.stage, ruleText(t, rule, data.thresholds)] as const);
+  return [...rules, ...unseen].map(([stage, text]) => [cell(stageLabel(t, stage), "label"), cell(text, "text")]);
 }
 
 function thresholdHeader(context: PlanContext): Cell[] {

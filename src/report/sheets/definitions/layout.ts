@@ -38,8 +38,8 @@ export function definitionsLayout({ data, t }: Pick<PlanContext, "data" | "t">):
     return { heading, header: heading + 1, first: heading + 2 };
   };
   return {
-    terms: section(terms(t).length),
-    rules: section(data.model.rules.length),
+    terms: section(terms(t, data.model.id).length),
+    rules: section(data.model.rules.length + (data.model.unseen ?? []).length),
     thresholds: section(Object.keys(data.thresholds).length),
     ...(data.costs && { denominators: section(costCategories.length) }),
     conventions: section(conventions.length),

@@ -1,4 +1,4 @@
-import type { Condition, StageRule, Thresholds } from "../../../core";
+import { stageModels, type Condition, type StageRule, type Thresholds } from "../../../core";
 import type { Key, Translate } from "../../../i18n";
 
 const signs: Readonly<Record<Condition["is"], string>> = { "=": "=", "<=": "≤", ">": ">", ">=": "≥" };
@@ -14,7 +14,11 @@ export function ruleText(t: Translate, { when }: StageRule, thresholds: Threshol
     .join(t("report.and"));
 }
 
-/** Thresholds come from the model's data, so their words are looked up by name. */
+const known: ReadonlySet<string> = new Set(
+  Object.values(stageModels).flatMap((model) => Object.keys(model.thresholds)),
+);
+
+/** Thresholds come from the model's data, so their words are looked up by name; a user's own model brings its own. */
 export function thresholdName(t: Translate, name: string): string {
-  return t(`report.threshold.${name}` as Key);
+  return known.has(name) ? t(`report.threshold.${name}` as Key) : name;
 }

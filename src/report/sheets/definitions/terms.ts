@@ -14,6 +14,10 @@ const names = [
 ] as const;
 
 /** Term, meaning, where the definition comes from. */
-export function terms(t: Translate): readonly (readonly [string, string, string])[] {
-  return names.map((name) => [t(`report.term.${name}`), t(`report.meaning.${name}`), t(`report.origin.${name}`)]);
+export function terms(t: Translate, model: string): readonly (readonly [string, string, string])[] {
+  return names.map((name) => [
+    t(`report.term.${name}`),
+    t(`report.meaning.${name}`),
+    t(`report.origin.${name}`, { model }),
+  ]);
 }

@@ -1,6 +1,6 @@
 import { differenceInCents, sumAmounts } from "../../../core";
 import { block, cell, row } from "../../cells";
-import { costLabel, moneyFormats, type PlanContext } from "../../context";
+import { costLabel, countedText, moneyFormats, type PlanContext } from "../../context";
 import type { CategoryRow, Costs } from "../../data";
 import { formats } from "../../formats";
 import { column, formula, onSheet } from "../../formulas";
@@ -53,7 +53,7 @@ function line(context: PlanContext, category: CategoryRow, at: Rows, index: numb
     ...own,
     cell(formula(`=${onSheet(names.sheets.definitions, `C${counted}`)}`, denominator), "link", formats.whole),
     cell(formula(`=IF(D${current}=0,"–",B${current}/D${current})`, unitCost), "ratio", formats.cents),
-    cell(t(`report.counts.${category.line}`), "aside"),
+    cell(countedText(context, category.line), "aside"),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { StageModel } from "./model";
+import type { StageModel } from "../model";
 
 /**
  * Acquisition, activation, retention, value, churn: the default model.
