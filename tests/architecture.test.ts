@@ -6,9 +6,9 @@ const src = resolve("src");
 
 /** Who may import whom: folders and packages, downwards only. The playground may import anything; nobody imports it. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  core: ["@stdlib"],
+  core: ["@stdlib", "mathjs"],
   i18n: [],
-  intake: ["core", "i18n", "papaparse"],
+  intake: ["core", "i18n", "papaparse", "fflate", "hucre"],
   functions: ["core", "i18n"],
   report: ["core", "i18n", "intake"],
   writers: ["core", "i18n", "report", "fflate"],

@@ -12,12 +12,14 @@ export interface DataFile {
 
 export interface DataFiles {
   readonly files: readonly DataFile[];
-  /** Workbooks in the folders, which are not read. */
+  /** Workbooks of the old format in the folders, which are not read. */
   readonly workbooks: readonly string[];
 }
 
-const readable = /\.(?:csv|txt|tsv)(?:\.gz)?$/i;
-const workbook = /\.(?:xlsx|xlsm|xls)$/i;
+const readable = /\.(?:(?:csv|txt|tsv)(?:\.gz)?|xlsx|xlsm)$/i;
+const oldWorkbook = /\.xls$/i;
+/** What Excel puts beside a workbook while it is open. */
+const lock = /^~\$/;
 
 /** An error of the file system as one of ours. */
 export function dataError(error: unknown, path: string): CliError {
@@ -36,11 +38,11 @@ async function describe(path: string, found: boolean): Promise<DataFile> {
 async function inFolder(path: string): Promise<DataFiles> {
   const entries = await readdir(path, { withFileTypes: true });
   const names = entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith(".") && !lock.test(entry.name))
     .map(({ name }) => name)
     .sort();
   const tables = names.filter((name) => readable.test(name));
-  const workbooks = names.filter((name) => workbook.test(name));
+  const workbooks = names.filter((name) => oldWorkbook.test(name));
   if (tables.length === 0) throw new CliError("folder-empty", { path });
   return { files: await Promise.all(tables.map((name) => describe(join(path, name), true))), workbooks };
 }

@@ -4,7 +4,7 @@
  * Wrong use: `unknown-option` (`option`), `missing-value` (`option`), `no-data`, `bad-date` (`option`, `got`),
  * `bad-choice` (`option`, `got`, `allowed`), `not-xlsx` (`path`), `out-exists`, `out-is-input` (`path`),
  * `no-folder` (`path`), `columns-for-no-file` (`file`), `columns-unclear`.
- * Input: `nothing-read` (`path`), `data-missing`, `data-forbidden`, `folder-empty`, `broken-gzip` (`path`), `data-unreadable` (`path`, `reason`).
+ * Input: `nothing-read`, `own-report` (`path`), `data-missing`, `data-forbidden`, `folder-empty`, `broken-gzip` (`path`), `data-unreadable` (`path`, `reason`).
  * Output: `not-written` (`path`, `reason`).
  */
 export type CliErrorCode =
@@ -22,6 +22,7 @@ export type CliErrorCode =
   | "data-missing"
   | "data-forbidden"
   | "nothing-read"
+  | "own-report"
   | "folder-empty"
   | "broken-gzip"
   | "data-unreadable"

@@ -3,11 +3,14 @@ import { dataFiles, type DataFile } from "./dataFiles";
 import { CliError } from "./errors";
 import type { Options } from "./options";
 import { readDataFile, type OnProgress, type ReadFile } from "./readDataFile";
+import { mayBeNoTable, type ReadWorkbook } from "./readWorkbookFile";
 
 /** Something about the sources that the user should know. */
 export type SourceWarning =
   | { readonly kind: "skipped-file"; readonly file: string; readonly error: IntakeError }
   | { readonly kind: "skipped-workbook"; readonly file: string }
+  | { readonly kind: "own-report"; readonly file: string }
+  | { readonly kind: "hidden-sheet"; readonly file: string }
   | { readonly kind: "appended"; readonly role: "orders" | "ledger"; readonly files: string }
   | { readonly kind: "same-content"; readonly file: string; readonly other: string }
   | { readonly kind: "doubtful-column"; readonly file: string; readonly column: string; readonly field: Field }
@@ -20,7 +23,12 @@ export interface AllSources {
 }
 
 /** A file found in a folder may be no table of ours; one that was named must be. */
-const mayBeSkipped: readonly string[] = ["unknown-role", "missing-fields", "empty-table"];
+function skippedWarning({ name, found }: DataFile, error: unknown): SourceWarning | undefined {
+  if (!found) return undefined;
+  if (error instanceof CliError && error.code === "own-report") return { kind: "own-report", file: name };
+  const skips = error instanceof IntakeError && mayBeNoTable.includes(error.code);
+  return skips ? { kind: "skipped-file", file: name, error } : undefined;
+}
 
 /** The names for the columns of a file, checked against the files there are. */
 function columnsFor(
@@ -62,6 +70,13 @@ function joinedWarnings(files: readonly ReadFile[]): SourceWarning[] {
   return [...appended, ...repeated];
 }
 
+function workbookWarnings({ name }: DataFile, { skipped, hidden }: ReadWorkbook): SourceWarning[] {
+  return [
+    ...skipped.map((error): SourceWarning => ({ kind: "skipped-file", file: name, error })),
+    ...hidden.map((file): SourceWarning => ({ kind: "hidden-sheet", file })),
+  ];
+}
+
 /** Below this we say which column was taken, so that it can be set right. */
 const sureEnough = 0.75;
 
@@ -86,10 +101,13 @@ export async function readAll(options: Options, onProgress: OnProgress): Promise
   const warnings: SourceWarning[] = workbooks.map((file) => ({ kind: "skipped-workbook", file }));
   for (const file of files) {
     try {
-      read.push(await readDataFile(file, fileOptions(options, file.name, columns(file)), onProgress));
+      const content = await readDataFile(file, fileOptions(options, file.name, columns(file)), onProgress);
+      read.push(...content.read);
+      warnings.push(...workbookWarnings(file, content));
     } catch (error) {
-      if (!(error instanceof IntakeError && file.found && mayBeSkipped.includes(error.code))) throw error;
-      warnings.push({ kind: "skipped-file", file: file.name, error });
+      const warning = skippedWarning(file, error);
+      if (warning === undefined) throw error;
+      warnings.push(warning);
     }
   }
   warnings.push(...joinedWarnings(read), ...read.flatMap(warningsAbout));

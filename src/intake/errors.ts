@@ -11,6 +11,9 @@
  * - `mixed-currencies`: one column holds amounts in two currencies (`name`, `column`, `row`, `first`, `second`).
  * - `not-text`, `unknown-encoding`, `is-workbook`: the bytes of a file are not text that we can read (`name`).
  * - `wrong-encoding`: the bytes are not text in the encoding said or found (`name`, `encoding`).
+ * - `old-workbook`: an .xls file, or one with a password (`name`).
+ * - `broken-workbook`: a damaged .xlsx file, or something else in its place (`name`).
+ * - `workbook-too-large`: it would unpack to more than we hold (`name`).
  * - `mojibake`: the titles were garbled by a wrong encoding before (`name`, `column`, `example`).
  * - `open-quote`: a quotation mark that is never closed, or closed in the wrong place (`name`, `row`).
  * - `cell-too-long`: a cell beyond what Excel can hold (`name`, `row`, `column`, `length`, `limit`).
@@ -29,6 +32,9 @@ export type IntakeErrorCode =
   | "unknown-encoding"
   | "wrong-encoding"
   | "mojibake"
+  | "old-workbook"
+  | "broken-workbook"
+  | "workbook-too-large"
   | "is-workbook"
   | "open-quote"
   | "cell-too-long"

@@ -35,7 +35,7 @@ export function tableReader(options: TableOptions): RowReader {
     push(rows, firstRowNumber) {
       if (reader !== undefined) return reader.push(rows, firstRowNumber);
       if (head.length === 0) firstNumber = firstRowNumber;
-      head = head.concat(rows);
+      for (const row of rows) head.push(row);
       if (head.length >= rowsToKnow) start();
     },
     finish: () => (reader ?? start()).finish(),

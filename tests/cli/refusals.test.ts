@@ -95,7 +95,7 @@ describe("data that cannot be read are refused with what, where and what to do",
       content: "å®¢æˆ·,Date,Amount\nEva,2024-01-05,5\n",
       says: "“å®¢æˆ·” was garbled by a wrong encoding",
     },
-    { what: "a workbook", content: "PK\u0003\u0004rest", says: "data.csv is an Excel workbook" },
+    { what: "a workbook", content: "PK\u0003\u0004rest", says: "data.csv cannot be read as an .xlsx workbook" },
     { what: "half a .gz file", content: gzipSync(orders).subarray(0, 40), says: "damaged or incomplete as a .gz file" },
   ])("$what", async ({ content, says }) => {
     expect(await refusal("--data", here.file("data.csv", content))).toContain(says);
@@ -106,7 +106,7 @@ describe("data that cannot be read are refused with what, where and what to do",
       `${here.path("none.csv")} does not exist. Check the path after --data.`,
     );
     mkdirSync(here.path("empty"));
-    expect(await refusal("--data", here.path("empty"))).toContain("holds no .csv, .txt or .tsv file");
+    expect(await refusal("--data", here.path("empty"))).toContain("holds no .xlsx, .csv, .txt or .tsv file");
   });
 
   it("a file that may not be read", () => {

@@ -58,7 +58,8 @@ describe("report: from files to a workbook", () => {
     here.file("orders.csv.gz", gzipSync(orders));
     here.file("ledger.txt", ledger.replaceAll(",", "\t"));
     here.file("notes.txt", "hello world\n");
-    here.file("book.xlsx", "PK");
+    here.file("book.xls", "x");
+    here.file("~$open.xlsx", "x");
     here.file("picture.png", "x");
     const { sources, warnings } = await runJson("--data", here.folder);
     expect(sources.map(({ file }) => file)).toEqual(["ledger.txt", "orders.csv.gz"]);

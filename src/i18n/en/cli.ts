@@ -4,7 +4,8 @@ export const cli = {
   npm run report -- --data FILES OR FOLDER [options]
 
 Data
-  --data PATH           a .csv, .txt or .tsv file, also packed as .gz, or a folder of them; may be repeated.
+  --data PATH           an .xlsx file (each of its tables), a .csv, .txt or .tsv file, also packed as .gz,
+                        or a folder of them; may be repeated.
                         Orders: date, and amount or quantity and unit price; customer, order number, channel.
                         Cost ledger: cost category and amount; date, customer, channel.
   --columns A,B,C       names the columns from the first on: customer, date, amount, quantity, unitPrice,
@@ -52,9 +53,10 @@ Exit codes: 0 done; 2 wrong use, or data that cannot be read; 3 a total does not
     "There are several files: say which one --columns is for, as in --columns orders.csv=customer,date,amount.",
   "cli.error.nothing-read":
     "No order could be read from {path} ({reason}). Check its dates and amounts, or name its columns with --columns.",
+  "cli.error.own-report": "{path} is a report that was written here, not data. Name the files that it was made from.",
   "cli.error.data-missing": "{path} does not exist. Check the path after --data.",
   "cli.error.data-forbidden": "{path} may not be read. Ask for the permission to read it, or copy it elsewhere.",
-  "cli.error.folder-empty": "The folder {path} holds no .csv, .txt or .tsv file. Export your tables to it as CSV.",
+  "cli.error.folder-empty": "The folder {path} holds no .xlsx, .csv, .txt or .tsv file. Put your tables there.",
   "cli.error.broken-gzip": "{path} is damaged or incomplete as a .gz file. Pack or copy it again.",
   "cli.error.data-unreadable": "{path} cannot be read ({reason}). Check the file and try again.",
   "cli.error.not-written":
@@ -69,7 +71,10 @@ Exit codes: 0 done; 2 wrong use, or data that cannot be read; 3 a total does not
   "cli.remedy.columns": "Name the columns with --columns, for example --columns customer,date,amount.",
 
   "cli.warning.skipped-file": "Skipped: {reason}",
-  "cli.warning.skipped-workbook": "Skipped: {file} is an Excel workbook. Save its sheet as CSV to use it.",
+  "cli.warning.skipped-workbook": "Skipped: {file} is a workbook of the old .xls format. Save it as .xlsx to use it.",
+  "cli.warning.own-report": "Skipped: {file} is a report that was written here, not data.",
+  "cli.warning.hidden-sheet":
+    "{file} stands on a hidden sheet. It was read; take it out of the workbook if it should not count.",
   "cli.warning.appended.orders": "Orders come from several files, one appended to the other: {files}.",
   "cli.warning.appended.ledger": "Costs come from several files, one appended to the other: {files}.",
   "cli.warning.same-content": "{file} has the same content as {other}: its rows count twice. Leave one of them out.",

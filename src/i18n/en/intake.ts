@@ -42,6 +42,12 @@ export const intake = {
   "intake.error.mojibake":
     "{name}, column {column}: “{example}” was garbled by a wrong encoding. Say the encoding of the file, or export the table again as “CSV UTF-8”: garbled characters cannot be restored.",
   "intake.error.is-workbook": "{name} is an Excel workbook. Save the sheet as “CSV UTF-8” and use that file.",
+  "intake.error.old-workbook":
+    "{name} is a workbook of the old .xls format, or it has a password. Save it as .xlsx without a password and use that file.",
+  "intake.error.broken-workbook":
+    "{name} cannot be read as an .xlsx workbook: it is damaged or something else. Open it in Excel, save it as .xlsx and use that file.",
+  "intake.error.workbook-too-large":
+    "{name} would unpack to more than can be read safely. Export the sheet that you need as “CSV UTF-8” and use that file.",
   "intake.error.open-quote":
     "{name}, row {row}: a quotation mark is not closed where the value ends, so that lines run together. Correct that row.",
   "intake.error.cell-too-long":

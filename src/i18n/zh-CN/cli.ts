@@ -6,7 +6,8 @@ export const cli: Record<keyof typeof source, string> = {
   npm run report -- --data 文件或文件夹 [选项]
 
 数据
-  --data 路径           .csv、.txt 或 .tsv 文件（也可为 .gz 压缩文件），或包含这些文件的文件夹；可重复使用。
+  --data 路径           .xlsx 文件（读取其中每个表）、.csv、.txt 或 .tsv 文件（也可为 .gz 压缩文件），
+                        或包含这些文件的文件夹；可重复使用。
                         订单表：日期，以及金额或数量和单价；客户、订单编号、渠道。
                         成本台账：成本类别和金额；日期、客户、渠道。
   --columns A,B,C       从第一列起依次指定列：customer、date、amount、quantity、unitPrice、
@@ -51,9 +52,10 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.error.columns-unclear":
     "有多个文件：请说明 --columns 用于哪个文件，例如 --columns orders.csv=customer,date,amount。",
   "cli.error.nothing-read": "无法从 {path} 读取任何订单（{reason}）。请检查日期和金额，或用 --columns 指定列。",
+  "cli.error.own-report": "{path} 是本工具生成的报告，不是数据。请指定生成报告所用的数据文件。",
   "cli.error.data-missing": "{path} 不存在。请检查 --data 后的路径。",
   "cli.error.data-forbidden": "没有读取 {path} 的权限。请申请权限，或将文件复制到其他位置。",
-  "cli.error.folder-empty": "文件夹 {path} 中没有 .csv、.txt 或 .tsv 文件。请将表格以 CSV 格式导出到该文件夹。",
+  "cli.error.folder-empty": "文件夹 {path} 中没有 .xlsx、.csv、.txt 或 .tsv 文件。请将数据表放入该文件夹。",
   "cli.error.broken-gzip": "{path} 作为 .gz 文件已损坏或不完整。请重新压缩或复制。",
   "cli.error.data-unreadable": "无法读取 {path}（{reason}）。请检查文件后重试。",
   "cli.error.not-written": "无法写入 {path}（{reason}）。请检查磁盘空间和权限；没有留下任何文件。",
@@ -67,7 +69,9 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.remedy.columns": "请用 --columns 指定列，例如 --columns customer,date,amount。",
 
   "cli.warning.skipped-file": "已跳过：{reason}",
-  "cli.warning.skipped-workbook": "已跳过：{file} 是 Excel 工作簿。如需使用，请将工作表另存为 CSV。",
+  "cli.warning.skipped-workbook": "已跳过：{file} 是旧版 .xls 工作簿。如需使用，请另存为 .xlsx。",
+  "cli.warning.own-report": "已跳过：{file} 是本工具生成的报告，不是数据。",
+  "cli.warning.hidden-sheet": "{file} 位于隐藏的工作表，已读取。如不应计入，请将其从工作簿中移除。",
   "cli.warning.appended.orders": "订单来自多个文件，已依次合并：{files}。",
   "cli.warning.appended.ledger": "成本来自多个文件，已依次合并：{files}。",
   "cli.warning.same-content": "{file} 与 {other} 内容相同，其中的行被计算了两次。请去掉其中一个。",

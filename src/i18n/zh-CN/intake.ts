@@ -43,6 +43,10 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.error.mojibake":
     "{name} 的“{column}”列：“{example}”是编码错误造成的乱码。请指定文件的编码，或从原系统重新导出为“CSV UTF-8”；已成乱码的文字无法还原。",
   "intake.error.is-workbook": "{name} 是 Excel 工作簿。请将工作表另存为“CSV UTF-8”后再使用。",
+  "intake.error.old-workbook": "{name} 是旧版 .xls 工作簿，或设有密码。请另存为不带密码的 .xlsx 文件后再使用。",
+  "intake.error.broken-workbook":
+    "{name} 无法作为 .xlsx 工作簿读取：文件已损坏或不是工作簿。请用 Excel 打开并另存为 .xlsx 后再使用。",
+  "intake.error.workbook-too-large": "{name} 解压后过大，无法安全读取。请将所需的工作表导出为“CSV UTF-8”后再使用。",
   "intake.error.open-quote": "{name} 第 {row} 行：引号没有在值的末尾闭合，导致多行连在一起。请修改该行。",
   "intake.error.cell-too-long":
     "{name} 第 {row} 行第 {column} 列：该值有 {length} 个字符，超过单元格上限 {limit}。可能缺少一个引号，请修改该行。",

@@ -6,7 +6,8 @@ export const cli: Record<keyof typeof source, string> = {
   npm run report -- --data 檔案或資料夾 [選項]
 
 資料
-  --data 路徑           .csv、.txt 或 .tsv 檔案（也可為 .gz 壓縮檔），或放有這些檔案的資料夾；可重複使用。
+  --data 路徑           .xlsx 檔案（讀取其中每個表格）、.csv、.txt 或 .tsv 檔案（也可為 .gz 壓縮檔），
+                        或放有這些檔案的資料夾；可重複使用。
                         訂單表：日期，以及金額或數量和單價；客戶、訂單編號、通路。
                         成本明細帳：成本類別和金額；日期、客戶、通路。
   --columns A,B,C       從第一欄起依序指定欄位：customer、date、amount、quantity、unitPrice、
@@ -51,9 +52,10 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.error.columns-unclear":
     "有多個檔案：請說明 --columns 用於哪個檔案，例如 --columns orders.csv=customer,date,amount。",
   "cli.error.nothing-read": "無法從 {path} 讀取任何訂單（{reason}）。請檢查日期和金額，或用 --columns 指定欄位。",
+  "cli.error.own-report": "{path} 是本工具產生的報告，不是資料。請指定產生報告所用的資料檔。",
   "cli.error.data-missing": "{path} 不存在。請檢查 --data 後的路徑。",
   "cli.error.data-forbidden": "沒有讀取 {path} 的權限。請申請權限，或將檔案複製到其他位置。",
-  "cli.error.folder-empty": "資料夾 {path} 裡沒有 .csv、.txt 或 .tsv 檔案。請將表格以 CSV 格式匯出到該資料夾。",
+  "cli.error.folder-empty": "資料夾 {path} 裡沒有 .xlsx、.csv、.txt 或 .tsv 檔案。請將資料表放入該資料夾。",
   "cli.error.broken-gzip": "{path} 這個 .gz 檔案已損毀或不完整。請重新壓縮或複製。",
   "cli.error.data-unreadable": "無法讀取 {path}（{reason}）。請檢查檔案後再試一次。",
   "cli.error.not-written": "無法寫入 {path}（{reason}）。請檢查磁碟空間和權限；沒有留下任何檔案。",
@@ -67,7 +69,9 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.remedy.columns": "請用 --columns 指定欄位，例如 --columns customer,date,amount。",
 
   "cli.warning.skipped-file": "已略過：{reason}",
-  "cli.warning.skipped-workbook": "已略過：{file} 是 Excel 活頁簿。如要使用，請將工作表另存為 CSV。",
+  "cli.warning.skipped-workbook": "已略過：{file} 是舊版 .xls 活頁簿。如要使用，請另存為 .xlsx。",
+  "cli.warning.own-report": "已略過：{file} 是本工具產生的報告，不是資料。",
+  "cli.warning.hidden-sheet": "{file} 位於隱藏的工作表，已讀取。如不應計入，請將其從活頁簿移除。",
   "cli.warning.appended.orders": "訂單來自多個檔案，已依序合併：{files}。",
   "cli.warning.appended.ledger": "成本來自多個檔案，已依序合併：{files}。",
   "cli.warning.same-content": "{file} 與 {other} 內容相同，其中的列被計算了兩次。請拿掉其中一個。",

@@ -43,6 +43,10 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.error.mojibake":
     "{name} 的「{column}」欄：「{example}」是編碼錯誤造成的亂碼。請指定檔案的編碼，或從原系統重新匯出為「CSV UTF-8」；已成亂碼的文字無法還原。",
   "intake.error.is-workbook": "{name} 是 Excel 活頁簿。請將工作表另存為「CSV UTF-8」後再使用。",
+  "intake.error.old-workbook": "{name} 是舊版 .xls 活頁簿，或設有密碼。請另存為不含密碼的 .xlsx 檔案後再使用。",
+  "intake.error.broken-workbook":
+    "{name} 無法以 .xlsx 活頁簿讀取：檔案已損毀或不是活頁簿。請用 Excel 開啟並另存為 .xlsx 後再使用。",
+  "intake.error.workbook-too-large": "{name} 解壓縮後過大，無法安全讀取。請將需要的工作表匯出為「CSV UTF-8」後再使用。",
   "intake.error.open-quote": "{name} 第 {row} 列：引號沒有在值的結尾關閉，使多列連在一起。請修正該列。",
   "intake.error.cell-too-long":
     "{name} 第 {row} 列第 {column} 欄：該值有 {length} 個字元，超過儲存格上限 {limit}。可能少了一個引號，請修正該列。",
