@@ -7,7 +7,7 @@ import { FlagError, readFlags } from "./serve/flags";
 import { distFolder, pageFolder } from "./serve/folders";
 import { createPageServer, listen } from "./serve/server";
 
-const t = translator(process.env.LC_ALL ?? process.env.LANG ?? "en");
+const t = translator(process.env.LC_ALL || process.env.LANG || "en");
 
 /** `npm start`: builds what is missing or outdated, serves the page and says where. */
 async function serve(args: readonly string[]): Promise<void> {

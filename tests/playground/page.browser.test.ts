@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import axe from "axe-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { officeFolder } from "../../src/playground/serve/folders";
+import { officeJsFolder } from "../../src/playground/host/officeJsFolder";
 import {
   canBrowse,
   keepPicture,
@@ -51,7 +51,7 @@ describe.runIf(canBrowse)("the playground page", () => {
     );
     for (const { href, pathname } of scripts) {
       const [, area, ...rest] = pathname.split("/");
-      const file = join(area === "pane" ? "dist" : officeFolder, ...rest);
+      const file = join(area === "pane" ? "dist" : officeJsFolder, ...rest);
       expect(hash(Buffer.from(await (await fetch(href)).arrayBuffer())), pathname).toBe(hash(readFileSync(file)));
     }
   });

@@ -1,15 +1,9 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { createContext, Script } from "node:vm";
+import { officeJsFolder } from "./officeJsFolder";
 import type { NativeBridge } from "./protocol";
 import { isAtLeast, type RequirementProfile } from "./requirements";
-
-/** Folder of Microsoft's own files; they are loaded as they are, never copied or changed. */
-export const officeJsFolder = join(
-  dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
-  "dist",
-);
 
 /** Namespaces of one fresh client. */
 export interface OfficeJs {

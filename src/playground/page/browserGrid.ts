@@ -19,7 +19,15 @@ import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import type { Locale } from "../../i18n";
 import { univerGrid, type UniverGrid } from "../workbook/univer/univerGrid";
+import { tableTheme } from "./tableTheme";
 import { gridLocale, gridLocales } from "./gridLocales";
+
+/** Settings of plugins that their presets do not let through. */
+const settings: ReadonlyMap<unknown, object> = new Map<unknown, object>([
+  [sheetsTable.UniverSheetsTablePlugin, tableTheme],
+  // a table's tag would cover the row above it, and the grid scrolls wrongly where there is none
+  [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+]);
 
 /** Univer's grid with its screen, painted into an element. The same grid port as in tests. */
 export function browserGrid(container: HTMLElement, locale: Locale): UniverGrid {
@@ -33,10 +41,8 @@ export function browserGrid(container: HTMLElement, locale: Locale): UniverGrid 
     UniverSheetsDataValidationPreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
-    // a table's tag would cover the row above it, and the grid scrolls wrongly where there is none
-    if (plugin === UniverSheetsTableUIPlugin) univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
-    else if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
+    const [constructor, config] = Array.isArray(plugin) ? plugin : [plugin];
+    univer.registerPlugin(constructor, settings.get(constructor) ?? config);
   }
   const api = FUniver.newAPI(univer);
   return univerGrid({

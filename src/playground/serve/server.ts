@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
-import { distFolder, officeFolder, pageFolder } from "./folders";
+import { officeJsFolder } from "../host/officeJsFolder";
+import { distFolder, pageFolder } from "./folders";
 import { paneHtml } from "./paneHtml";
 
 const types: Readonly<Record<string, string>> = {
@@ -14,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Folders by the first part of an address; everything else is the page itself. */
-const folders: Readonly<Record<string, string>> = { pane: distFolder, office: officeFolder };
+const folders: Readonly<Record<string, string>> = { pane: distFolder, office: officeJsFolder };
 
 /** Serves page, production pane and Microsoft's client, to this machine only. */
 export function createPageServer(): Server {

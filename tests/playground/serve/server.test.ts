@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { officeFolder } from "../../../src/playground/serve/folders";
+import { officeJsFolder } from "../../../src/playground/host/officeJsFolder";
 import { createPageServer, listen } from "../../../src/playground/serve/server";
 
 const server = createPageServer();
@@ -38,7 +38,7 @@ describe("the server of the page", () => {
     const response = await fetch(`http://localhost:${port}/office/office.js`);
     expect(response.headers.get("Content-Type")).toContain("text/javascript");
     const served = Buffer.from(await response.arrayBuffer());
-    expect(served.equals(readFileSync(join(officeFolder, "office.js")))).toBe(true);
+    expect(served.equals(readFileSync(join(officeJsFolder, "office.js")))).toBe(true);
   });
 
   it("answers 404 for what is not there and for whatever lies outside its folders", async () => {

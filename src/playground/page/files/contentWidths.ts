@@ -1,5 +1,6 @@
-const pointsPerCharacter = 5.6;
-const padding = 22;
+const pointsPerCharacter = 6;
+/** For the margins and the filter button of a title. */
+const padding = 30;
 const narrowest = 48;
 const widest = 240;
 
