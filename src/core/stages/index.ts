@@ -1,4 +1,6 @@
 export { entryDay } from "./entryDay";
+export { funnel, type FunnelStep } from "./funnel";
+export { migration, type Migration } from "./migration";
 export { M5A } from "./models/m5a";
 export type { Condition, Measure, StageModel, StageRule, Threshold, Thresholds } from "./model";
 export { requireStageModel } from "./requireStageModel";
