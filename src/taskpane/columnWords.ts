@@ -1,5 +1,6 @@
 import type { Locale, Translate } from "../i18n";
 import type { ColumnGuess, Field, RawCell } from "../intake/source";
+import { readDate } from "../intake/values/date";
 import { isoDate } from "../intake/values/serial";
 
 /** From here on a guess is called "sure"; below the second one we ask the user to check it. */
@@ -28,13 +29,14 @@ export function fieldName(field: Field, t: Translate): string {
   return name.charAt(0).toLocaleUpperCase(t.locale) + name.slice(1);
 }
 
-/** Up to three sample values as text. Serial numbers of a date column are shown as days. */
+/** Up to three sample values as text. Numbers of a date column (serials, 20240305) are shown as days. */
 export function exampleTexts({ examples, field }: ColumnGuess, locale: Locale): string[] {
   return examples.slice(0, 3).map((value) => exampleText(value, field === "date", locale));
 }
 
 function exampleText(value: RawCell, isDate: boolean, locale: Locale): string {
   if (typeof value !== "number") return String(value ?? "");
-  if (isDate) return isoDate(value);
+  const day = isDate ? readDate(value, undefined) : undefined;
+  if (day !== undefined) return isoDate(day);
   return value.toLocaleString(locale, { maximumFractionDigits: 4, useGrouping: false });
 }
