@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import axe from "axe-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { officeJsFolder } from "../../src/playground/host/officeJsFolder";
+import { sharedFile } from "../intake/sharedData";
 import {
   canBrowse,
   keepPicture,
@@ -148,6 +149,29 @@ describe.runIf(canBrowse)("the playground page", () => {
     await page.getByRole("button", { name: "Close this message" }).click();
     expect(await page.getByRole("alert").count()).toBe(0);
   });
+
+  const cdnow = sharedFile("cdnow/CDNOW_sample.txt");
+  it.skipIf(cdnow === undefined)(
+    "reports on 2,357 customers of a public data set that is opened as a file",
+    async () => {
+      const { page } = visit;
+      await page.setInputFiles("input[type=file]", cdnow!);
+      await page.getByText("CDNOW_sample.txt is on sheet CDNOW_sample: 6,919 rows.").waitFor();
+      const pane = await paneOf(page);
+      await pane.locator("button", { hasText: "Look again" }).click();
+      const source = pane.locator("option", { hasText: "CDNOW_sample" }).first();
+      await source.waitFor({ state: "attached" });
+      const [orders, ledger] = await pane.locator("select").all();
+      await orders!.selectOption((await source.getAttribute("value"))!);
+      await ledger!.selectOption({ label: "None" });
+      await pane.locator("button", { hasText: "Build report" }).click();
+      await pane.getByText("All checks tie to your data.").waitFor();
+      await showSheet(page, "Customers by stage");
+      const names = await page.evaluate(() => window.clcPlayground!.grid.tables.list().map(({ rect }) => rect.rows));
+      expect(names).toContain(2357 + 1);
+      await keepPicture(page, "playground-cdnow");
+    },
+  );
 
   it("has raised no error on the way", () => {
     expect(visit.complaints).toEqual([]);
