@@ -20,6 +20,7 @@ export function PlaygroundPage() {
     (files: readonly File[]) => void (playground && openFiles(files, playground, t, setNotice)),
     [playground, t],
   );
+  const closeNotice = useCallback(() => setNotice(undefined), []);
   const change = (next: PageSettings) => {
     saveSettings(next);
     playground?.setSettings(next);
@@ -50,7 +51,7 @@ export function PlaygroundPage() {
               {t("playground.failed", { reason: failure })}
             </p>
           )}
-          {notice && <Notice {...notice} t={t} onClose={() => setNotice(undefined)} />}
+          {notice && <Notice {...notice} t={t} onClose={closeNotice} />}
         </section>
         {playground && (
           <PaneFrame key={`${settings.locale} ${settings.dark}`} t={t} host={playground.host} settings={settings} />
