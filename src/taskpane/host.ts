@@ -46,6 +46,13 @@ export const officeWorkbook: Workbook = {
   async restore() {
     await restoreInterruptedBuild();
   },
+  onSheet: (tell) =>
+    runInExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onActivated.add(({ worksheetId }) => Promise.resolve(tell(worksheetId, "shown")));
+      worksheets.onDeleted.add(({ worksheetId }) => Promise.resolve(tell(worksheetId, "deleted")));
+      await context.sync();
+    }),
   async write(plan, options) {
     const { sheets } = await writePlan(plan, { ...options, report: "stages", build: crypto.randomUUID() });
     const names = new Map(plan.sheets.map(({ key, name }) => [key, name]));

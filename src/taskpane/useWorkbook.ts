@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Key } from "../i18n";
 import { useChoices } from "./useChoices";
 import { useTask } from "./useTask";
@@ -33,7 +33,15 @@ export function useWorkbook(workbook: Workbook) {
     renew(next.sources);
   }, [workbook, renew]);
 
-  const look = useCallback(() => run(lookAround), [run, lookAround]);
+  const listen = useSheetNews(workbook, found, () => void start(lookAround));
+  const look = useCallback(
+    () =>
+      run(async () => {
+        await listen();
+        await lookAround();
+      }),
+    [run, listen, lookAround],
+  );
   return { ...task, ...choosing, found, notice, notify: setNotice, run, look, lookAround };
 }
 
@@ -41,4 +49,28 @@ async function findAll(workbook: Workbook): Promise<Found> {
   const interrupted = await workbook.hasInterruptedBuild();
   const outputs = await workbook.outputs();
   return { sources: await workbook.findSources(), outputs, interrupted };
+}
+
+/**
+ * Looks again when the user comes to a sheet that we have not seen, or deletes one that we have.
+ *
+ * @returns begins to listen; called again it does nothing
+ */
+function useSheetNews(workbook: Workbook, found: Found | undefined, look: () => void): () => Promise<void> {
+  const listening = useRef(false);
+  const onSheet = useRef((_sheetId: string, _event: "shown" | "deleted"): void => undefined);
+  useEffect(() => {
+    onSheet.current = (sheetId, event) => {
+      if (found && knows(found, sheetId) === (event === "deleted")) look();
+    };
+  });
+  return useCallback(async () => {
+    if (listening.current) return;
+    await workbook.onSheet((sheetId, event) => onSheet.current(sheetId, event));
+    listening.current = true;
+  }, [workbook]);
+}
+
+function knows({ sources, outputs }: Found, sheet: string): boolean {
+  return sources.some(({ sheetId }) => sheetId === sheet) || outputs.some(({ id }) => id === sheet);
 }

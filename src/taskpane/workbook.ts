@@ -56,4 +56,6 @@ export interface Workbook {
   /** True if an earlier build was cut off and left sheets behind. */
   hasInterruptedBuild(): Promise<boolean>;
   restore(): Promise<void>;
+  /** Tells of each sheet that is shown or deleted, for as long as the pane lives. */
+  onSheet(tell: (sheetId: string, event: "shown" | "deleted") => void): Promise<void>;
 }

@@ -41,6 +41,18 @@ describe("the pane at the start", () => {
     expect(await axeViolations()).toEqual([]);
   });
 
+  it("looks again when the user comes to a new sheet, and when a sheet with a table is deleted", async () => {
+    const workbook = fakeWorkbook([ledger]);
+    renderPane(workbook);
+    await screen.findByText("Date from Date");
+    workbook.sheets.push(orders);
+    act(() => workbook.tellSheet(`id-${orders.name}`, "shown"));
+    await screen.findByText("Date from Order date");
+    workbook.sheets = [orders];
+    act(() => workbook.tellSheet(`id-${ledger.name}`, "deleted"));
+    await waitFor(() => expect(screen.queryByText("Date from Date")).toBeNull());
+  });
+
   it("offers to restore an interrupted build before anything else", async () => {
     const workbook = fakeWorkbook([orders, ledger]);
     workbook.interrupted = true;

@@ -18,6 +18,8 @@ export interface FakeWorkbook extends Workbook {
   sheets: FakeSheet[];
   made: OutputSheet[];
   interrupted: boolean;
+  /** As when the user shows or deletes a sheet. */
+  tellSheet: (sheetId: string, event: "shown" | "deleted") => void;
 }
 
 export function fakeWorkbook(sheets: readonly FakeSheet[], changes: Partial<Workbook> = {}): FakeWorkbook {
@@ -54,6 +56,11 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], changes: Partial<Work
       return Promise.resolve();
     },
     hasInterruptedBuild: () => Promise.resolve(workbook.interrupted),
+    tellSheet: () => undefined,
+    onSheet: (tell) => {
+      workbook.tellSheet = tell;
+      return Promise.resolve();
+    },
     restore: () => {
       workbook.interrupted = false;
       return Promise.resolve();

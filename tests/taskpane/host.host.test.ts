@@ -52,6 +52,19 @@ const sheetNames = () =>
   });
 
 describe("officeWorkbook", () => {
+  it("tells which sheet the user comes to, and which is deleted", async () => {
+    const told: string[] = [];
+    const ids = new Map((await officeWorkbook.findSources()).map(({ sheet, sheetId }) => [sheetId, sheet]));
+    await officeWorkbook.onSheet((sheetId, event) => told.push(`${ids.get(sheetId)} ${event}`));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(orders.name).activate();
+      await context.sync();
+      context.workbook.worksheets.getItem(ledger.name).delete();
+      await context.sync();
+    });
+    await expect.poll(() => told).toEqual([`${orders.name} shown`, `${ledger.name} deleted`]);
+  });
+
   it("finds tables and plain cells, with place, size and first lines; blanks are null", async () => {
     const sources = await officeWorkbook.findSources();
     expect(sources.map(({ table, sheet, address }) => [table, sheet, address])).toEqual([
