@@ -2,6 +2,7 @@ import type { Translate } from "../i18n";
 import type { ReportData } from "./data";
 import { chooseNames } from "./names";
 import type { NamePlan, ReportPlan, TakenNames } from "./plan";
+import { channelsSheet } from "./sheets/channels";
 import { coverSheet } from "./sheets/cover";
 import { DECIMALS, figureAddress } from "./sheets/cover/layout";
 import { customersSheet } from "./sheets/customers";
@@ -13,8 +14,8 @@ import type { PlanContext } from "./context";
 export { reportData, type Check, type ReportData, type ReportInputs, type ReportSettings } from "./data";
 export { valuesOnly } from "./valuesOnly";
 
-/** The sheets of the report, in workbook order. Add one line per sheet. */
-const sheets = [coverSheet, stagesSheet, customersSheet, definitionsSheet];
+/** The sheets of the report, in workbook order; those for which there are no data stay away. Add one line per sheet. */
+const sheets = [coverSheet, stagesSheet, customersSheet, channelsSheet, definitionsSheet];
 
 /**
  * Plans the report: what stands where, with live formulas and the values that our code computed for them.
@@ -26,7 +27,7 @@ export function reportPlan(data: ReportData, t: Translate, taken?: TakenNames): 
   return {
     title,
     locale: t.locale,
-    sheets: sheets.map((sheet) => sheet(context)),
+    sheets: sheets.flatMap((sheet) => sheet(context) ?? []),
     names: definedNames(context),
     properties: { title, subject: data.settings.subject ?? "", keywords: t("report.keywords"), version },
   };

@@ -5,19 +5,19 @@ import type { Block, SheetPlan } from "./plan";
 import { headerFooter } from "./print";
 import type { SheetKey } from "./names";
 
-/** The other sheets. */
-export type Links = readonly [SheetKey, SheetKey, SheetKey];
+/** The most important of the other sheets; the cover names them all. */
+type Links = readonly [SheetKey, SheetKey, ...SheetKey[], SheetKey];
 
 /** A1 what, A2 who and when, A3 in which unit, and on row 4 where to go from here. */
 export function titleBlock(context: PlanContext, key: SheetKey, links: Links): Block {
   const { t, names } = context;
-  const [first, second, third] = links.map((link) => jump(names.sheets[link], link));
+  const [first, second, ...others] = links.map((link) => jump(names.sheets[link], link));
   return block(1, [
     [cell(t(`report.title.${key}`), "title")],
     [cell(subtitle(context), "subtitle")],
     [cell(unitLine(context), "unit")],
-    // the name of a sheet may be wider than column B
-    [first!, second!, null, third!],
+    // the name of a sheet may be wider than column B, but for the cover, which has room for all
+    [first!, second!, ...(others.length === 1 ? [null] : []), ...others],
   ]);
 }
 

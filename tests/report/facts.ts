@@ -1,10 +1,10 @@
 import type { Facts, Ledger, Orders } from "../../src/intake/facts";
 
-/** Order number, date, customer, amount. `null` for none. */
-export type OrderRow = readonly [string | null, string | number | null, string | null, number];
+/** Order number, date, customer, amount, channel. `null` for none. */
+export type OrderRow = readonly [string | null, string | number | null, string | null, number, (string | null)?];
 
-/** Date, ledger category, customer, amount. `null` for none. */
-export type LedgerRow = readonly [string | number | null, string | null, string | null, number];
+/** Date, ledger category, customer, amount, channel. `null` for none. */
+export type LedgerRow = readonly [string | number | null, string | null, string | null, number, (string | null)?];
 
 /** Excel serial of "2025-06-30", by the calendar of JavaScript. */
 export function day(date: string | number | null): number {
@@ -20,8 +20,9 @@ export function factsOf(orders: readonly OrderRow[], ledger?: readonly LedgerRow
 function ordersOf(rows: readonly OrderRow[]): Orders {
   const [orderIds, order] = indexed(rows.map(([id]) => id));
   const [customers, customer] = indexed(rows.map(([, , name]) => name));
+  const [channels, channel] = indexed(rows.map(([, , , , name]) => name ?? null));
   return {
-    ...{ orderIds, order, customers, customer, channels: [], channel: new Int32Array(rows.length).fill(-1) },
+    ...{ orderIds, order, customers, customer, channels, channel },
     date: Float64Array.from(rows, ([, date]) => day(date)),
     amount: Float64Array.from(rows, ([, , , amount]) => amount),
   };
@@ -30,8 +31,9 @@ function ordersOf(rows: readonly OrderRow[]): Orders {
 function ledgerOf(rows: readonly LedgerRow[]): Ledger {
   const [categories, category] = indexed(rows.map(([, name]) => name));
   const [customers, customer] = indexed(rows.map(([, , name]) => name));
+  const [channels, channel] = indexed(rows.map(([, , , , name]) => name ?? null));
   return {
-    ...{ categories, category, customers, customer, channels: [], channel: new Int32Array(rows.length).fill(-1) },
+    ...{ categories, category, customers, customer, channels, channel },
     date: Float64Array.from(rows, ([date]) => day(date)),
     amount: Float64Array.from(rows, ([, , , amount]) => amount),
   };

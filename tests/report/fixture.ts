@@ -12,16 +12,16 @@ export const orderRows: readonly OrderRow[] = [
   // value: 5 orders, last 29 days ago. On 2024-12-31: 2 orders, last 152 days ago, retention. Period: 80 + 90 + 110
   ["A-1", "2024-03-10", "Anna", 100],
   ["A-2", "2024-08-01", "Anna", 120],
-  ["A-3", "2025-01-15", "Anna", 80],
+  ["A-3", "2025-01-15", "Anna", 80, "Email"],
   ["A-4", "2025-03-20", "Anna", 90],
   ["A-5", "2025-06-01", "Anna", 110],
   // retention: 2 orders, last 41 days ago. Both in the period
-  ["B-1", "2025-02-05", "Berg GmbH", 50.5],
+  ["B-1", "2025-02-05", "Berg GmbH", 50.5, "Search"],
   ["B-2", "2025-05-20", "Berg GmbH", 49.5],
   // acquisition: 1 order, 20 days ago. The name is text, whatever it looks like
-  ["C-1", "2025-06-10", "=SUM(1,1)", 20],
+  ["C-1", "2025-06-10", "=SUM(1,1)", 20, "search "],
   // activation: 1 order, 90 days ago
-  ["D-1", "2025-04-01", "陈记茶行", 75.25],
+  ["D-1", "2025-04-01", "陈记茶行", 75.25, "=Fair"],
   // churn: last 2024-06-15, so churned on 2024-12-13 (181 days later): before the period
   ["E-1", "2024-01-05", "Dora", 30],
   ["E-2", "2024-02-05", "Dora", 30],
@@ -35,10 +35,10 @@ export const orderRows: readonly OrderRow[] = [
   // prospect: a return only
   ["H-1", "2025-03-03", "Gao", -12],
   // acquisition: one order of two rows, today
-  ["I-1", "2025-06-30", "Hana", 15.1],
+  ["I-1", "2025-06-30", "Hana", 15.1, "Search"],
   ["I-1", "2025-06-30", "Hana", 4.9],
   // two customers share an order number: activation (1 order, 56 days ago); retention (2 orders on one day)
-  ["SO-17", "2025-05-05", "Ivo", 12.34],
+  ["SO-17", "2025-05-05", "Ivo", 12.34, "Email"],
   ["SO-17", "2025-05-06", "Jun", 7.66],
   ["SO-18", "2025-05-06", "Jun", 10],
   // nobody's
@@ -48,8 +48,8 @@ export const orderRows: readonly OrderRow[] = [
 
 /** 650.00 in all: 573.00 allocated, the rent of 77.00 is not; 92.90 direct, 557.10 shared. Kim appears here only. */
 export const ledgerRows: readonly LedgerRow[] = [
-  ["2025-01-31", "Advertising", null, 200],
-  ["2025-02-28", "Advertising", null, 100.1],
+  ["2025-01-31", "Advertising", null, 200, "Search"],
+  ["2025-02-28", "Advertising", null, 100.1, "=Fair"],
   ["2025-03-31", "Onboarding", null, 60],
   ["2025-04-30", "Customer support", null, 90],
   ["2025-04-30", "Customer support", "Anna", 15.5],

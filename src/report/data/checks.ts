@@ -1,5 +1,6 @@
 import { differenceInCents, sumAmounts } from "../../core";
 import type { Exclusion, SourceRecord } from "../../intake/source";
+import { channelTotal } from "./channels";
 import type { Costs, ReportData } from "./reportData";
 
 /** Two ways to the same number; they tie if the difference is 0.00. Cover, pane and command line show this list. */
@@ -25,6 +26,7 @@ export type CheckName =
   | "revenueTable"
   | "customers"
   | "rowsRead"
+  | "channels"
   | "statedTotal";
 
 type Known = Omit<ReportData, "checks">;
@@ -42,7 +44,8 @@ export function checksOf(data: Known): Check[] {
   ];
 }
 
-function costChecks({ sources, totals, customers, months }: Known, costs: Costs): Check[] {
+function costChecks({ sources, totals, customers, months, channels }: Known, costs: Costs): Check[] {
+  const acquisition = costs.categories.find(({ line }) => line === "acquisition")!;
   const mapped = sumAmounts(costs.map.map(({ amount }) => amount));
   const direct = [...customers.map(({ directCost }) => directCost), ...costs.map.map(({ shared }) => shared)];
   const inMonths = months.flatMap((month) => month.costs);
@@ -53,6 +56,7 @@ function costChecks({ sources, totals, customers, months }: Known, costs: Costs)
       : []),
     amounts("direct", mapped, direct),
     amounts("months", totals.cost, [...inMonths, costs.undated.amount]),
+    ...(channels ? [amounts("channels", acquisition.cost, [channelTotal(channels)])] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { resolveThresholds } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { SourceRecord } from "../../intake/source";
+import { channelRows } from "./channels";
 import { checksOf } from "./checks";
 import { costsOf } from "./costs";
 import { addUpLedger } from "./ledgerTotals";
@@ -20,6 +21,7 @@ import { revenueOf } from "./revenue";
 import type { ReportSettings } from "./settings";
 import { warningsOf } from "./warnings";
 
+export type { ChannelRow } from "./channels";
 export type { Check, CheckName } from "./checks";
 export type * from "./reportData";
 export type { ReportSettings } from "./settings";
@@ -52,6 +54,7 @@ export function reportData({ facts, sources, settings = {} }: ReportInputs): Rep
     directCost: ledger?.byCustomer ?? new Float64Array(),
   });
   const costs = ledger && costsOf(ledger, customers, period, model);
+  const channels = channelRows({ facts, histories, revenue: revenue.byCustomer, ledger, period });
   const unassigned = unassignedOf(list, revenue);
   const totals = totalsOf({ customers, costs, revenue, list });
   const data = {
@@ -60,7 +63,8 @@ export function reportData({ facts, sources, settings = {} }: ReportInputs): Rep
     unassigned,
     months: monthRows({ months, revenue, list, customers, ledger }),
     ...(costs && { costs }),
-    warnings: warningsOf({ facts, unassigned, outsideRows: revenue.outside.rows, costs, totals }),
+    ...(channels && { channels }),
+    warnings: warningsOf({ facts, channels, unassigned, outsideRows: revenue.outside.rows, costs, totals }),
     hash: hashInputs(facts, settings),
   };
   return { ...data, checks: checksOf(data) };

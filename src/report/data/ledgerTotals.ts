@@ -14,6 +14,9 @@ export interface LedgerTotals {
   readonly byCustomer: Float64Array;
   /** By month, then by cost line. */
   readonly byMonth: readonly Float64Array[];
+  /** Acquisition cost by the ledger's own channels, and without one. */
+  readonly acquisitionByChannel: Float64Array;
+  readonly acquisitionShared: number;
   readonly outside: Pile;
   readonly undated: Pile;
 }
@@ -40,6 +43,9 @@ export function addUpLedger(
   const sums = names.map(() => ({ rows: 0, direct: 0, shared: 0 }));
   const byCustomer = new Float64Array(ledger.customers.length);
   const byMonth = months.starts.map(() => new Float64Array(costLines.length));
+  const acquisition = costLines.indexOf("acquisition");
+  const acquisitionByChannel = new Float64Array(ledger.channels.length);
+  let acquisitionShared = 0;
   const outside = { rows: 0, amount: 0 };
   const undated = { rows: 0, amount: 0 };
   const afterLast = monthEnd(period.end) + 1;
@@ -55,10 +61,16 @@ export function addUpLedger(
     sums[category]!.rows++;
     sums[category]![customer < 0 ? "shared" : "direct"] += amount;
     if (customer >= 0) byCustomer[customer]! += amount;
+    const channel = ledger.channel[row]!;
+    if (lineOf[category] === acquisition) {
+      if (channel < 0) acquisitionShared += amount;
+      else acquisitionByChannel[channel]! += amount;
+    }
     if (Number.isNaN(date)) pileUp(undated, amount);
     else byMonth[months.indexOf(Math.min(date, period.end))]![lineOf[category]!]! += amount;
   }
-  return { map: costMap(names, lines, sums), byCustomer, byMonth, outside, undated };
+  const map = costMap(names, lines, sums);
+  return { map, byCustomer, byMonth, acquisitionByChannel, acquisitionShared, outside, undated };
 }
 
 function chosen(own: Readonly<Record<string, CostCategory>>, name: string): CostCategory | undefined {

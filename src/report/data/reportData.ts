@@ -1,6 +1,7 @@
 import type { StageModel, Thresholds } from "../../core";
 import type { SourceRecord } from "../../intake/source";
 import type { CostLine } from "../costs/categories";
+import type { ChannelRow } from "./channels";
 import type { Check } from "./checks";
 import type { ReportSettings } from "./settings";
 
@@ -24,6 +25,8 @@ export interface ReportData {
   readonly months: readonly MonthRow[];
   /** Undefined where there is no ledger. */
   readonly costs?: Costs;
+  /** Undefined unless orders and ledger name channels and somebody was won in the period. */
+  readonly channels?: readonly ChannelRow[];
   readonly totals: Totals;
   readonly warnings: readonly Warning[];
   /** Whether it all adds up. */
@@ -119,6 +122,7 @@ export interface Totals {
 /** Something the reader should know; the cover has a sentence for each. */
 export type Warning =
   | { readonly kind: "no-ledger" }
+  | { readonly kind: "no-channels" }
   | { readonly kind: "rows-are-orders"; readonly rows: number; readonly sharing: number }
   | { readonly kind: "unassigned-orders"; readonly orders: number; readonly amount: number }
   | { readonly kind: "revenue-outside"; readonly rows: number; readonly amount: number }

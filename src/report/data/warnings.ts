@@ -1,4 +1,5 @@
 import type { Facts } from "../../intake/facts";
+import type { ChannelRow } from "./channels";
 import type { Costs, ReportData, Totals, Warning } from "./reportData";
 
 interface Findings {
@@ -7,6 +8,7 @@ interface Findings {
   /** Order rows outside the period. */
   readonly outsideRows: number;
   readonly costs: Costs | undefined;
+  readonly channels: readonly ChannelRow[] | undefined;
   readonly totals: Totals;
 }
 
@@ -16,6 +18,7 @@ export function warningsOf(findings: Findings): Warning[] {
   return [
     ...orderWarnings(findings),
     ...(costs ? costWarnings(costs, findings.totals) : [{ kind: "no-ledger" } as const]),
+    ...(findings.channels ? [] : [{ kind: "no-channels" } as const]),
   ];
 }
 

@@ -11,6 +11,7 @@ describe("the checks of a report", () => {
       ["ledgerRead", 650, 650],
       ["direct", 650, 650],
       ["months", 650, 650],
+      ["channels", 340.1, 340.1],
       ["revenueRead", 977.69, 977.69],
       ["revenueTable", 576.58, 576.58],
       ["customers", 12, 12],

@@ -8,7 +8,7 @@ let opened: OpenedHost;
 
 afterEach(() => opened.dispose());
 
-describe("the report of four sheets", () => {
+describe("the report of a company", () => {
   it("takes one sync a sheet and five more, and only members of ExcelApi 1.12", async () => {
     opened = openWorkbook();
     const plan = companyPlan();

@@ -3,6 +3,7 @@ import type { CheckName } from "../../data";
 import { column, onSheet } from "../../formulas";
 import type { SheetKey } from "../../names";
 import { costMapColumns, customerColumns, monthColumns } from "../../tables";
+import { channelsLayout } from "../channels/layout";
 import { stageLayout } from "../stages/layout";
 import { figureAddress } from "./layout";
 import { amountRead, rowsAccountedFor, rowsSeen } from "./sources";
@@ -29,6 +30,8 @@ export function checkFormulas(context: PlanContext, name: CheckName): CheckFormu
       return customerFormulas(context);
     case "rowsRead":
       return { expected: rowsSeen(context), actual: rowsAccountedFor(context), sheet: "cover" };
+    case "channels":
+      return channelFormulas(context);
     case "statedTotal":
       return undefined;
   }
@@ -67,6 +70,12 @@ function customerFormulas({ data, t, names }: PlanContext): CheckFormulas {
   const { first, last } = stageLayout(data).stage;
   const inTable = `COUNTA(${column(names.tables.customers, customerColumns(t).customer)})`;
   return { expected: inTable, actual: total(onSheet(names.sheets.stages, `B${first}:B${last}`)), sheet: "stages" };
+}
+
+function channelFormulas({ data, names }: PlanContext): CheckFormulas {
+  const cost = onSheet(names.sheets.stages, `B${stageLayout(data).cost!.first}`);
+  const { total: row } = channelsLayout(data.channels!);
+  return { expected: cost, actual: onSheet(names.sheets.channels, `F${row}`), sheet: "channels" };
 }
 
 function total(range: string): string {

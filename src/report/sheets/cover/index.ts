@@ -8,10 +8,11 @@ import { sourcesBlock } from "./sources";
 
 /** What the report is, whether it ties, what it rests on. */
 export function coverSheet(context: PlanContext): SheetPlan {
+  const extra = context.data.channels ? (["channels"] as const) : [];
   return {
     ...sheetFrame(context, "cover"),
     blocks: [
-      titleBlock(context, "cover", ["stages", "customers", "definitions"]),
+      titleBlock(context, "cover", ["stages", "customers", ...extra, "definitions"]),
       figuresBlock(context),
       inputsBlock(context),
       checksBlock(context),

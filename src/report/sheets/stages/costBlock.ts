@@ -1,12 +1,13 @@
-import { differenceInCents, sumAmounts } from "../../../core";
+import { sumAmounts } from "../../../core";
 import { block, cell, row } from "../../cells";
 import { costLabel, countedText, moneyFormats, type PlanContext } from "../../context";
 import type { CategoryRow, Costs } from "../../data";
 import { formats } from "../../formats";
 import { column, formula, onSheet } from "../../formulas";
-import type { Block, Cell, ConditionalFormat } from "../../plan";
+import type { Block, Cell } from "../../plan";
 import { costMapColumns } from "../../tables";
 import { definitionsLayout } from "../definitions/layout";
+import { tieCells } from "../tieLine";
 import type { StageLayout } from "./layout";
 
 type Rows = NonNullable<StageLayout["cost"]>;
@@ -63,8 +64,11 @@ function totals({ data, t, names }: PlanContext, at: Rows): Cell[][] {
   const ledger = sumAmounts(data.costs!.map.map(({ amount }) => amount));
   const money = moneyFormats(data).total;
   const lines = (letter: string) => `SUM(${letter}${at.first}:${letter}${at.last})`;
-  const [ledgerRow, differenceRow] = [at.total + 1, at.total + 2];
-  const difference = differenceInCents(ledger, data.totals.cost);
+  const tie = {
+    actual: { address: `B${at.total}`, value: data.totals.cost },
+    expected: { address: `B${at.total + 1}`, value: ledger },
+    decimals: names.defined.decimals,
+  };
   return [
     [
       cell(t("report.total"), "total"),
@@ -73,28 +77,6 @@ function totals({ data, t, names }: PlanContext, at: Rows): Cell[][] {
       ...row("total", null, null, null),
     ],
     [cell(t("report.ledgerOfPeriod"), "label"), cell(formula(`=SUM(${amounts})`, ledger), "link", money)],
-    [
-      cell(t("report.difference"), "label"),
-      cell(
-        formula(`=ROUND(B${at.total}-B${ledgerRow},${names.defined.decimals})`, difference),
-        difference === 0 ? "differenceGood" : "differenceBad",
-        formats.difference,
-      ),
-      cell(
-        formula(`=IF(B${differenceRow}=0,"✓","✗")`, difference === 0 ? "✓" : "✗"),
-        difference === 0 ? "checkGood" : "checkBad",
-      ),
-    ],
-  ];
-}
-
-/** Green where the lines tie to the ledger, red where they do not. */
-export function costCheckFormats({ total }: Rows): ConditionalFormat[] {
-  const [difference, mark] = [`B${total + 2}`, `C${total + 2}`];
-  return [
-    { kind: "equal", range: difference, value: 0, style: "differenceGood" },
-    { kind: "notEqual", range: difference, value: 0, style: "differenceBad" },
-    { kind: "equal", range: mark, value: "✓", style: "checkGood" },
-    { kind: "notEqual", range: mark, value: "✓", style: "checkBad" },
+    [cell(t("report.difference"), "label"), ...tieCells(tie, `B${at.total + 2}`)],
   ];
 }

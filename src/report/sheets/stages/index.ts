@@ -3,7 +3,8 @@ import type { PlanContext } from "../../context";
 import type { Block, SheetPlan } from "../../plan";
 import { sheetFrame, titleBlock } from "../../titleBlock";
 import { stageCharts } from "./charts";
-import { costBlock, costCheckFormats } from "./costBlock";
+import { tieFormats } from "../tieLine";
+import { costBlock } from "./costBlock";
 import { stageLayout } from "./layout";
 import { monthTable } from "./monthTable";
 import { stageBlock } from "./stageBlock";
@@ -22,7 +23,7 @@ export function stagesSheet(context: PlanContext): SheetPlan {
   return {
     ...frame,
     blocks,
-    conditionalFormats: layout.cost ? costCheckFormats(layout.cost) : [],
+    conditionalFormats: layout.cost ? tieFormats(layout.cost.total + 2, "B") : [],
     columnWidths: [36, 14, 14, 14, 14, 20, ...Array<number>(6).fill(14)],
     // the tables, the charts, the months: none of them is cut
     print: { ...frame.print, pageBreaks: [layout.charts[0]!, layout.months.heading] },

@@ -1,3 +1,4 @@
+import { CHART_ROWS } from "../../charts/place";
 import { costLines } from "../../costs/categories";
 import type { ReportData } from "../../data";
 
@@ -19,8 +20,6 @@ export interface StageLayout {
 
 /** Below the title block and a blank row. */
 const FIRST = 6;
-/** Rows that a chart covers. */
-export const CHART_ROWS = 16;
 
 export function stageLayout({ costs, model, months }: ReportData): StageLayout {
   const cost = costs && costRows(FIRST);

@@ -4,8 +4,10 @@ import { axisFormat, textNumber, textShare } from "../../../formats";
 import { markOf, palette } from "../../../palette";
 import { sentence } from "../../../sentence";
 import type { StageLayout } from "../layout";
-import { SHEET, titleWithMonths, type ChartWithFinding } from "./chart";
-import { atLargest, indexOfLargest } from "./largest";
+import type { ChartWithFinding } from "../../../charts/place";
+import { titleWithMonths } from "../../../charts/titles";
+import { SHEET } from "./chart";
+import { atLargest, indexOfLargest } from "../../../charts/largest";
 
 /** The categories in the order of a customer's life, as in the block above. */
 export function costByCategory(context: PlanContext, at: NonNullable<StageLayout["cost"]>): ChartWithFinding {

@@ -7,8 +7,10 @@ import { markOf } from "../../../palette";
 import { sentence } from "../../../sentence";
 import type { StageLayout } from "../layout";
 import { FIRST_COST_COLUMN, monthCost } from "../monthTable";
-import { SHEET, titleWithMonths, type ChartWithFinding } from "./chart";
-import { atLargest, indexOfLargest } from "./largest";
+import type { ChartWithFinding } from "../../../charts/place";
+import { titleWithMonths } from "../../../charts/titles";
+import { SHEET } from "./chart";
+import { atLargest, indexOfLargest } from "../../../charts/largest";
 
 export function costByMonth(context: PlanContext, { months: at }: StageLayout): ChartWithFinding {
   const { data, t } = context;

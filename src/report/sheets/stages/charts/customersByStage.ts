@@ -4,8 +4,9 @@ import { formats, textNumber, textShare } from "../../../formats";
 import { markOf, palette } from "../../../palette";
 import { sentence } from "../../../sentence";
 import type { StageLayout } from "../layout";
-import { SHEET, type ChartWithFinding } from "./chart";
-import { atLargest, indexOfLargest } from "./largest";
+import type { ChartWithFinding } from "../../../charts/place";
+import { SHEET } from "./chart";
+import { atLargest, indexOfLargest } from "../../../charts/largest";
 
 /** The stages in the order of a customer's life, like a funnel: not by size. */
 export function customersByStage({ data, t }: PlanContext, { stage: at }: StageLayout): ChartWithFinding {

@@ -1,9 +1,8 @@
-import { cell } from "../../../cells";
+import { placeChart, type ChartWithFinding } from "../../../charts/place";
 import type { PlanContext } from "../../../context";
 import type { MonthRow } from "../../../data";
 import type { Block } from "../../../plan";
-import { CHART_ROWS, type StageLayout } from "../layout";
-import type { ChartWithFinding } from "./chart";
+import type { StageLayout } from "../layout";
 import { costByCategory } from "./costByCategory";
 import { costByMonth } from "./costByMonth";
 import { customersByStage } from "./customersByStage";
@@ -22,13 +21,7 @@ function hasCost({ costs }: MonthRow): boolean {
   return costs.some((cost) => cost !== 0);
 }
 
-function place({ chart, finding }: ChartWithFinding, index: number, { charts }: StageLayout): Block[] {
-  const [left, right] = index % 2 === 0 ? ["A", "E"] : ["F", "K"];
-  const top = charts[Math.floor(index / 2)]!;
-  const below = top + CHART_ROWS;
-  const altText = `${chart.title.replace("\n", ", ")}. ${finding.value as string}`;
-  return [
-    { kind: "chart", ...chart, from: `${left}${top}`, to: `${right}${below - 1}`, altText },
-    { kind: "cells", at: `${left}${below}`, rows: [[cell(finding, "finding")]] },
-  ];
+function place(chart: ChartWithFinding, index: number, { charts }: StageLayout): Block[] {
+  const [left, right] = index % 2 === 0 ? (["A", "E"] as const) : (["F", "K"] as const);
+  return placeChart(chart, left, right, charts[Math.floor(index / 2)]!);
 }

@@ -4,8 +4,10 @@ import { axisFormat, textNumber } from "../../../formats";
 import { palette } from "../../../palette";
 import { sentence } from "../../../sentence";
 import type { StageLayout } from "../layout";
-import { SHEET, titleWithMonths, type ChartWithFinding } from "./chart";
-import { atLargest, indexOfLargest } from "./largest";
+import type { ChartWithFinding } from "../../../charts/place";
+import { titleWithMonths } from "../../../charts/titles";
+import { SHEET } from "./chart";
+import { atLargest, indexOfLargest } from "../../../charts/largest";
 
 export function revenueByMonth(context: PlanContext, { months: at }: StageLayout): ChartWithFinding {
   const { data, t } = context;
