@@ -11,6 +11,8 @@
  * - `no-result`: the result does not exist (1 + d <= r(1 + g)).
  * - `never-pays-back` (`got`, `want`), `no-retention-pays`: the point that was asked for is never reached.
  * - `not-enough-data`, `no-convergence`: refused for want of data (`name`, `got`, `want`).
+ * - `not-a-fit`: a range lacks the row of a fit that is needed (`name`, `want`); `wrong-model`: it holds another (`name`, `got`, `want`).
+ * - `bad-formula`: a formula cannot be read (`got`, `at`); `formula-part`: it uses what is not allowed (`got`).
  * - `too-large`: more cells than a call may carry (`rows`, `columns`, `limit`).
  */
 export type CoreErrorCode =
@@ -31,6 +33,10 @@ export type CoreErrorCode =
   | "no-retention-pays"
   | "not-enough-data"
   | "no-convergence"
+  | "not-a-fit"
+  | "wrong-model"
+  | "bad-formula"
+  | "formula-part"
   | "too-large";
 
 /** The only error the core throws: a code and the facts that a sentence about it needs. */

@@ -30,6 +30,28 @@ import { VALUETIER } from "./customers/valueTier";
 import { WEIGHTEDSCORE } from "./customers/weightedScore";
 import { WHALE } from "./customers/whale";
 import type { ExcelFunction } from "./define";
+import { KPI } from "./meta/kpi";
+import { defineText } from "./meta/defineText";
+import { selfTestFunction } from "./meta/selfTestFunction";
+import { BTYD_CLV } from "./models/btydClv";
+import { BTYD_DERT } from "./models/btydDert";
+import { BTYD_EXPECTED } from "./models/btydExpected";
+import { BTYD_EXPECTEDNEW } from "./models/btydExpectedNew";
+import { BTYD_FIT } from "./models/btydFit";
+import { BTYD_PALIVE } from "./models/btydPalive";
+import { BTYD_PMF } from "./models/btydPmf";
+import { CHURNMODEL_FIT } from "./models/churnModelFit";
+import { CHURNMODEL_SCORE } from "./models/churnModelScore";
+import { CHURNMODEL_WHY } from "./models/churnModelWhy";
+import { COX_FIT } from "./models/coxFit";
+import { SBG_CLV } from "./models/sbgClv";
+import { SBG_FIT } from "./models/sbgFit";
+import { SBG_SURVIVAL } from "./models/sbgSurvival";
+import { SIMULATE_CLV } from "./models/simulateClv";
+import { SPEND_EXPECTED } from "./models/spendExpected";
+import { SPEND_FIT } from "./models/spendFit";
+import { SURVIVAL_KM } from "./models/survivalKm";
+import { SURVIVAL_LOGRANK } from "./models/survivalLogRank";
 import { CHURNRATE } from "./rates/churnRate";
 import { CONVERSION } from "./rates/conversion";
 import { CRN } from "./rates/crn";
@@ -136,5 +158,33 @@ const customers = [
   CHURNEVAL,
 ];
 
+const models = [
+  BTYD_FIT,
+  BTYD_PALIVE,
+  BTYD_EXPECTED,
+  BTYD_EXPECTEDNEW,
+  BTYD_PMF,
+  BTYD_DERT,
+  BTYD_CLV,
+  SPEND_FIT,
+  SPEND_EXPECTED,
+  SBG_FIT,
+  SBG_SURVIVAL,
+  SBG_CLV,
+  SURVIVAL_KM,
+  SURVIVAL_LOGRANK,
+  COX_FIT,
+  CHURNMODEL_FIT,
+  CHURNMODEL_SCORE,
+  CHURNMODEL_WHY,
+  SIMULATE_CLV,
+];
+
+const computing = [...costs, ...value, ...rates, ...customers, ...models, KPI];
+
 /** Every custom function of the add-in, in the order of the manual. Add one line per function. */
-export const functions: readonly ExcelFunction[] = [...costs, ...value, ...rates, ...customers];
+export const functions: readonly ExcelFunction[] = [
+  ...computing,
+  selfTestFunction(computing),
+  defineText(() => functions),
+];

@@ -1,4 +1,3 @@
-import erfc from "@stdlib/math-base-special-erfc";
 import { upperGamma } from "./gamma";
 
 /** Probability that a chi-square variable with `df` degrees of freedom is above x. */
@@ -8,7 +7,7 @@ export function chiSquareTail(x: number, df: number): number {
 
 /** Probability that a standard normal variable is further from 0 than z, on either side. */
 export function normalTwoSided(z: number): number {
-  return erfc(Math.abs(z) / Math.SQRT2);
+  return z === 0 ? 1 : upperGamma(0.5, (z * z) / 2);
 }
 
 /** 97.5 % of a standard normal variable lie below: half the width of a 95 % interval in standard errors. */

@@ -1,10 +1,21 @@
-import lnGammaFunction from "@stdlib/math-base-special-gammaln";
-
-/** ln Γ(x) for x > 0, to about 1e-15. */
-export const lnGamma: (x: number) => number = lnGammaFunction;
-
 /** Beyond this the series in 1/x² below are exact to double precision. */
 const far = 12;
+
+const halfLnTwoPi = 0.9189385332046727;
+
+/**
+ * ln Γ(x) for x > 0, to about 1e-15 of the larger of 1 and itself.
+ *
+ * @see NIST Digital Library of Mathematical Functions, 5.5.1 (recurrence) and 5.11.1 (series)
+ * @example lnGamma(0.5) // 0.572364942924700
+ */
+export function lnGamma(x: number): number {
+  let product = 1;
+  for (; x < far; x++) product *= x;
+  const y = 1 / (x * x);
+  const series = 1 / 12 - y * (1 / 360 - y * (1 / 1260 - y * (1 / 1680 - y * (1 / 1188 - (y * 691) / 360360))));
+  return (x - 0.5) * Math.log(x) - x + halfLnTwoPi + series / x - Math.log(product);
+}
 
 /**
  * ψ(x), the derivative of ln Γ(x), for x > 0, to about 1e-14.

@@ -41,8 +41,9 @@ export function maximise(evaluate: (x: Float64Array) => Evaluation, start: Array
       continue;
     }
     const gain = dot(step, at.gradient) / 2;
-    if (damping <= 1e-6 && gain < converged) return { x, at, converged: true, evaluations };
     const next = x.map((value, i) => value + step[i]!);
+    // the last step is known already: taking it doubles the digits, and costs no evaluation
+    if (damping <= 1e-6 && gain < converged) return { x: next, at, converged: true, evaluations };
     const trial = evaluate(next);
     evaluations += 1;
     // rounding of the value may hide the last gains

@@ -7,7 +7,8 @@ import { historyParameters } from "./histories";
 export const BTYD_CLV = defineFunction({
   id: "BTYD.CLV",
   category: "models",
-  description: "Value of the purchases that a known customer is expected to make in the next months, discounted monthly.",
+  description:
+    "Value of the purchases that a known customer is expected to make in the next months, discounted monthly.",
   parameters: [
     timedFitParameter,
     spendFitBesideParameter,
@@ -30,8 +31,7 @@ export const BTYD_CLV = defineFunction({
     },
   ],
   result: { shape: "each", unit: "money" },
-  formula:
-    "expected spend x marginRate x the sum over months k of (E[Y(k)] - E[Y(k - 1)]) / (1 + discount)^k",
+  formula: "expected spend x marginRate x the sum over months k of (E[Y(k)] - E[Y(k - 1)]) / (1 + discount)^k",
   errors: [{ code: "#NUM!", when: "the spend has no mean: p x frequency + q <= 1" }],
   examples: [
     {
@@ -45,6 +45,9 @@ export const BTYD_CLV = defineFunction({
     "A month is the mean month of the calendar: 365.2425 / 12 = 30.436875 days, 4.348125 weeks.",
     "With a discount of 0 it is BTYD.EXPECTED x SPEND.EXPECTED x marginRate.",
   ],
-  compute: ({ fit, spendFit, frequency, recency, T, monetaryValue = 0, horizon, ...terms }) =>
-    btydClv(fit, spendFit, { frequency, recency, T }, { ...terms, monetaryValue, months: horizon }),
+  compute: ({ fit, spendFit, frequency, recency, T, monetaryValue, horizon, ...terms }) => {
+    if (frequency > 0 && monetaryValue === undefined) return "";
+    const worth = { ...terms, monetaryValue: monetaryValue ?? 0, months: horizon };
+    return btydClv(fit, spendFit, { frequency, recency, T }, worth);
+  },
 });

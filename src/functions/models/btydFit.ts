@@ -19,7 +19,13 @@ export const BTYD_FIT = defineFunction({
       words: Object.keys(btydParameters) as BtydName[],
       description: "Model of purchases and of leaving.",
     },
-    { name: "frequency", kind: "count", takes: "list", unit: "repeat purchases", description: "Column of repeat purchases." },
+    {
+      name: "frequency",
+      kind: "count",
+      takes: "list",
+      unit: "repeat purchases",
+      description: "Column of repeat purchases.",
+    },
     {
       name: "recency",
       kind: "count",
@@ -49,8 +55,25 @@ export const BTYD_FIT = defineFunction({
     "paretonbd: leaving at a rate ~ gamma(s, beta); bgbb: buying ~ beta(alpha, beta), leaving ~ beta(gamma, delta) at each opportunity",
   examples: [
     {
-      args: ["bgnbd", [[0], [1], [2], [0], [4]], [[0], [5], [20], [0], [10]], [[39], [38], [38], [37], [39]], [[1200], [300], [400], [200], [80]]],
-      gives: [],
+      args: [
+        "bgnbd",
+        [[0], [1], [2], [3], [9]],
+        [[0], [5], [30], [8], [37]],
+        [[39], [39], [39], [39], [39]],
+        [[60], [20], [8], [9], [6]],
+      ],
+      gives: [
+        ["model", "bgnbd", ""],
+        ["r", 0.221532779823, 0.04796989],
+        ["alpha", 3.20849437419, 1.140873522],
+        ["a", 0.696553606201, 0.413687062],
+        ["b", 1.13628941701, 0.87457174],
+        ["log-likelihood", -453.89489701449, ""],
+        ["n", 103, ""],
+        ["status", "ok", ""],
+      ],
+      within: 1e-7,
+      source: "mpmath, 22 digits",
     },
   ],
   source:
@@ -62,10 +85,7 @@ export const BTYD_FIT = defineFunction({
     "The log-likelihood is in the unit of T: between units it differs by the sum of frequency x ln(unit).",
     incompleteRowsNote,
   ],
-  compute: ({ model, frequency, recency, T, weights }) => {
-    const columns = completeRows({ frequency, recency, T, ...(weights ? { weights } : {}) });
-    return fitTable(model, fits[model](columns));
-  },
+  compute: ({ model, ...columns }) => fitTable(model, fits[model](completeRows(columns))),
 });
 
 const fits = {

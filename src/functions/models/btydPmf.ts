@@ -14,7 +14,9 @@ export const BTYD_PMF = defineFunction({
   ],
   result: { shape: "each", unit: "probability" },
   formula: "the chance of being active after the last of them, plus the chance of having left at it",
-  examples: [{ args: [exampleFits.bgnbd, 39, 0], gives: 0.573786352096, source: "BTYD manual, .5737864", within: 1e-4 }],
+  examples: [
+    { args: [exampleFits.bgnbd, 39, 0], gives: 0.573786352096, source: "BTYD manual, .5737864", within: 1e-4 },
+  ],
   source: "Fader, Hardie & Lee (2005), equation 8; Fader, Hardie & Shang (2010), equation 7.",
   notes: [unitNote],
   compute: ({ fit, horizon, count }) => fit.pmf(horizon, count),

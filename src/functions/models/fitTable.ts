@@ -11,12 +11,12 @@ export function fitRow(label: string, value: number, standardError = NaN): FitRo
 }
 
 /** A fit as it spills: its model first, then the parameters, what else is known, and last log-likelihood, n, status. */
-export function fitTable<Name extends string>(
+export function fitTable(
   model: string,
-  { names, params, standardErrors, ...ending }: Fit<Name>,
+  { names, params, standardErrors, ...ending }: Fit<string>,
   more: readonly FitRow[] = [],
 ): FitRow[] {
-  const parameters = names.map((name) => fitRow(name, params[name], standardErrors[name]));
+  const parameters = names.map((name) => fitRow(name, params[name]!, standardErrors[name]));
   return [["model", model, ""], ...parameters, ...more, ...endingRows(ending)];
 }
 

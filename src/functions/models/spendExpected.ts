@@ -30,5 +30,6 @@ export const SPEND_EXPECTED = defineFunction({
     },
   ],
   source: "Fader & Hardie (2013), equation 5.",
-  compute: ({ fit, frequency, monetaryValue = 0 }) => expectedSpend(fit, frequency, monetaryValue),
+  compute: ({ fit, frequency, monetaryValue }) =>
+    frequency > 0 && monetaryValue === undefined ? "" : expectedSpend(fit, frequency, monetaryValue ?? 0),
 });

@@ -24,10 +24,29 @@ export const SPEND_FIT = defineFunction({
   ],
   result: { shape: "table", columns: ["label", "value", "standard error"], unit: "gamma in the currency of the input" },
   formula: "value of a purchase ~ gamma(p, v), v ~ gamma(q, gamma) among customers",
-  examples: [{ args: [[[1], [2], [3], [0], [2]], [[20], [35], [28], [""], [60]]], gives: [] }],
+  examples: [
+    {
+      args: [
+        [[1], [2], [3], [0], [2]],
+        [[20], [35], [28], [""], [60]],
+      ],
+      gives: [
+        ["model", "gammagamma", ""],
+        ["p", 6.9355356739, 16.13205044],
+        ["q", 16.6479952944, 48.97212041],
+        ["gamma", 82.8172881645, 437.2193718],
+        ["left out", 1, ""],
+        ["log-likelihood", -15.796852169101, ""],
+        ["n", 4, ""],
+        ["status", "ok", ""],
+      ],
+      within: 1e-3,
+      source: "mpmath, 30 digits",
+    },
+  ],
   source: "Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value.",
   notes: [
-    "Rows without a repeat purchase or without a positive value are left out and counted in the row \"left out\".",
+    'Rows without a repeat purchase or without a positive value are left out and counted in the row "left out".',
     "The model takes spend and frequency to be independent: look at CORREL of the two first.",
   ],
   compute: ({ frequency, monetaryValue }) => {

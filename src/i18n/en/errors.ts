@@ -21,6 +21,12 @@ export const errors = {
   "error.no-convergence": "The fit of {name} did not converge.",
   "error.never-pays-back": "It never pays back: the margins add up to {got} at most, {want} are needed.",
   "error.no-retention-pays": "No retention below 100% pays for this acquisition cost.",
+  "error.not-a-fit":
+    '{name} is no fit: it has no row "{want}" with a value. Give the whole range of the fit, or label and value in two columns.',
+  "error.wrong-model": "{name} holds the model {got}; {want} is needed.",
+  "error.bad-formula": "The formula cannot be read at character {at}: {got}.",
+  "error.formula-part":
+    "The formula holds {got}; allowed are numbers, names, + - * / ^, comparisons, and, or, not, a ? b : c, and calls.",
   "error.too-large": "Split the range: {rows} rows x {columns} columns are more than {limit} cells in one call.",
   "error.passed-on": "{name} holds the error {got}.",
   "error.in-row": "Row {row}: {sentence}",

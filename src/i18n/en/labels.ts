@@ -6,4 +6,12 @@ export const labels = {
   "label.indirect": "indirect",
   "label.gapMargin": "gap margin",
   "label.total": "total",
+  "label.test": "test",
+  "label.expected": "expected",
+  "label.got": "got",
+  "label.pass": "pass",
+  "label.definition": "definition",
+  "label.unit": "unit",
+  "label.source": "source",
+  "label.arguments": "arguments",
 } as const;

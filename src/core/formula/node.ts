@@ -1,0 +1,23 @@
+/** A formula as a tree, of the few things that a formula may be made of. */
+export type FormulaNode =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "operator"; readonly operator: Operator; readonly args: readonly FormulaNode[] }
+  | { readonly kind: "call"; readonly name: string; readonly args: readonly FormulaNode[] };
+
+/** What mathjs calls the operators that we allow. */
+export const operators = [
+  ...(["add", "subtract", "multiply", "divide", "pow", "unaryMinus", "unaryPlus"] as const),
+  ...(["equal", "unequal", "smaller", "larger", "smallerEq", "largerEq", "and", "or", "not", "if"] as const),
+] as const;
+
+export type Operator = (typeof operators)[number];
+
+/** How many nodes a tree has, and how deep it is. */
+export function measure(node: FormulaNode): { readonly nodes: number; readonly depth: number } {
+  const parts = "args" in node ? node.args.map(measure) : [];
+  return {
+    nodes: parts.reduce((sum, part) => sum + part.nodes, 1),
+    depth: parts.reduce((most, part) => Math.max(most, part.depth), 0) + 1,
+  };
+}
