@@ -9,6 +9,7 @@
  * - `ambiguous-dates`: day and month could be either way round in every row (`name`, `column`, `example`).
  * - `ambiguous-numbers`: the point could divide thousands or decimals in every row (`name`, `column`, `example`).
  * - `mixed-currencies`: one column holds amounts in two currencies (`name`, `column`, `row`, `first`, `second`).
+ * - `mixed-scales`: a column says its unit, and a cell of it says another (`name`, `column`, `row`, `unit`, `example`).
  * - `not-text`, `unknown-encoding`, `is-workbook`: the bytes of a file are not text that we can read (`name`).
  * - `wrong-encoding`: the bytes are not text in the encoding said or found (`name`, `encoding`).
  * - `old-workbook`: an .xls file, or one with a password (`name`).
@@ -28,6 +29,7 @@ export type IntakeErrorCode =
   | "ambiguous-dates"
   | "ambiguous-numbers"
   | "mixed-currencies"
+  | "mixed-scales"
   | "not-text"
   | "unknown-encoding"
   | "wrong-encoding"

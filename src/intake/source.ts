@@ -15,6 +15,34 @@ export interface ColumnGuess {
   readonly reason: "header" | "content" | "header-and-content" | "preset" | "user" | "none";
   /** The first values that are not blank, to show beside the guess. */
   readonly examples: readonly RawCell[];
+  /** What its numbers are multiplied by, and the words that say so, such as 万元; absent for numbers as they stand. */
+  readonly scale?: { readonly factor: number; readonly text: string };
+}
+
+/** One month or quarter of a wide table: its column, and its first day as a serial number. */
+export interface MonthColumn {
+  readonly index: number;
+  readonly date: number;
+}
+
+/** Two columns that are one amount: debit less credit, or the debit alone where both sides were closed. */
+export interface DebitCredit {
+  readonly debit: number;
+  readonly credit: number;
+  readonly debitOnly: boolean;
+}
+
+/**
+ * How a table is read as a long one. The columns that come of it follow those of the source: date, then amount of
+ * the months; or the amount of debit and credit.
+ */
+export interface Reshape {
+  readonly months?: readonly MonthColumn[];
+  readonly debitCredit?: DebitCredit;
+  /** Column of account codes: accounts that hold others are not counted beside them. */
+  readonly account?: number;
+  /** Columns of the source. */
+  readonly width: number;
 }
 
 /** What a table was taken for. */
@@ -27,6 +55,8 @@ export interface Recognition {
   readonly missing: readonly Field[];
   /** Name of the preset that knew this file, such as "cdnow-sample". */
   readonly preset?: string;
+  /** Absent where every row of the source is one row. */
+  readonly reshape?: Reshape;
 }
 
 export type ExclusionReason =
@@ -37,7 +67,8 @@ export type ExclusionReason =
   | "no-category"
   | "total-row"
   | "after-as-of"
-  | "cell-error";
+  | "cell-error"
+  | "parent-account";
 
 /** Rows that were left out, by reason; nothing is dropped in silence. */
 export interface Exclusion {

@@ -124,6 +124,9 @@ describe("for any input", () => {
     const headers = [
       ["Customer", "Date", "Amount", "Order no"],
       ["Category", "Amount", "Date", "Customer"],
+      ["Category", "2024-01", "2024-02", "2024-03"],
+      ["Account code", "Account name", "Debit", "Credit"],
+      ["Amount (k)", "Cost category", "Amount", ""],
     ] as const;
     fc.assert(
       fc.property(fc.constantFrom(...headers), fc.array(row, { maxLength: 12 }), (header, rows) => {

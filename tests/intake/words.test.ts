@@ -12,6 +12,7 @@ const errors: Readonly<Record<IntakeErrorCode, IntakeError["details"]>> = {
   "ambiguous-dates": { name: "a.csv", column: "Date", example: "03/04/2024" },
   "ambiguous-numbers": { name: "a.csv", column: "Amount", example: "1.234" },
   "mixed-currencies": { name: "a.csv", column: "Amount", row: 7, first: "€", second: "£" },
+  "mixed-scales": { name: "a.csv", column: "Amount", row: 7, unit: "万元", example: "1.2亿" },
   "not-text": { name: "a.csv" },
   "unknown-encoding": { name: "a.csv" },
   "wrong-encoding": { name: "a.csv", encoding: "gbk" },

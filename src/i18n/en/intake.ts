@@ -19,6 +19,7 @@ export const intake = {
   "intake.reason.total-row": "total row",
   "intake.reason.after-as-of": "after the as-of date",
   "intake.reason.cell-error": "error value in a cell",
+  "intake.reason.parent-account": "account that holds others",
 
   "intake.error.empty-table": "{name} holds no rows. Check that it is the right file or range.",
   "intake.error.unknown-role":
@@ -34,6 +35,8 @@ export const intake = {
     "{name}, column {column}: the point in {example} could stand before thousands or before decimals, and no row tells which. Say which mark stands before decimals.",
   "intake.error.mixed-currencies":
     "{name}, column {column}, row {row}: an amount in {second} follows amounts in {first}. Convert all amounts to one currency first.",
+  "intake.error.mixed-scales":
+    "{name}, column {column}, row {row}: the column is in {unit}, but “{example}” names a unit of its own. Write all amounts in one unit.",
   "intake.error.not-text": "{name} is not a text file. Export the table as CSV and use that file.",
   "intake.error.unknown-encoding":
     "The encoding of {name} cannot be told from its characters. Say which one it is, or save the table as “CSV UTF-8” and use that file.",

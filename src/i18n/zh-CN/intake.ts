@@ -21,6 +21,7 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.reason.total-row": "合计行",
   "intake.reason.after-as-of": "晚于截止日期",
   "intake.reason.cell-error": "单元格为错误值",
+  "intake.reason.parent-account": "上级科目",
 
   "intake.error.empty-table": "{name} 中没有数据行。请检查文件或区域是否选对。",
   "intake.error.unknown-role":
@@ -35,6 +36,8 @@ export const intake: Record<keyof typeof source, string> = {
     "{name} 的“{column}”列：{example} 中的点可能是千位分隔符，也可能是小数点，且没有一行能够区分。请说明小数使用哪个符号。",
   "intake.error.mixed-currencies":
     "{name} 的“{column}”列第 {row} 行：前面的金额是 {first}，这里的金额是 {second}。请先换算为同一币种。",
+  "intake.error.mixed-scales":
+    "{name} 的“{column}”列第 {row} 行：该列单位为{unit}，而“{example}”自带单位。请将所有金额统一为同一单位。",
   "intake.error.not-text": "{name} 不是文本文件。请将表格导出为 CSV 后再使用。",
   "intake.error.unknown-encoding":
     "无法根据内容判断 {name} 的字符编码。请指定编码，或将表格另存为“CSV UTF-8”后再使用。",

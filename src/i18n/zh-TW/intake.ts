@@ -21,6 +21,7 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.reason.total-row": "合計列",
   "intake.reason.after-as-of": "晚於截止日期",
   "intake.reason.cell-error": "儲存格為錯誤值",
+  "intake.reason.parent-account": "上層科目",
 
   "intake.error.empty-table": "{name} 裡沒有資料列。請確認檔案或範圍是否正確。",
   "intake.error.unknown-role":
@@ -35,6 +36,8 @@ export const intake: Record<keyof typeof source, string> = {
     "{name} 的「{column}」欄：{example} 中的點可能是千分位符號，也可能是小數點，而且沒有任何一列可以判斷。請指定小數使用哪個符號。",
   "intake.error.mixed-currencies":
     "{name} 的「{column}」欄第 {row} 列：前面的金額是 {first}，這裡的金額是 {second}。請先換算為同一種貨幣。",
+  "intake.error.mixed-scales":
+    "{name} 的「{column}」欄第 {row} 列：該欄單位為{unit}，而「{example}」自帶單位。請將所有金額統一為同一單位。",
   "intake.error.not-text": "{name} 不是文字檔。請將表格匯出為 CSV 後再使用。",
   "intake.error.unknown-encoding":
     "無法從內容判斷 {name} 的字元編碼。請指定編碼，或將表格另存為「CSV UTF-8」後再使用。",

@@ -2,7 +2,7 @@ import { fromMinor, toMinor } from "../../core";
 import { IntakeError } from "../errors";
 import type { ExclusionReason, Field, RawCell, Recognition } from "../source";
 import { readDate } from "../values/date";
-import { readNumberText } from "../values/number";
+import { hasOwnUnit, readNumberText } from "../values/number";
 import { cleanText, isBlankText, isErrorText } from "../values/text";
 import type { ColumnStyles } from "./columnStyles";
 
@@ -56,7 +56,27 @@ export function cellReaders(name: string, { role, columns }: Recognition, styles
     throw new IntakeError("mixed-currencies", { name, column: title, row: rowNumber, first: currency, second: seen });
   };
 
+  /** The unit of the column, once for all its cells: a cell with a unit of its own would be taken twice. */
+  const scaled = (value: number, index: number): number => {
+    const scale = columns[index]?.scale;
+    return scale === undefined ? value : fromMinor(toMinor(value * scale.factor));
+  };
+
+  const requireOneUnit = (text: string, rowNumber: number, index: number) => {
+    const { title = "", scale } = columns[index] ?? {};
+    if (scale === undefined || !hasOwnUnit(text)) return;
+    const details = { name, column: title || String(index + 1), row: rowNumber, unit: scale.text, example: text };
+    throw new IntakeError("mixed-scales", details);
+  };
+
   const number = (row: Row, field: Field, rowNumber: number): number | Problem => {
+    const read = unscaled(row, field, rowNumber);
+    const value = typeof read === "number" ? scaled(read, column(field)) : read;
+    if (typeof value !== "number" || isAmount(value)) return value;
+    return { reason: "unreadable-amount", column: column(field) };
+  };
+
+  const unscaled = (row: Row, field: Field, rowNumber: number): number | Problem => {
     const index = column(field);
     const raw = row[index] ?? null;
     if (typeof raw === "number") return isAmount(raw) ? raw : { reason: "unreadable-amount", column: index };
@@ -66,6 +86,7 @@ export function cellReaders(name: string, { role, columns }: Recognition, styles
     if (read === undefined || !isAmount(read.value)) {
       return { reason: isErrorText(text) ? "cell-error" : "unreadable-amount", column: index };
     }
+    requireOneUnit(text, rowNumber, index);
     if (read.currency !== undefined) noteCurrency(read.currency, rowNumber, index);
     return read.value;
   };

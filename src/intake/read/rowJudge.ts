@@ -4,7 +4,7 @@ import type { CellReaders, Problem } from "./cellReaders";
 import { exactSum } from "./exactSum";
 import { exclusions } from "./exclusions";
 import type { RowSink } from "./rowSinks";
-import { totalRows } from "./totalRows";
+import { totalRows, type TotalRows } from "./totalRows";
 
 type Row = readonly RawCell[];
 
@@ -13,9 +13,17 @@ interface JudgeOptions {
   readonly asOf?: number;
 }
 
+/** What the table around it says of a row: the column of the source that it comes from, whether it holds others. */
+export interface Standing {
+  readonly part: number;
+  readonly parent: boolean;
+}
+
+const ordinary: Standing = { part: 0, parent: false };
+
 /** Takes rows one by one; the record is asked for after the last of them. */
 export interface RowJudge {
-  readonly take: (row: Row, rowNumber: number) => void;
+  readonly take: (row: Row, rowNumber: number, standing?: Standing) => void;
   readonly record: () => Omit<SourceRecord, "role">;
 }
 
@@ -28,11 +36,17 @@ export function rowJudge(
 ): RowJudge {
   const { name, asOf = Infinity } = options;
   const left = exclusions();
-  const totals = totalRows();
+  const totalsByPart = new Map<number, TotalRows>();
   const amountRead = exactSum();
   const isLedger = recognition.role === "ledger";
   let rowsSeen = 0;
   let rowsRead = 0;
+
+  const totalsOf = (part: number): TotalRows => {
+    const totals = totalsByPart.get(part) ?? totalRows();
+    totalsByPart.set(part, totals);
+    return totals;
+  };
 
   const columnOf = (field: string) => recognition.columns.findIndex((column) => column.field === field);
 
@@ -56,15 +70,22 @@ export function rowJudge(
   ];
 
   return {
-    take(row: Row, rowNumber: number) {
+    take(row: Row, rowNumber: number, { part, parent }: Standing = ordinary) {
       rowsSeen++;
+      const totals = totalsOf(part);
       const amount = cells.amount(row, rowNumber);
       const date = cells.date(row);
       const known = typeof amount === "number" ? amount : undefined;
       const undated = typeof date === "number" ? Number.isNaN(date) : date.reason !== "cell-error";
-      if (totals.take(rowNumber, labelsOf(row), known, undated)) {
+      // the date of a month column says nothing of the row
+      const isUndated = undated || (part > 0 && recognition.reshape?.months !== undefined);
+      if (totals.take(rowNumber, labelsOf(row), known, isUndated)) {
         const column = row.findIndex((cell) => cell !== null && cell !== "");
         return exclude(row, rowNumber, { reason: "total-row", column }, known ?? 0);
+      }
+      if (parent) {
+        const column = recognition.reshape!.account!;
+        return exclude(row, rowNumber, { reason: "parent-account", column }, known ?? 0);
       }
       if (known !== undefined) totals.add(known);
       const problem = problemOf(row, date, amount);
@@ -74,7 +95,7 @@ export function rowJudge(
       sink.push(row, date as number, amount as number);
     },
     record(): Omit<SourceRecord, "role"> {
-      const stated = totals.stated();
+      const stated = [...totalsByPart].sort(([a], [b]) => a - b).flatMap(([, totals]) => totals.stated());
       const currency = cells.currency();
       return {
         name,

@@ -3,8 +3,10 @@ import type { Ledger, Orders } from "../facts";
 import type { RawCell, Recognition, SourceRecord } from "../source";
 import { isMojibake } from "../values/mojibake";
 import { isBlankRow } from "../values/text";
+import { accountTree } from "./accountTree";
 import { cellReaders, type CellReaders } from "./cellReaders";
 import { styleVote, type StyleChoices } from "./columnStyles";
+import { longRows } from "./longRows";
 import { rowJudge } from "./rowJudge";
 import { ledgerSink, ordersSink } from "./rowSinks";
 
@@ -54,6 +56,8 @@ function startReading(recognition: Recognition, cells: CellReaders, options: Rea
   return { take: judge.take, finish };
 }
 
+type Reading = ReturnType<typeof startReading>;
+
 /** Refuses a table whose role or columns are not known. */
 function requireReadable(recognition: Recognition, name: string): void {
   const titles = titleList(recognition);
@@ -88,23 +92,34 @@ function titleList({ columns }: Recognition): string {
 export function rowReader(recognition: Recognition, options: ReadOptions): RowReader {
   requireReadable(recognition, options.name);
   const vote = styleVote(recognition, options);
+  const accounts = accountTree(recognition);
+  const long = longRows(recognition);
+  let isParent: (row: Row) => boolean = () => false;
   let waiting: { row: Row; rowNumber: number }[] = [];
   let toSkip = recognition.headerRow + 1;
-  let reading: ReturnType<typeof startReading> | undefined;
+  let reading: Reading | undefined;
 
   const start = () => {
     const begun = startReading(recognition, cellReaders(options.name, recognition, vote.decide(options.name)), options);
-    waiting.forEach(({ row, rowNumber }) => begun.take(row, rowNumber));
+    reading = begun;
+    isParent = accounts.parents();
+    waiting.forEach(({ row, rowNumber }) => take(begun, row, rowNumber));
     waiting = [];
-    return (reading = begun);
+    return begun;
+  };
+
+  const take = (begun: Reading, row: Row, rowNumber: number) => {
+    const parent = isParent(row);
+    for (const one of long(row)) begun.take(one.row, rowNumber, { part: one.part, parent });
   };
 
   const accept = (row: Row, rowNumber: number) => {
     if (isBlankRow(row)) return;
-    if (reading !== undefined) return reading.take(row, rowNumber);
-    vote.see(row);
+    if (reading !== undefined) return take(reading, row, rowNumber);
+    accounts.see(row);
+    for (const one of long(row)) vote.see(one.row);
     waiting.push({ row, rowNumber });
-    if (waiting.length >= sampleSize && vote.settled()) start();
+    if (waiting.length >= sampleSize && vote.settled() && !accounts.isOpen()) start();
   };
 
   return {

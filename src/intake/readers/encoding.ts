@@ -18,7 +18,7 @@ export function encodingOfMark(bytes: Uint8Array): Encoding | undefined {
 const noText = /[\0-\x08\x0e-\x19\x1b-\x1f\ufffe\uffff]/;
 
 /** The text of a sample, whose last character may be cut; undefined if it is not in this encoding. */
-export function decodeSample(sample: Uint8Array, encoding: Encoding): string | undefined {
+function decodeSample(sample: Uint8Array, encoding: Encoding): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true });
     return noText.test(text) ? undefined : text;

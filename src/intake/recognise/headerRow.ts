@@ -2,6 +2,7 @@ import type { RawCell } from "../source";
 import { cleanText, isBlankText } from "../values/text";
 import { readDate } from "../values/date";
 import { readNumberText } from "../values/number";
+import { namesMonths } from "./months";
 import { meaningsOf } from "./synonyms";
 import { normaliseTitle } from "./titles";
 
@@ -23,7 +24,7 @@ function isWords(cell: RawCell): boolean {
 }
 
 /** Words in every filled cell, and two or more of them. */
-function isAllWords(row: readonly RawCell[]): boolean {
+export function isAllWords(row: readonly RawCell[]): boolean {
   const filled = row.filter((cell) => cleanText(cell) !== "");
   return filled.length >= 2 && filled.every(isWords);
 }
@@ -38,6 +39,8 @@ export function findHeaderRow(rows: readonly (readonly RawCell[])[]): number {
   const searched = rows.slice(0, rowsSearched);
   const known = searched.map(knownTitles);
   const best = Math.max(0, ...known);
+  const months = searched.findIndex(namesMonths);
+  if (months >= 0 && (best < 2 || months <= known.indexOf(best))) return months;
   if (best >= 2) return known.indexOf(best);
   const withOne = known.findIndex((count, i) => count === 1 && isAllWords(searched[i]!));
   if (withOne >= 0) return withOne;

@@ -1,10 +1,15 @@
-import type { ColumnGuess, Field, RawCell, Recognition, TableRole } from "../source";
+import type { ColumnGuess, Field, RawCell, Recognition, Reshape, TableRole } from "../source";
+import { readDate } from "../values/date";
+import { isoDate } from "../values/serial";
 import { cleanText, isBlankRow } from "../values/text";
 import { assign, type Choice, type Column } from "./assign";
-import { findHeaderRow } from "./headerRow";
+import { distinctTitles, findHeader, type Header } from "./header";
+import { titlePeriod } from "./months";
 import { assignByName, headerAbove } from "./namedColumns";
 import { findPreset, type Preset } from "./presets";
 import { profileColumn } from "./profile";
+import { madeColumns, reshapeOf, usedUp, withReshaped } from "./reshape";
+import { captionScale, namesUnit, titleScale, withoutUnit } from "./units";
 
 export { fieldNames } from "./namedColumns";
 
@@ -34,22 +39,30 @@ export function missingFields(role: TableRole, fields: Iterable<Field>): Field[]
 
 const fieldsIn = (chosen: ReadonlyMap<number, Choice>) => [...chosen.values()].map(({ field }) => field);
 
-function columnsOf(rows: Rows, headerRow: number): Column[] {
+/** A title as one line of text; a date in a title is a month. */
+function titleText(title: RawCell): string {
+  const serial = titlePeriod(title) === undefined || typeof title !== "number" ? undefined : readDate(title, undefined);
+  return serial === undefined ? cleanText(title).replace(/\s+/g, " ") : isoDate(serial).slice(0, 7);
+}
+
+function columnsOf(rows: Rows, headerRow: number, titles: readonly RawCell[] = rows[headerRow] ?? []): Column[] {
   const data = rows.slice(headerRow + 1).filter((row) => !isBlankRow(row));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return Array.from({ length: width }, (_, index) => ({
     index,
-    title: headerRow < 0 ? "" : cleanText(rows[headerRow]![index] ?? null),
+    title: titleText(titles[index] ?? null),
     profile: profileColumn(data, index),
   }));
 }
+
+const unchosen = { confidence: 0, reason: "none" } as const;
 
 function guesses(columns: readonly Column[], chosen: ReadonlyMap<number, Choice>): ColumnGuess[] {
   return columns.map(({ index, title, profile }) => ({
     index,
     title,
     examples: profile.examples,
-    ...(chosen.get(index) ?? { confidence: 0, reason: "none" as const }),
+    ...(chosen.get(index) ?? unchosen),
   }));
 }
 
@@ -89,11 +102,21 @@ interface Attempt {
   readonly role: TableRole;
   readonly chosen: ReadonlyMap<number, Choice>;
   readonly missing: readonly Field[];
+  readonly reshape?: Reshape | undefined;
 }
 
-function attempt(columns: readonly Column[], role: TableRole): Attempt {
-  const chosen = assign(columns, role);
-  return { role, chosen, missing: missingFields(role, fieldsIn(chosen)) };
+function attempt(columns: readonly Column[], role: TableRole, found: Reshape | undefined): Attempt {
+  const used = found === undefined ? new Set() : usedUp(found);
+  const named = columns.map((column) => ({ ...column, title: withoutUnit(column.title) }));
+  const chosen = assign(
+    named.filter(({ index }) => !used.has(index)),
+    role,
+  );
+  const reshape = found && withReshaped(found, chosen);
+  const missing = missingFields(role, fieldsIn(chosen));
+  // months of an unknown year are dates of nothing
+  const undated = reshape?.months?.length === 0 && !missing.includes("date");
+  return { role, chosen, missing: undated ? ["date", ...missing] : missing, reshape };
 }
 
 const has = ({ chosen }: Attempt, field: Field) => fieldsIn(chosen).includes(field);
@@ -124,11 +147,34 @@ export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognit
   const known = hint.role === "ledger" ? undefined : findPreset(firstRows);
   if (known !== undefined) return fromPreset(firstRows, known.preset, known.headerRow);
 
-  const headerRow = findHeaderRow(firstRows);
-  const columns = columnsOf(firstRows, headerRow);
-  const attempts = { orders: attempt(columns, "orders"), ledger: attempt(columns, "ledger") };
+  const header = findHeader(firstRows);
+  const columns = columnsOf(firstRows, header.last, header.titles);
+  const tryAs = (role: TableRole) => attempt(columns, role, reshapeOf(firstRows, header, role, hint.name ?? ""));
   const best =
-    hint.role === undefined ? chooseRole(attempts.orders, attempts.ledger, hint.name ?? "") : attempts[hint.role];
-  if (best === undefined) return { headerRow, columns: guesses(columns, new Map()), missing: [] };
-  return { role: best.role, headerRow, columns: guesses(columns, best.chosen), missing: best.missing };
+    hint.role === undefined ? chooseRole(tryAs("orders"), tryAs("ledger"), hint.name ?? "") : tryAs(hint.role);
+  if (best === undefined) return { headerRow: header.last, columns: guesses(columns, new Map()), missing: [] };
+  return recognised(firstRows, header, columns, best);
+}
+
+/** Amounts and prices with their units, whether in a title or in a line above the table. */
+function withScales(guessed: readonly ColumnGuess[], { first, units }: Header, rows: Rows): ColumnGuess[] {
+  const caption = captionScale(rows.slice(0, Math.max(first, 0)));
+  return guessed.map((column) => {
+    if (column.field !== "amount" && column.field !== "unitPrice") return column;
+    const own = titleScale(column.title, units[column.index]);
+    const scale = own ?? (namesUnit(column.title, units[column.index]) ? undefined : caption);
+    return scale === undefined ? column : { ...column, scale };
+  });
+}
+
+function recognised(rows: Rows, header: Header, columns: readonly Column[], best: Attempt): Recognition {
+  const { role, chosen, missing, reshape } = best;
+  const titles = distinctTitles(columns.map(({ title }) => title));
+  const made = reshape === undefined ? [] : madeColumns(reshape, columns);
+  const guessed = [
+    ...guesses(columns, chosen).map((guess, i) => ({ ...guess, title: titles[i]! })),
+    ...made.map((column) => ({ ...column, ...(chosen.get(column.index) ?? unchosen) })),
+  ];
+  const scaled = withScales(guessed, header, rows);
+  return { role, headerRow: header.last, columns: scaled, missing, ...(reshape !== undefined && { reshape }) };
 }

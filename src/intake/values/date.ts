@@ -29,7 +29,8 @@ const longMonths = ["january", "february", "march", "april", "june", "july", "au
   "december",
 ]);
 
-function monthOf(name: string): number {
+/** 1 to 12 for an English name of a month, short or long; 0 for any other word. */
+export function monthNumber(name: string): number {
   const lower = name.toLowerCase();
   const known = months.includes(lower) || longMonths.includes(lower);
   return known ? months.indexOf(lower.slice(0, 3)) + 1 : 0;
@@ -67,9 +68,11 @@ function fromPlainText(text: string): number | undefined {
   if ((match = republic.exec(text)) !== null) {
     return serialOf(Number(match[1]) + 1911, Number(match[2]), Number(match[3]));
   }
-  if ((match = dayName.exec(text)) !== null) return serialOf(fullYear(match[3]!), monthOf(match[2]!), Number(match[1]));
-  if ((match = nameDay.exec(text)) !== null) return serialOf(Number(match[3]), monthOf(match[1]!), Number(match[2]));
-  if ((match = nameYear.exec(text)) !== null) return serialOf(fullYear(match[2]!), monthOf(match[1]!), 1);
+  if ((match = dayName.exec(text)) !== null)
+    return serialOf(fullYear(match[3]!), monthNumber(match[2]!), Number(match[1]));
+  if ((match = nameDay.exec(text)) !== null)
+    return serialOf(Number(match[3]), monthNumber(match[1]!), Number(match[2]));
+  if ((match = nameYear.exec(text)) !== null) return serialOf(fullYear(match[2]!), monthNumber(match[1]!), 1);
   return serialText.test(text) ? plausibleSerial(Number(text)) : undefined;
 }
 

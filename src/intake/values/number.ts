@@ -6,6 +6,11 @@ export interface ReadNumber {
   readonly currency?: string;
 }
 
+/** Whether a number names its own unit, as 1.2万 and 500K do. */
+export function hasOwnUnit(text: string): boolean {
+  return scale.test(withoutBoth(text).rest);
+}
+
 /** How currencies are written, longest first; several ways of writing one come to the same sign. */
 const currencies: readonly (readonly [sign: string, written: readonly string[]])[] = [
   ["NT$", ["NT$", "NTD", "TWD", "新台幣", "新臺幣"]],

@@ -1,0 +1,62 @@
+import type { DebitCredit, RawCell } from "../source";
+import { readNumberText } from "../values/number";
+import { cleanText } from "../values/text";
+import { normaliseTitle } from "./titles";
+
+const debitWord = /debits?|借方(?:金额|金額|发生额|發生額)?|\bdr\b/;
+const creditWord = /credits?|[贷貸]方(?:金额|金額|发生额|發生額)?|\bcr\b/;
+/** Balances are no movements: what was spent is what came in between. */
+const balance = /opening|closing|beginning|ending|balance|期初|期末|年初|年末|余额|餘額/;
+const current = /本期|本月|period|month|current|发生|發生/;
+const toDate = /ytd|year|本年|累计|累計/;
+
+const accountCode = new Set(
+  ["account code", "account no", "account number", "gl account", "gl code", "account", "ledger account"]
+    .concat(["科目编码", "科目代码", "科目编号", "会计科目编码", "会计科目代码", "科目号"])
+    .concat(["科目代號", "科目代碼", "科目編號", "會計科目代號", "會計科目編號"])
+    .map(normaliseTitle),
+);
+
+/** Index of the column with account codes; undefined if there is none. */
+export function accountColumn(titles: readonly RawCell[]): number | undefined {
+  const index = titles.findIndex((title) => accountCode.has(normaliseTitle(title)));
+  return index < 0 ? undefined : index;
+}
+
+interface Pair {
+  readonly rank: number;
+  readonly debit: number;
+  readonly credit: number;
+}
+
+function pairs(titles: readonly string[]): Pair[] {
+  const credits = new Map(
+    titles.flatMap((title, i) => (creditWord.test(title) ? [[title.replace(creditWord, ""), i] as const] : [])),
+  );
+  return titles.flatMap((title, debit): Pair[] => {
+    const name = title.replace(debitWord, "");
+    const credit = credits.get(name);
+    if (!debitWord.test(title) || credit === undefined || balance.test(name)) return [];
+    return [{ debit, credit, rank: current.test(name) ? 0 : name === "" ? 1 : toDate.test(name) ? 3 : 2 }];
+  });
+}
+
+const size = (cell: RawCell | undefined): number => {
+  const text = cleanText(cell ?? null);
+  return (readNumberText(text, ".") ?? readNumberText(text, ","))?.value ?? 0;
+};
+
+/** Costs are booked out at the end of a period: then both sides are equal, and the debit alone is the cost. */
+function isClosed(rows: readonly (readonly RawCell[])[], { debit, credit }: Pair): boolean {
+  const moved = rows.filter((row) => size(row[debit]) !== 0);
+  return moved.length > 0 && moved.every((row) => size(row[debit]) === size(row[credit]));
+}
+
+/** The debit and credit columns that make up the amount: those of the period rather than of the year to date. */
+export function debitCredit(
+  titles: readonly RawCell[],
+  rows: readonly (readonly RawCell[])[],
+): DebitCredit | undefined {
+  const [pair] = pairs(titles.map((title) => normaliseTitle(title))).sort((a, b) => a.rank - b.rank);
+  return pair && { debit: pair.debit, credit: pair.credit, debitOnly: isClosed(rows, pair) };
+}

@@ -1,0 +1,97 @@
+import type { MonthColumn, RawCell } from "../source";
+import { monthNumber, readDate } from "../values/date";
+import { isoDate, serialOf } from "../values/serial";
+import { cleanText } from "../values/text";
+
+/** A month or quarter as a title names it, by its first month. */
+interface TitlePeriod {
+  readonly year?: number;
+  readonly month: number;
+  readonly isQuarter: boolean;
+}
+
+const numerals = "一二三四五六七八九十";
+const yearMonth = /^(\d{4}) ?[-/.年_] ?-?(\d{1,2})月?份?$/;
+const compact = /^(\d{4})(\d{2})$/;
+const monthOnly = /^(\d{1,2}) ?月份?$/;
+const numeralMonth = /^(十?[一二三四五六七八九]|十)月份?$/;
+const named = /^([a-z]{3,9})\.?(?:[-/' ]*(\d{4}|\d{2}))?$/i;
+const yearNamed = /^(\d{4})[-/ ]+([a-z]{3,9})\.?$/i;
+const yearQuarter = /^(\d{4}) ?[-年]? ?(?:q|第)?([1-4一二三四])(?:季度?)?$/i;
+const quarter = /^(?:q|第)([1-4一二三四])(?:季度?)?(?:[-/ ]*(\d{4}))?$/i;
+
+const period = (month: number, year: string | undefined, isQuarter = false): TitlePeriod | undefined => {
+  if (!(month >= 1 && month <= 12)) return undefined;
+  const full = year === undefined ? undefined : year.length === 2 ? 2000 + Number(year) : Number(year);
+  return { month, isQuarter, ...(full !== undefined && { year: full }) };
+};
+
+const numeral = (text: string) =>
+  text.startsWith("十") ? 10 + numerals.indexOf(text[1] ?? "") + 1 : numerals.indexOf(text) + 1;
+const quarterMonth = (text: string) => 3 * ((Number(text) || numeral(text)) - 1) + 1;
+
+function ofText(text: string): TitlePeriod | undefined {
+  let match: RegExpExecArray | null;
+  if ((match = yearMonth.exec(text) ?? compact.exec(text)) !== null) return period(Number(match[2]), match[1]);
+  if ((match = monthOnly.exec(text)) !== null) return period(Number(match[1]), undefined);
+  if ((match = numeralMonth.exec(text)) !== null) return period(numeral(match[1]!), undefined);
+  if ((match = named.exec(text)) !== null && monthNumber(match[1]!) > 0)
+    return period(monthNumber(match[1]!), match[2]);
+  if ((match = yearNamed.exec(text)) !== null) return period(monthNumber(match[2]!), match[1]);
+  if (/q|季/i.test(text)) {
+    if ((match = yearQuarter.exec(text)) !== null) return period(quarterMonth(match[2]!), match[1], true);
+    if ((match = quarter.exec(text)) !== null) return period(quarterMonth(match[1]!), match[2], true);
+  }
+  return undefined;
+}
+
+/** The month or quarter that a title names; a date in a title is its month if it is the first or last day. */
+export function titlePeriod(title: RawCell): TitlePeriod | undefined {
+  if (typeof title !== "number") return ofText(cleanText(title));
+  const serial = readDate(title, undefined);
+  if (serial === undefined) return undefined;
+  const [year, month, day] = isoDate(serial).split("-");
+  return day === "01" || isoDate(serial + 1).endsWith("-01") ? period(Number(month), year) : undefined;
+}
+
+/** A few columns named for months may be anything; from this many on the table is wide. */
+const fewest = 3;
+
+/** Whether a row of titles names months or quarters, in order, as a wide table does. */
+export const namesMonths = (row: readonly RawCell[]) => monthTitles(row) !== undefined;
+
+/** The columns that are months, with years where the titles give them; undefined if this is no wide table. */
+function monthTitles(row: readonly RawCell[]): (TitlePeriod & { index: number })[] | undefined {
+  const found = row.flatMap((cell, index) => {
+    const named = titlePeriod(cell);
+    return named === undefined ? [] : [{ ...named, index }];
+  });
+  const isUniform = found.every(
+    (one) => one.isQuarter === found[0]!.isQuarter && (one.year === undefined) === (found[0]!.year === undefined),
+  );
+  const keys = new Set(found.map(({ year = 0, month }) => 12 * year + month));
+  return found.length >= fewest && isUniform && keys.size === found.length ? found : undefined;
+}
+
+/** The year in words around a table; undefined if there is none, or more than one. */
+export function yearIn(texts: readonly string[]): number | undefined {
+  const years = new Set(texts.flatMap((text) => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []));
+  return years.size === 1 ? Number([...years][0]) : undefined;
+}
+
+/**
+ * The month columns of a wide table with their days; a quarter counts from its first month. Titles without a year
+ * take the one given, and the next one after each turn from a later month to an earlier.
+ *
+ * @returns undefined if it is no wide table; no columns if it is one whose year nobody tells
+ */
+export function monthColumns(titles: readonly RawCell[], year: number | undefined): MonthColumn[] | undefined {
+  const found = monthTitles(titles);
+  if (found === undefined) return undefined;
+  let running = year;
+  return found.flatMap(({ index, month, year: own }, i) => {
+    if (running !== undefined && i > 0 && found[i - 1]!.month > month) running++;
+    const serial = own === undefined && running === undefined ? undefined : serialOf((own ?? running)!, month, 1);
+    return serial === undefined ? [] : [{ index, date: serial }];
+  });
+}

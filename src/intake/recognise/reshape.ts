@@ -1,0 +1,73 @@
+import type { ColumnGuess, RawCell, Reshape, TableRole } from "../source";
+import { accountColumn, debitCredit } from "./accounts";
+import type { Choice, Column } from "./assign";
+import type { Header } from "./header";
+import { monthColumns, yearIn } from "./months";
+import { cleanText } from "../values/text";
+
+type Rows = readonly (readonly RawCell[])[];
+
+/** How a table becomes a long one when it is read in a role; undefined where its rows are rows already. */
+export function reshapeOf(rows: Rows, header: Header, role: TableRole, name: string): Reshape | undefined {
+  if (header.last < 0) return undefined;
+  const data = rows.slice(header.last + 1);
+  const width = Math.max(header.titles.length, ...data.map(({ length }) => length));
+  const above = rows.slice(0, header.first).flat().map(cleanText);
+  const months = monthColumns(header.titles, yearIn(above) ?? yearIn([name]));
+  const account = role === "ledger" ? accountColumn(header.titles) : undefined;
+  const sides = role === "ledger" && months === undefined ? debitCredit(header.titles, data) : undefined;
+  if (months === undefined && account === undefined && sides === undefined) return undefined;
+  return {
+    width,
+    ...(months !== undefined && { months }),
+    ...(sides !== undefined && { debitCredit: sides }),
+    ...(account !== undefined && { account }),
+  };
+}
+
+/** Columns whose values the reshaped ones stand for. */
+export function usedUp({ months = [], debitCredit: sides }: Reshape): ReadonlySet<number> {
+  return new Set([...months.map(({ index }) => index), ...(sides === undefined ? [] : [sides.debit, sides.credit])]);
+}
+
+const byTitle = ({ reason }: Choice) => reason.startsWith("header");
+
+/** An amount that has a title of its own is no debit and credit; months leave no room for another amount or date. */
+export function withReshaped(reshape: Reshape, chosen: Map<number, Choice>): Reshape | undefined {
+  const { months, debitCredit: sides, account, width } = reshape;
+  const remove = (...fields: readonly string[]) => {
+    for (const [index, { field }] of chosen) if (fields.includes(field)) chosen.delete(index);
+  };
+  if (months !== undefined) {
+    remove("date", "amount", "quantity", "unitPrice");
+    if (months.length > 0) chosen.set(width, { field: "date", confidence: 0.9, reason: "header" });
+    chosen.set(width + 1, { field: "amount", confidence: 0.9, reason: "header" });
+    return reshape;
+  }
+  const titled = [...chosen.values()].some((choice) => choice.field === "amount" && byTitle(choice));
+  if (sides !== undefined && !titled) {
+    remove("amount");
+    chosen.set(width, { field: "amount", confidence: 0.9, reason: "header-and-content" });
+    return reshape;
+  }
+  return account === undefined ? undefined : { account, width };
+}
+
+type Made = Pick<ColumnGuess, "index" | "title" | "examples">;
+
+/** The columns that come of reshaping, to show beside those of the source. */
+export function madeColumns({ months, debitCredit: sides, width }: Reshape, columns: readonly Column[]): Made[] {
+  const first = (index: number) => columns[index]?.profile.examples ?? [];
+  const title = (index: number | undefined) => columns[index ?? -1]?.title ?? "";
+  if (months !== undefined) {
+    const span = [...new Set([title(months[0]?.index), title(months.at(-1)?.index)])].join(" … ");
+    const dates = months.slice(0, 3).map(({ date }) => date);
+    return [
+      { index: width, title: span, examples: dates },
+      { index: width + 1, title: span, examples: first(months[0]?.index ?? -1) },
+    ];
+  }
+  if (sides === undefined) return [];
+  const minus = sides.debitOnly ? "" : ` − ${title(sides.credit)}`;
+  return [{ index: width, title: title(sides.debit) + minus, examples: first(sides.debit) }];
+}

@@ -1,0 +1,64 @@
+import type { RawCell } from "../source";
+import { cleanText } from "../values/text";
+
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/百[万萬]/, 1e6],
+  [/千[万萬]/, 1e7],
+  [/亿|億/, 1e8],
+  [/万|萬/, 1e4],
+  [/千/, 1e3],
+  [/thousands?|'000s?|\bk\b/i, 1e3],
+  [/millions?|\bmn\b|\bm\b/i, 1e6],
+  [/billions?|\bbn\b/i, 1e9],
+];
+
+const scaleWord = String.raw`百万|百萬|千万|千萬|亿|億|万|萬|千|thousands?|'000s?|k|millions?|mn|m|billions?|bn`;
+const currency = String.raw`人民币|人民幣|新台幣|新臺幣|rmb|cny|usd|us\$|eur|gbp|hkd|twd|nt\$|hk\$|jpy|\$|€|£|¥|美元|欧元|歐元|元|块|圆|圓`;
+/** "万元", "USD thousand", "'000 EUR", "元". */
+const unit = String.raw`(?:(?:${currency})\s*(?:${scaleWord})?|(?:${scaleWord})\s*(?:${currency})?)`;
+
+const bracketed = new RegExp(String.raw`[([{【]\s*(?:in\s+)?(${unit})\s*[)\]}】]\s*$`, "i");
+const captioned = new RegExp(
+  String.raw`(?<!编制|編製|填报|填報|制表|製表)(?:单位|單位|units?|currency|币种|幣別)\s*[:]\s*(?:in\s+)?(${unit})(?=$|[\s,;.)])`,
+  "i",
+);
+const spoken = new RegExp(String.raw`\bin\s+((?:(?:${currency})\s*)?(?:thousands?|'000s?|millions?|billions?))\b`, "i");
+const alone = new RegExp(String.raw`^[([{【]?\s*(?:${unit}|%|件|个|個|人|次|日期|天|pcs|days?)\s*[)\]}】]?$`, "i");
+
+/** What the numbers of a column are to be multiplied by, and the words that say so. */
+export interface Scale {
+  readonly factor: number;
+  readonly text: string;
+}
+
+function scaleOf(text: string | undefined): Scale | undefined {
+  if (text === undefined) return undefined;
+  const factor = scales.find(([word]) => word.test(text))?.[1];
+  return factor === undefined ? undefined : { factor, text: text.trim() };
+}
+
+/** Whether a cell says nothing but a unit: "元", "(万元)", "%". */
+export const isUnitOnly = (text: string) => alone.test(text);
+
+/** The unit in a line above a table: "单位：万元", "Amounts in thousands". */
+export function captionScale(lines: readonly (readonly RawCell[])[]): Scale | undefined {
+  for (const cell of lines.flat()) {
+    const text = typeof cell === "string" ? cleanText(cell) : "";
+    const scale = scaleOf((captioned.exec(text) ?? spoken.exec(text))?.[1]);
+    if (scale !== undefined) return scale;
+  }
+  return undefined;
+}
+
+/** The unit in a title, "金额（万元）", or in the row of units below it. */
+export function titleScale(title: string, unitBelow = ""): Scale | undefined {
+  return scaleOf(
+    bracketed.exec(title)?.[1] ?? (isUnitOnly(unitBelow) ? unitBelow.replace(/[()[\]{}【】]/g, "") : undefined),
+  );
+}
+
+/** Whether a title names its unit, scaled or not: then a line above the table does not speak of it. */
+export const namesUnit = (title: string, unitBelow = "") => bracketed.test(title) || isUnitOnly(unitBelow);
+
+/** A title without the unit at its end. */
+export const withoutUnit = (title: string) => title.replace(bracketed, "").trim() || title;
