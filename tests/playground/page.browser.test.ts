@@ -107,6 +107,7 @@ describe.runIf(canBrowse)("the playground page", () => {
     await expect.poll(() => page.locator(".chart").count()).toBe(0);
     expect(await page.evaluate(() => window.clcPlayground!.host.log.errors)).toEqual([]);
     expect(await pane.getByText("That did not work").count()).toBe(0);
+    expect(await pane.locator("#root").getAttribute("aria-hidden")).toBeNull();
   });
 
   it("calculates our functions as they are typed: help, values, spills, errors", async () => {

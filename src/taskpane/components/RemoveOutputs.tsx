@@ -8,6 +8,7 @@ import {
   DialogTitle,
   DialogTrigger,
 } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import { useNumbers } from "../numbers";
 import { useText } from "../text";
 import type { OutputSheet } from "../workbook";
@@ -22,10 +23,21 @@ export function RemoveOutputs({ outputs, onRemove }: RemoveOutputsProps) {
   const t = useText();
   const { count } = useNumbers();
   const sheets = outputs.map(({ name }) => name).join(t("pane.separator"));
+  const [confirmed, setConfirmed] = useState(false);
+  const trigger = useRef<HTMLElement>(null);
+  // while the dialog stands, the rest of the pane is hidden from screen readers: until the focus is back there
+  const onMotionFinish = (_event: null, { direction }: { readonly direction: "enter" | "exit" }) => {
+    if (direction !== "exit" || !confirmed) return;
+    setConfirmed(false);
+    trigger.current?.focus();
+    onRemove();
+  };
   return (
-    <Dialog modalType="alert">
+    <Dialog modalType="alert" surfaceMotion={{ onMotionFinish }}>
       <DialogTrigger disableButtonEnhancement>
-        <Button size="small">{t("pane.remove")}</Button>
+        <Button ref={(button: HTMLElement | null) => void (trigger.current = button)} size="small">
+          {t("pane.remove")}
+        </Button>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>
@@ -39,7 +51,7 @@ export function RemoveOutputs({ outputs, onRemove }: RemoveOutputsProps) {
               <Button appearance="primary">{t("pane.remove.keep")}</Button>
             </DialogTrigger>
             <DialogTrigger disableButtonEnhancement>
-              <Button onClick={onRemove}>{t("pane.remove")}</Button>
+              <Button onClick={() => setConfirmed(true)}>{t("pane.remove")}</Button>
             </DialogTrigger>
           </DialogActions>
         </DialogBody>
