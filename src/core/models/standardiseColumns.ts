@@ -1,5 +1,5 @@
 import { CoreError } from "../errors";
-import { requireLength } from "../require";
+import { requireDomain, requireLength } from "../require";
 
 /** Features as columns of equal length, centred and scaled to a standard deviation of 1. */
 export interface StandardColumns {
@@ -7,6 +7,9 @@ export interface StandardColumns {
   readonly means: Float64Array;
   readonly deviations: Float64Array;
 }
+
+/** More would take minutes, and no one could read them. */
+const mostColumns = 100;
 
 /**
  * Standardises features, so that an optimiser meets them on one scale.
@@ -17,6 +20,7 @@ export interface StandardColumns {
 export function standardiseColumns(rows: readonly ArrayLike<number>[], name: string): StandardColumns {
   const width = rows[0]?.length ?? 0;
   if (width === 0) throw new CoreError("empty-input", { name });
+  requireDomain(width <= mostColumns, name, width, `<= ${mostColumns}`);
   rows.forEach((row) => requireLength(name, row.length, width));
   const means = new Float64Array(width);
   const deviations = new Float64Array(width);

@@ -30,6 +30,9 @@ export interface UniqueHistories {
   readonly Ts: Float64Array;
 }
 
+/** Likelihoods hold a sum for each number of purchases up to the largest. */
+const mostFrequent = 100_000;
+
 /**
  * Deduplicates histories into rows with weights.
  *
@@ -92,7 +95,9 @@ function requireSameLength({ frequency, recency, T, weights }: Histories): void 
 }
 
 function requireHistory(frequency: number, recency: number, T: number, weight: number): void {
-  if (!(frequency >= 0 && Number.isInteger(frequency))) refuse("frequency", frequency, "0, 1, 2…");
+  if (!(Number.isInteger(frequency) && frequency >= 0 && frequency <= mostFrequent)) {
+    refuse("frequency", frequency, `0, 1, 2…${mostFrequent}`);
+  }
   if (!(T >= 0 && T < Infinity)) refuse("T", T, ">= 0");
   if (frequency > 0 && !(recency >= 0 && recency <= T)) refuse("recency", recency, "0…T");
   if (!(weight >= 0 && weight < Infinity)) refuse("weights", weight, ">= 0");

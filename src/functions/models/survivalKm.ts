@@ -49,17 +49,27 @@ export const SURVIVAL_KM = defineFunction({
   compute: ({ durations, events, groups, interval, headers }) => {
     const { names, indices } = groupIndices(groups ?? []);
     const rows = completeRows({ durations, events: eventNumbers(events), groups: groups && indices });
-    const curve = (group?: number) => {
-      const kept = (list: Float64Array) => list.filter((_, i) => group === undefined || rows.groups![i] === group);
-      return kaplanMeier({ durations: kept(rows.durations), events: kept(rows.events) }, interval);
-    };
-    const table = groups
-      ? names.flatMap((name, group) => curve(group).map((step) => [name, ...cells(step)]))
-      : curve().map(cells);
+    const members = byGroup(rows.groups ?? rows.durations.map(() => 0), Math.max(1, names.length));
+    const table = members.flatMap((member, group) => {
+      const pick = (list: Float64Array) => Float64Array.from(member, (i) => list[i]!);
+      const steps =
+        member.length === 0
+          ? []
+          : kaplanMeier({ durations: pick(rows.durations), events: pick(rows.events) }, interval);
+      return steps.map((step) => (groups ? [names[group]!, ...cells(step)] : cells(step)));
+    });
+    if (rows.durations.length === 0) throw new CoreError("empty-input", { name: "durations" });
     if (table.length === 0) throw new CoreError("not-enough-data", { name: "events", got: 0, want: 1 });
     return withHeader(headers, groups ? ["group", ...header] : header, table);
   },
 });
+
+/** The rows of each group. */
+function byGroup(groups: Float64Array, count: number): number[][] {
+  const members = Array.from({ length: count }, (): number[] => []);
+  groups.forEach((group, i) => members[group]!.push(i));
+  return members;
+}
 
 function cells({ time, atRisk, events, survival, standardError, lower, upper }: SurvivalStep): Scalar[] {
   return [time, atRisk, events, survival, orBlank(standardError), orBlank(lower), orBlank(upper)];

@@ -1,11 +1,12 @@
 import { CoreError } from "../../errors";
 import { maximise, type Evaluation } from "../../math/maximise";
+import { requireDomain } from "../../require";
 import { fitResult, isDegenerate, type Fit } from "../fit";
 import { inLogarithms } from "../inLogarithms";
 import { emptySums } from "../purchaseTerm";
 import { uniqueHistories, type Histories, type UniqueHistories } from "../uniqueHistories";
 import { addMoments, fillChances, type BgBbHistory } from "./mixture";
-import { bgBbProducts } from "./products";
+import { bgBbProducts, mostOpportunities } from "./products";
 
 /**
  * Maximum likelihood fit of BG/BB: purchases at discrete opportunities (a yearly appeal, an event).
@@ -52,6 +53,7 @@ function requireOpportunities(unique: UniqueHistories): void {
   for (let row = 0; row < unique.count; row++) {
     const { frequency, recency, opportunities } = historyAt(unique, row);
     const whole = Number.isInteger(recency) && Number.isInteger(opportunities);
+    requireDomain(opportunities <= mostOpportunities, "T", opportunities, `<= ${mostOpportunities}`);
     if (!whole || frequency > recency) {
       throw new CoreError("out-of-domain", { name: "recency", got: recency, want: `${frequency}…${opportunities}` });
     }

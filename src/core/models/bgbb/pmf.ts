@@ -1,7 +1,7 @@
 import { requireDomain } from "../../require";
 import { requirePositive } from "../customerHistory";
 import type { BgBbParams } from "./predict";
-import { bgBbProducts, products } from "./products";
+import { bgBbProducts, mostOpportunities, products } from "./products";
 
 /**
  * Probability that a new customer buys at exactly `count` of the first `horizon` opportunities.
@@ -13,7 +13,12 @@ import { bgBbProducts, products } from "./products";
  */
 export function pmf({ alpha, beta, gamma, delta }: BgBbParams, horizon: number, count: number): number {
   requirePositive({ alpha, beta, gamma, delta });
-  requireDomain(horizon >= 0 && Number.isInteger(horizon), "horizon", horizon, "0, 1, 2…");
+  requireDomain(
+    Number.isInteger(horizon) && horizon >= 0 && horizon <= mostOpportunities,
+    "horizon",
+    horizon,
+    `0…${mostOpportunities}`,
+  );
   requireDomain(count >= 0 && Number.isInteger(count), "count", count, "0, 1, 2…");
   const p = bgBbProducts([alpha, beta, gamma, delta], horizon);
   const factorial = products(1, horizon).ln;

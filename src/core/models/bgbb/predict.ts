@@ -1,7 +1,8 @@
+import { betaMean } from "../../math/betaMean";
 import { requireDomain } from "../../require";
 import { requireCustomer, requirePositive, type CustomerHistory } from "../customerHistory";
 import { fillChances } from "./mixture";
-import { bgBbProducts } from "./products";
+import { bgBbProducts, mostOpportunities } from "./products";
 
 /**
  * Parameters of BG/BB: while active a customer buys at an opportunity with a probability ~ beta(alpha, beta), and leaves
@@ -30,19 +31,12 @@ export function pAlive(params: BgBbParams, customer: CustomerHistory): number {
  *
  * @param horizon a whole number of opportunities
  * @throws CoreError "out-of-domain"
- * @see Fader, Hardie & Shang (2010), equation 13, here as a sum: no pole at gamma = 1
+ * @see Fader, Hardie & Shang (2010), equation 13, here as an integral: no pole at gamma = 1
  */
 export function conditionalExpectedPurchases(params: BgBbParams, customer: CustomerHistory, horizon: number): number {
   requireDomain(Number.isInteger(horizon) && horizon >= 0, "horizon", horizon, "0, 1, 2…");
-  const { alpha, beta } = params;
-  const { frequency, T } = customer;
-  const perOpportunity = (alpha + frequency) / (alpha + beta + T);
-  let [active, sum] = [activeAtEnd(params, customer), 0];
-  for (let ahead = 0; ahead < horizon; ahead++) {
-    active *= staying(params, T + ahead);
-    sum += active;
-  }
-  return perOpportunity * sum;
+  // Σ (1 − p)^k over k = 1…horizon
+  return future(params, customer, (p) => (p === 0 ? horizon : ((p - 1) * Math.expm1(horizon * Math.log1p(-p))) / p));
 }
 
 /** Purchases expected of a new customer at the first `horizon` opportunities. @throws CoreError "out-of-domain" */
@@ -59,16 +53,17 @@ export function expectedPurchases(params: BgBbParams, horizon: number): number {
  */
 export function dert(params: BgBbParams, customer: CustomerHistory, discount: number): number {
   requireDomain(discount > 0 && discount < Infinity, "discount", discount, "> 0");
-  const { alpha, beta } = params;
-  const { frequency, T } = customer;
   const keeps = Math.exp(-discount);
-  let [worth, sum] = [activeAtEnd(params, customer), 0];
-  // what is still to come is less than worth / (1 - keeps)
-  for (let ahead = 0; worth > 1e-16 * sum * (1 - keeps); ahead++) {
-    worth *= staying(params, T + ahead) * keeps;
-    sum += worth;
-  }
-  return ((alpha + frequency) / (alpha + beta + T)) * sum;
+  const lost = -Math.expm1(-discount);
+  return future(params, customer, (p) => ((1 - p) * keeps) / (lost + p * keeps));
+}
+
+/** Purchases still to come, `opportunities` being those that a customer who leaves with probability p is active for. */
+function future(params: BgBbParams, customer: CustomerHistory, opportunities: (p: number) => number): number {
+  const { alpha, beta, gamma, delta } = params;
+  const { frequency, T } = customer;
+  const active = activeAtEnd(params, customer);
+  return ((active * (alpha + frequency)) / (alpha + beta + T)) * betaMean(gamma, delta + T, opportunities);
 }
 
 /** Chance of not leaving after opportunity number k, given that the customer was active until then. */
@@ -83,7 +78,7 @@ function activeAtEnd(params: BgBbParams, customer: CustomerHistory): number {
   requireCustomer(customer);
   const { frequency, T } = customer;
   const recency = frequency === 0 ? 0 : customer.recency;
-  requireDomain(Number.isInteger(T), "T", T, "0, 1, 2…");
+  requireDomain(Number.isInteger(T) && T <= mostOpportunities, "T", T, `0…${mostOpportunities}`);
   requireDomain(Number.isInteger(frequency) && frequency <= T, "frequency", frequency, `0…${T}`);
   requireDomain(Number.isInteger(recency) && recency >= frequency, "recency", recency, `${frequency}…${T}`);
   const chances = new Float64Array(T + 1);

@@ -23,6 +23,9 @@ export function products(c: number, longest: number): Products {
   return { ln, slope, curvature };
 }
 
+/** As many opportunities as can be asked for: tables are as long. */
+export const mostOpportunities = 10_000;
+
 /** The products of alpha, beta, gamma, delta and of the sums that a BG/BB likelihood divides by. */
 export interface BgBbProducts {
   readonly alpha: Products;

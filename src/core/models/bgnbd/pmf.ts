@@ -1,7 +1,7 @@
 import { lnGamma } from "../../math/gamma";
 import { requireDomain } from "../../require";
 import { requirePositive } from "../customerHistory";
-import { probability, probabilityAtLeast } from "../negativeBinomial";
+import { mostPurchases, probability, probabilityAtLeast } from "../negativeBinomial";
 import type { BgNbdParams } from "./predict";
 
 /**
@@ -17,7 +17,7 @@ import type { BgNbdParams } from "./predict";
 export function pmf({ model, r, alpha, a, b }: BgNbdParams, horizon: number, count: number): number {
   requirePositive({ r, alpha, a, b });
   requireDomain(horizon >= 0 && horizon < Infinity, "horizon", horizon, ">= 0");
-  requireDomain(count >= 0 && Number.isInteger(count), "count", count, "0, 1, 2…");
+  requireDomain(Number.isInteger(count) && count >= 0 && count <= mostPurchases, "count", count, `0…${mostPurchases}`);
   const buying = { r, alpha, t: horizon };
   const chances = model === "bgnbd" ? count : count + 1;
   const active = Math.exp(lnBeta(a, b + chances) - lnBeta(a, b)) * probability(buying, count);

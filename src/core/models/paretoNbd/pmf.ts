@@ -1,7 +1,7 @@
 import { integrate } from "../../math/integrate";
 import { requireDomain } from "../../require";
 import { requirePositive } from "../customerHistory";
-import { probability } from "../negativeBinomial";
+import { mostPurchases, probability } from "../negativeBinomial";
 import type { ParetoNbdParams } from "./predict";
 
 /**
@@ -17,7 +17,7 @@ import type { ParetoNbdParams } from "./predict";
 export function pmf({ r, alpha, s, beta }: ParetoNbdParams, horizon: number, count: number): number {
   requirePositive({ r, alpha, s, beta });
   requireDomain(horizon >= 0 && horizon < Infinity, "horizon", horizon, ">= 0");
-  requireDomain(count >= 0 && Number.isInteger(count), "count", count, "0, 1, 2…");
+  requireDomain(Number.isInteger(count) && count >= 0 && count <= mostPurchases, "count", count, `0…${mostPurchases}`);
   if (horizon === 0) return count === 0 ? 1 : 0;
   // y = ln(1 + u / beta): leaving at u has the density s e^(-s y) in y
   const last = Math.log1p(horizon / beta);

@@ -1,3 +1,4 @@
+import { betaMean } from "../../math/betaMean";
 import { requireDomain } from "../../require";
 
 /** Parameters of the shifted-beta-geometric model: leaving at a renewal has a probability ~ beta(alpha, beta). */
@@ -18,8 +19,18 @@ export function survival(params: SbgParams, renewals: number): number {
   requireParams(params);
   requireDomain(Number.isInteger(renewals) && renewals >= 0, "t", renewals, "0, 1, 2…");
   let share = 1;
-  for (let t = 0; t < renewals && share > 0; t++) share *= retentionRate(params, t);
-  return share;
+  for (let t = 0; t < Math.min(renewals, far); t++) share *= retentionRate(params, t);
+  if (renewals <= far) return share;
+  const { alpha, beta } = params;
+  return share * Math.exp(lnGammaRatio(beta + far, alpha) - lnGammaRatio(beta + renewals, alpha));
+}
+
+/** From here on a product of factors gives way to Stirling's series. */
+const far = 1000;
+
+/** ln Γ(z + a) − ln Γ(z) for z of 1,000 or more, without a difference of large numbers. */
+function lnGammaRatio(z: number, a: number): number {
+  return (z - 0.5) * Math.log1p(a / z) + a * (Math.log(z + a) - 1) + (1 / (z + a) - 1 / z) / 12;
 }
 
 /**
@@ -59,20 +70,20 @@ function retentionRate({ alpha, beta }: SbgParams, renewal: number): number {
   return (beta + renewal) / (alpha + beta + renewal);
 }
 
-/** Σ S(from + k) / S(from) / (1 + d)^k over k = 0…renewals, ended where the rest no longer counts. */
+/**
+ * Σ S(from + k) / S(from) / (1 + d)^k over k = 0…renewals: for a customer who leaves with probability p a geometric
+ * series, and p ~ beta(alpha, beta + from) among those who are left.
+ */
 function annuity(
-  params: SbgParams,
+  { alpha, beta }: SbgParams,
   { from, discount, renewals }: { readonly from: number; readonly discount: number; readonly renewals: number },
 ): number {
-  let [sum, term] = [0, 1];
-  for (let k = 0; k <= renewals; k++) {
-    sum += term;
-    const ratio = retentionRate(params, from + k) / (1 + discount);
-    term *= ratio;
-    // nobody leaves any more: what could still come at the most
-    if (term * ((1 + discount) / discount) < 1e-15 * sum) break;
-  }
-  return sum;
+  return betaMean(alpha, beta + from, (p) => {
+    const lost = discount + p;
+    if (lost === 0) return renewals + 1;
+    const lnRatio = Math.log1p(-p) - Math.log1p(discount);
+    return (-Math.expm1((renewals + 1) * lnRatio) * (1 + discount)) / lost;
+  });
 }
 
 function requireParams({ alpha, beta }: SbgParams): void {

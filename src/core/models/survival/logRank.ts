@@ -1,7 +1,7 @@
 import { CoreError } from "../../errors";
 import { chiSquareTail } from "../../math/distributions";
 import { inverse } from "../../math/symmetric";
-import { requireLength } from "../../require";
+import { requireDomain, requireLength } from "../../require";
 import { byDuration, requireObservations, type Observations } from "./observations";
 
 export interface LogRank {
@@ -12,6 +12,9 @@ export interface LogRank {
   readonly observed: readonly number[];
   readonly expected: readonly number[];
 }
+
+/** More are ids rather than groups. */
+const mostGroups = 100;
 
 /**
  * Log-rank test that groups have the same survival curve.
@@ -26,6 +29,7 @@ export function logRank(observations: Observations, groups: ArrayLike<number>): 
   requireLength("groups", groups.length, durations.length);
   const atRisk = countGroups(groups);
   const k = atRisk.length;
+  requireDomain(k <= mostGroups, "groups", k, `<= ${mostGroups}`);
   if (k < 2) throw new CoreError("not-enough-data", { name: "groups", got: k, want: 2 });
   const order = byDuration(durations);
   const observed = new Float64Array(k);
