@@ -7,6 +7,7 @@ import { coverSheet } from "./sheets/cover";
 import { DECIMALS, figureAddress } from "./sheets/cover/layout";
 import { customersSheet } from "./sheets/customers";
 import { definitionsSheet } from "./sheets/definitions";
+import { profitabilitySheet } from "./sheets/profitability";
 import { stagesSheet } from "./sheets/stages";
 import { version } from "./version";
 import type { PlanContext } from "./context";
@@ -15,7 +16,7 @@ export { reportData, type Check, type ReportData, type ReportInputs, type Report
 export { valuesOnly } from "./valuesOnly";
 
 /** The sheets of the report, in workbook order; those for which there are no data stay away. Add one line per sheet. */
-const sheets = [coverSheet, stagesSheet, customersSheet, channelsSheet, definitionsSheet];
+const sheets = [coverSheet, stagesSheet, customersSheet, channelsSheet, profitabilitySheet, definitionsSheet];
 
 /**
  * Plans the report: what stands where, with live formulas and the values that our code computed for them.

@@ -3,11 +3,16 @@ import type { TakenNames } from "./plan";
 
 const SHEET_LIMIT = 31;
 
-const sheetKeys = ["cover", "stages", "customers", "channels", "definitions"] as const;
+const sheetKeys = ["cover", "stages", "customers", "channels", "profitability", "definitions"] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** Ids of our tables; ASCII letters, because some hosts resolve no others. */
-const tableNames = { customers: "ClcCustomers", months: "ClcMonths", costMap: "ClcCostMap" } as const;
+const tableNames = {
+  customers: "ClcCustomers",
+  months: "ClcMonths",
+  costMap: "ClcCostMap",
+  profits: "ClcProfits",
+} as const;
 
 const definedNames = {
   asOf: "ClcAsOf",

@@ -105,6 +105,14 @@ export function companyWithoutLedger(): ReportData {
   return reportData({ facts: factsOf(orderRows), sources: sources.slice(0, 1), settings });
 }
 
+/** The same with a tenth of the cost, 65.00: it earns something. */
+export function companyWithProfit(): ReportData {
+  const tenth = ledgerRows.map(([date, category, customer, amount, channel]) => {
+    return [date, category, customer, amount / 10, channel] as const;
+  });
+  return reportData({ facts: factsOf(orderRows, tenth), sources: [], settings });
+}
+
 /** The company's report in a language. */
 export function companyPlan(locale = "en", data = companyData()): ReportPlan {
   return reportPlan(data, translator(locale));

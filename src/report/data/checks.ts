@@ -1,6 +1,7 @@
 import { differenceInCents, sumAmounts } from "../../core";
 import type { Exclusion, SourceRecord } from "../../intake/source";
 import { channelTotal } from "./channels";
+import type { Profits } from "./profits";
 import type { Costs, ReportData } from "./reportData";
 
 /** Two ways to the same number; they tie if the difference is 0.00. Cover, pane and command line show this list. */
@@ -27,6 +28,7 @@ export type CheckName =
   | "customers"
   | "rowsRead"
   | "channels"
+  | "profit"
   | "statedTotal";
 
 type Known = Omit<ReportData, "checks">;
@@ -44,7 +46,7 @@ export function checksOf(data: Known): Check[] {
   ];
 }
 
-function costChecks({ sources, totals, customers, months, channels }: Known, costs: Costs): Check[] {
+function costChecks({ sources, totals, customers, months, channels, profits }: Known, costs: Costs): Check[] {
   const acquisition = costs.categories.find(({ line }) => line === "acquisition")!;
   const mapped = sumAmounts(costs.map.map(({ amount }) => amount));
   const direct = [...customers.map(({ directCost }) => directCost), ...costs.map.map(({ shared }) => shared)];
@@ -57,7 +59,12 @@ function costChecks({ sources, totals, customers, months, channels }: Known, cos
     amounts("direct", mapped, direct),
     amounts("months", totals.cost, [...inMonths, costs.undated.amount]),
     ...(channels ? [amounts("channels", acquisition.cost, [channelTotal(channels)])] : []),
+    ...(profits ? [profitCheck(totals, profits)] : []),
   ];
+}
+
+function profitCheck({ revenue, cost }: Known["totals"], { rows, unassigned }: Profits): Check {
+  return amounts("profit", sumAmounts([revenue, -cost]), [...rows.map(({ profit }) => profit), unassigned.profit]);
 }
 
 function revenueChecks({ sources, totals, customers, stages, months, unassigned }: Known): Check[] {

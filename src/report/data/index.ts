@@ -15,6 +15,7 @@ import { orderHistories } from "./histories";
 import { monthsOf } from "./months";
 import { listOrders } from "./orderList";
 import { chosenModel } from "./chosenModel";
+import { profitsOf } from "./profits";
 import { reportPeriod } from "./period";
 import type { ReportData } from "./reportData";
 import { revenueOf } from "./revenue";
@@ -23,6 +24,7 @@ import { warningsOf } from "./warnings";
 
 export type { ChannelRow } from "./channels";
 export type { Check, CheckName } from "./checks";
+export type { ProfitRow, Profits } from "./profits";
 export type * from "./reportData";
 export type { ReportSettings } from "./settings";
 
@@ -56,6 +58,7 @@ export function reportData({ facts, sources, settings = {} }: ReportInputs): Rep
   const costs = ledger && costsOf(ledger, customers, period, model);
   const channels = channelRows({ facts, histories, revenue: revenue.byCustomer, ledger, period });
   const unassigned = unassignedOf(list, revenue);
+  const profits = profitsOf({ customers, buyers: facts.orders.customers, list, costs, unassigned, period });
   const totals = totalsOf({ customers, costs, revenue, list });
   const data = {
     ...{ sources, settings, asOf, period, model, thresholds, customers, totals },
@@ -64,6 +67,7 @@ export function reportData({ facts, sources, settings = {} }: ReportInputs): Rep
     months: monthRows({ months, revenue, list, customers, ledger }),
     ...(costs && { costs }),
     ...(channels && { channels }),
+    ...(profits && { profits }),
     warnings: warningsOf({ facts, channels, unassigned, outsideRows: revenue.outside.rows, costs, totals }),
     hash: hashInputs(facts, settings),
   };

@@ -3,6 +3,7 @@ import type { SourceRecord } from "../../intake/source";
 import type { CostLine } from "../costs/categories";
 import type { ChannelRow } from "./channels";
 import type { Check } from "./checks";
+import type { Profits } from "./profits";
 import type { ReportSettings } from "./settings";
 
 /**
@@ -27,6 +28,8 @@ export interface ReportData {
   readonly costs?: Costs;
   /** Undefined unless orders and ledger name channels and somebody was won in the period. */
   readonly channels?: readonly ChannelRow[];
+  /** Undefined without a ledger or customers. */
+  readonly profits?: Profits;
   readonly totals: Totals;
   readonly warnings: readonly Warning[];
   /** Whether it all adds up. */

@@ -4,6 +4,7 @@ import { column, onSheet } from "../../formulas";
 import type { SheetKey } from "../../names";
 import { costMapColumns, customerColumns, monthColumns } from "../../tables";
 import { channelsLayout } from "../channels/layout";
+import { profitLayout } from "../profitability/layout";
 import { stageLayout } from "../stages/layout";
 import { figureAddress } from "./layout";
 import { amountRead, rowsAccountedFor, rowsSeen } from "./sources";
@@ -32,6 +33,8 @@ export function checkFormulas(context: PlanContext, name: CheckName): CheckFormu
       return { expected: rowsSeen(context), actual: rowsAccountedFor(context), sheet: "cover" };
     case "channels":
       return channelFormulas(context);
+    case "profit":
+      return profitFormulas(context);
     case "statedTotal":
       return undefined;
   }
@@ -76,6 +79,12 @@ function channelFormulas({ data, names }: PlanContext): CheckFormulas {
   const cost = onSheet(names.sheets.stages, `B${stageLayout(data).cost!.first}`);
   const { total: row } = channelsLayout(data.channels!);
   return { expected: cost, actual: onSheet(names.sheets.channels, `F${row}`), sheet: "channels" };
+}
+
+function profitFormulas({ data, names }: PlanContext): CheckFormulas {
+  const expected = `${figureAddress(data, "revenue")}-${figureAddress(data, "cost")}`;
+  const { total: row } = profitLayout(data.profits!).tie;
+  return { expected, actual: onSheet(names.sheets.profitability, `G${row}`), sheet: "profitability" };
 }
 
 function total(range: string): string {

@@ -8,7 +8,8 @@ import { sourcesBlock } from "./sources";
 
 /** What the report is, whether it ties, what it rests on. */
 export function coverSheet(context: PlanContext): SheetPlan {
-  const extra = context.data.channels ? (["channels"] as const) : [];
+  const { channels, profits } = context.data;
+  const extra = [...(channels ? (["channels"] as const) : []), ...(profits ? (["profitability"] as const) : [])];
   return {
     ...sheetFrame(context, "cover"),
     blocks: [

@@ -1,0 +1,18 @@
+import type { Profits } from "../../data";
+
+const FIRST = 6; // below the title block and a blank row
+/** The curve has a point for each customer, or this many. */
+const MOST_POINTS = 20;
+
+/** Rows of the sheet "Customer profitability", counted from 1. */
+export function profitLayout({ rows }: Profits) {
+  const points = Math.min(rows.length, MOST_POINTS);
+  const tie = { heading: FIRST, customers: FIRST + 2, unassigned: FIRST + 3, total: FIRST + 4 };
+  // total, the report's own, the difference, two notes, a blank row
+  const curve = { heading: tie.total + 6, first: tie.total + 8, last: tie.total + 8 + points };
+  // the chart beside the curve covers 16 rows, its finding one
+  const table = Math.max(curve.last, curve.first + 16) + 3;
+  return { tie, curve, table: { heading: table, header: table + 1, first: table + 2 }, points };
+}
+
+export type ProfitLayout = ReturnType<typeof profitLayout>;
