@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { matchLocale, type Locale } from "../i18n";
-import { encodings, serialOf, type Encoding } from "../intake";
+import { cleaningRules, encodings, serialOf, type CleaningRule, type CleaningRules, type Encoding } from "../intake";
 import { CliError, systemCode } from "./errors";
 
 /** What the user asked for. Dates are Excel serial numbers. */
@@ -18,6 +18,7 @@ export interface Options {
   readonly dateOrder?: "dmy" | "mdy";
   readonly decimalMark?: "." | ",";
   readonly encoding?: Encoding;
+  readonly rules?: CleaningRules;
   readonly currency?: string;
   readonly title?: string;
   /** Column names by file name; "" stands for the one file that was given. */
@@ -32,6 +33,7 @@ const known = {
   "date-order": { type: "string" },
   decimal: { type: "string" },
   encoding: { type: "string" },
+  rules: { type: "string" },
   currency: { type: "string" },
   title: { type: "string" },
   lang: { type: "string" },
@@ -86,6 +88,17 @@ function choiceOf<Value>(
 
 const encodingChoices = Object.fromEntries(encodings.map((name) => [name, name])) as Record<Encoding, Encoding>;
 
+/** "no-currency,black-triangle": the one off, the other on. */
+function rulesOf(got: string | undefined): CleaningRules | undefined {
+  const entries = got?.split(",").map((word): [CleaningRule, boolean] => {
+    const rule = cleaningRules.find((known) => known === word.trim().replace(/^no-/, ""));
+    if (rule === undefined)
+      throw new CliError("bad-choice", { option: "--rules", got, allowed: cleaningRules.join(", ") });
+    return [rule, !word.trim().startsWith("no-")];
+  });
+  return entries && Object.fromEntries(entries);
+}
+
 /** "a,b,c" for the one file given, "orders.csv=a,b,c" for one of several. */
 function columnsOf(given: readonly string[]): Map<string, string[]> {
   return new Map(
@@ -121,6 +134,7 @@ export function readOptions(args: readonly string[]): Options {
       dateOrder: choiceOf("--date-order", values["date-order"], { dmy: "dmy", mdy: "mdy" } as const),
       decimalMark: choiceOf("--decimal", values.decimal, { point: ".", comma: "," } as const),
       encoding: choiceOf("--encoding", values.encoding?.toLowerCase(), encodingChoices),
+      rules: rulesOf(values.rules),
       currency: values.currency,
       title: values.title,
     }),

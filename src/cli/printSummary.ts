@@ -1,9 +1,22 @@
 import type { Translate } from "../i18n";
 import type { Check } from "../report";
+import type { DiaryEntry } from "../intake";
 import { amount, count } from "./numbers";
 import type { Summary } from "./summary";
 
 type Source = Summary["sources"][number];
+
+const rowsShown = 5;
+
+function rowList(examples: readonly { readonly row: number }[], rows: number): string {
+  const shown = examples.slice(0, rowsShown).map(({ row }) => row);
+  return shown.join(", ") + (rows > shown.length ? ", …" : "");
+}
+
+function diaryLine({ rule, changed, count: cells, examples }: DiaryEntry, t: Translate): string {
+  const values = { rule: t(`intake.rule.${rule}`), count: count(cells, t.locale), rows: rowList(examples, cells) };
+  return t(changed ? "cli.summary.cleaned" : "cli.summary.flagged", values);
+}
 
 function sourceLines(source: Source, t: Translate): string[] {
   const numbers = {
@@ -23,10 +36,11 @@ function sourceLines(source: Source, t: Translate): string[] {
       count: count(rows, t.locale),
       reason: t(`intake.reason.${reason}`),
       amount: amount(sum, t.locale),
-      rows: examples.map(({ row }) => row).join(", ") + (rows > examples.length ? ", …" : ""),
+      rows: rowList(examples, rows),
     }),
   );
-  return [...lines, ...excluded.map((line) => `  ${line}`)];
+  const cleaned = (source.diary ?? []).map((entry) => diaryLine(entry, t));
+  return [...lines, ...[...excluded, ...cleaned].map((line) => `  ${line}`)];
 }
 
 /** A check with its numbers; one about a source names it and the row. */

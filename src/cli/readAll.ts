@@ -44,7 +44,7 @@ function columnsFor(
 }
 
 function fileOptions(
-  { asOf, dateOrder, decimalMark, encoding }: Options,
+  { asOf, dateOrder, decimalMark, encoding, rules }: Options,
   name: string,
   columns?: readonly string[],
 ): FileOptions {
@@ -53,6 +53,7 @@ function fileOptions(
     ...(asOf !== undefined && { asOf }),
     ...(dateOrder !== undefined && { dateOrder }),
     ...(decimalMark !== undefined && { decimalMark }),
+    ...(rules !== undefined && { rules }),
     ...(encoding !== undefined && { encoding }),
     ...(columns !== undefined && { columns }),
   };

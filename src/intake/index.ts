@@ -1,6 +1,7 @@
 export { IntakeError, type IntakeErrorCode } from "./errors";
 export { UNASSIGNED, type Facts } from "./facts";
 export { joinTables } from "./joinTables";
+export { cleaningRules } from "./read/diary";
 export { rowReader, type ReadOptions, type ReadTable } from "./read/rowReader";
 export { encodings, type Encoding } from "./readers/encoding";
 export { fileReader, type FileOptions } from "./readers/fileReader";

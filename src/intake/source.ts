@@ -80,6 +80,49 @@ export interface Exclusion {
   readonly examples: readonly { readonly row: number; readonly column: string; readonly value: RawCell }[];
 }
 
+/**
+ * Kinds of dirt in cells. `width`: full-width or invisible characters; `blank-word`: N/A, -, 暂无; `date-text`: a date
+ * as text other than 2024-03-05; `republic-year`: 民國 or 113/03/05; `currency`: a sign beside the number;
+ * `cell-unit`: 1.2万, 500K; `column-unit`: a unit in the title or above the table; `separators`: of thousands, or a
+ * decimal comma; `negative`: (5), 5-, △5, 5 CR; `black-triangle`: ▲5 for -5, off unless said. Only flagged:
+ * `lost-digits`: 1.23E+17 as an id; `odd-date`: before 1980 or from 2090; `mojibake`: garbled names.
+ */
+export type CleaningRule =
+  | "width"
+  | "blank-word"
+  | "date-text"
+  | "republic-year"
+  | "currency"
+  | "cell-unit"
+  | "column-unit"
+  | "separators"
+  | "negative"
+  | "black-triangle"
+  | "lost-digits"
+  | "odd-date"
+  | "mojibake";
+
+/** Rules switched on or off; a cell that only a rule switched off could read is listed as unreadable. */
+export type CleaningRules = Readonly<Partial<Record<CleaningRule, boolean>>>;
+
+/** A cell as the source has it, and as it was read; `clean` is null for nothing. */
+export interface DiaryExample {
+  readonly row: number;
+  readonly column: string;
+  readonly raw: RawCell;
+  readonly clean: string | number | null;
+}
+
+/** What one rule did to the cells of a source; the source itself is never changed. */
+export interface DiaryEntry {
+  readonly rule: CleaningRule;
+  /** False where cells were only flagged. */
+  readonly changed: boolean;
+  readonly count: number;
+  /** The first twenty. */
+  readonly examples: readonly DiaryExample[];
+}
+
 /** One source as it was read: goes onto the cover, into `--json` and into the pane. */
 export interface SourceRecord {
   /** File name, or sheet and table name. */
@@ -95,6 +138,8 @@ export interface SourceRecord {
   /** Rows without a customer: kept, on the "unassigned" line. */
   readonly rowsUnassigned: number;
   readonly exclusions: readonly Exclusion[];
+  /** Cells that were not used as they stand, by rule; absent where there are none. */
+  readonly diary?: readonly DiaryEntry[];
   /** Total rows that the source states itself, against the rows above them; absent where it has none. */
   readonly statedTotals?: readonly StatedTotal[];
   /** How the characters of a text file are written, such as "utf-8" or "gbk"; absent for other sources. */

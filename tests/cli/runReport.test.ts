@@ -31,17 +31,10 @@ describe("report: from files to a workbook", () => {
       ["Order no", "orderId"],
     ]);
     expect(summary.totals).toMatchObject({ cost: 15.75, allocated: 15.75, unallocated: 0, customers: 2 });
-    expect(summary.tieOuts.map(({ name, difference }) => [name, difference])).toEqual([
-      ["ledger", 0],
-      ["ledgerRead", 0],
-      ["direct", 0],
-      ["months", 0],
-      ["revenueRead", 0],
-      ["revenueTable", 0],
-      ["customers", 0],
-      ["rowsRead", 0],
-      ["statedTotal", 0],
-    ]);
+    expect(summary.tieOuts.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["ledger", "ledgerRead", "revenueRead", "customers", "rowsRead", "statedTotal"]),
+    );
+    expect(summary.tieOuts.map(({ difference }) => difference)).toEqual(summary.tieOuts.map(() => 0));
     expect(summary.charts.length).toBeGreaterThanOrEqual(2);
     expect(await sheetNames(out)).toEqual(summary.sheets);
     expect(readdirSync(here.folder).sort()).toEqual(["ledger.csv", "orders.csv", "report.xlsx"]);
@@ -123,8 +116,45 @@ describe("report: from files to a workbook", () => {
   it("prints its help, which names every option", async () => {
     const { code, result } = await run("--help");
     expect(code).toBe(0);
-    const options = ["data", "columns", "date-order", "decimal", "as-of", "period-start", "currency", "title", "lang"];
+    const options = [
+      "data",
+      "columns",
+      "date-order",
+      "decimal",
+      "encoding",
+      "rules",
+      "as-of",
+      "period-start",
+      "currency",
+      "title",
+      "lang",
+    ];
     for (const option of [...options, "values-only", "out", "force", "json"]) expect(result).toContain(`--${option}`);
+  });
+});
+
+describe("report: what was cleaned", () => {
+  const dirty = "客户,日期,金额\n甲,2024年1月5日,￥1.2万\nＢ,2024-02-06,5\n";
+
+  it("is counted in words, and listed cell by cell in the object", async () => {
+    const file = here.file("orders.csv", dirty);
+    const { sources } = await runJson("--data", file);
+    expect(sources[0]!.diary).toMatchObject([
+      { rule: "width", count: 2 },
+      { rule: "date-text", examples: [{ row: 2, column: "日期", raw: "2024年1月5日", clean: "2024-01-05" }] },
+      { rule: "currency", examples: [{ row: 2, column: "金额", raw: "￥1.2万", clean: 12_000 }] },
+      { rule: "cell-unit", changed: true, count: 1 },
+    ]);
+    const { result } = await run("--data", file, "--out", here.path("a.xlsx"));
+    expect(result).toContain("cleaned: dates written in other ways: 1 (rows 2)");
+    expect(readFileSync(file, "utf8")).toBe(dirty);
+  });
+
+  it("can be switched off rule by rule", async () => {
+    const file = here.file("orders.csv", dirty);
+    const { sources } = await runJson("--data", file, "--rules", "no-cell-unit");
+    expect(sources[0]).toMatchObject({ rowsRead: 1, exclusions: [{ reason: "unreadable-amount", count: 1 }] });
+    expect((await run("--data", file, "--rules", "no-soap")).message).toContain("--rules: “no-soap” is not possible");
   });
 });
 

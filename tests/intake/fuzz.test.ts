@@ -142,5 +142,5 @@ describe("for any input", () => {
       }),
       runs,
     );
-  });
+  }, 30_000);
 });

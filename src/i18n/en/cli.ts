@@ -14,6 +14,7 @@ Data
   --date-order ORDER    dmy or mdy, where 03/04/2024 could be either
   --decimal MARK        point or comma, where 1.234 could be either
   --encoding NAME       utf-8, utf-16le, utf-16be, gbk, big5 or windows-1252, where the file does not tell
+  --rules RULES         rules of cleaning, such as no-currency,black-triangle: see the docs for all of them
 
 Report
   --as-of DATE          day of which the stages are, such as 2024-12-31; default: the latest order
@@ -90,6 +91,8 @@ Exit codes: 0 done; 2 wrong use, or data that cannot be read; 3 a total does not
   "cli.summary.source": "{file} ({role}): {read} of {seen} rows read, total {amount}",
   "cli.summary.unassigned": "Rows without a customer, kept on the line “Unassigned”: {count}",
   "cli.summary.excluded": "Rows left out, {reason}: {count}, total {amount} (row {rows})",
+  "cli.summary.cleaned": "cleaned: {rule}: {count} (rows {rows})",
+  "cli.summary.flagged": "please check: {rule}: {count} (rows {rows})",
   "cli.summary.checks": "Checks",
   "cli.summary.ties": "✓ {name}: {actual}",
   "cli.summary.differs": "✗ {name}: {expected} expected, {actual} found, difference {difference}",

@@ -21,6 +21,20 @@ export const intake = {
   "intake.reason.cell-error": "error value in a cell",
   "intake.reason.parent-account": "account that holds others",
 
+  "intake.rule.width": "full-width or invisible characters",
+  "intake.rule.blank-word": "words for “nothing”, read as blank",
+  "intake.rule.date-text": "dates written in other ways",
+  "intake.rule.republic-year": "years of the Republic (民國)",
+  "intake.rule.currency": "currency signs beside numbers",
+  "intake.rule.cell-unit": "numbers with a unit of their own (万, K)",
+  "intake.rule.column-unit": "unit of the column applied",
+  "intake.rule.separators": "separators of thousands, decimal commas",
+  "intake.rule.negative": "negative numbers written in other ways",
+  "intake.rule.black-triangle": "▲ read as minus",
+  "intake.rule.lost-digits": "ids that lost digits, as 1.23E+17",
+  "intake.rule.odd-date": "dates before 1980 or from 2090",
+  "intake.rule.mojibake": "garbled names",
+
   "intake.error.empty-table": "{name} holds no rows. Check that it is the right file or range.",
   "intake.error.unknown-role":
     "{name} looks like neither orders nor a cost ledger (columns: {titles}). Orders need a date and an amount; a ledger needs a cost category and an amount.",

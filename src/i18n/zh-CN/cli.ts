@@ -16,6 +16,7 @@ export const cli: Record<keyof typeof source, string> = {
   --date-order 顺序     dmy（日/月）或 mdy（月/日），用于 03/04/2024 这类有歧义的日期
   --decimal 符号        point（点）或 comma（逗号），用于 1.234 这类有歧义的数字
   --encoding 编码       utf-8、utf-16le、utf-16be、gbk、big5 或 windows-1252，用于无法自动判断的文件
+  --rules 规则          清洗规则，如 no-currency,black-triangle；全部规则见文档
 
 报告
   --as-of 日期          划分阶段的截止日期，如 2024-12-31；默认为最晚的订单日期
@@ -86,6 +87,8 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.summary.source": "{file}（{role}）：共 {seen} 行，读取 {read} 行，合计 {amount}",
   "cli.summary.unassigned": "{count} 行没有客户，保留在“未归属”项下",
   "cli.summary.excluded": "排除行数（{reason}）：{count}，合计 {amount}（第 {rows} 行）",
+  "cli.summary.cleaned": "已清洗：{rule}：{count} 处（第 {rows} 行）",
+  "cli.summary.flagged": "请检查：{rule}：{count} 处（第 {rows} 行）",
   "cli.summary.checks": "核对",
   "cli.summary.ties": "✓ {name}：{actual}",
   "cli.summary.differs": "✗ {name}：应为 {expected}，实为 {actual}，差额 {difference}",

@@ -23,6 +23,20 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.reason.cell-error": "单元格为错误值",
   "intake.reason.parent-account": "上级科目",
 
+  "intake.rule.width": "全角或不可见字符",
+  "intake.rule.blank-word": "表示“无”的文字，按空白处理",
+  "intake.rule.date-text": "其他写法的日期",
+  "intake.rule.republic-year": "民国纪年",
+  "intake.rule.currency": "数字旁的货币符号",
+  "intake.rule.cell-unit": "自带单位的数字（万、K）",
+  "intake.rule.column-unit": "按列的单位换算",
+  "intake.rule.separators": "千位分隔符、小数逗号",
+  "intake.rule.negative": "其他写法的负数",
+  "intake.rule.black-triangle": "▲ 按负号处理",
+  "intake.rule.lost-digits": "已丢失位数的编号，如 1.23E+17",
+  "intake.rule.odd-date": "1980 年以前或 2090 年以后的日期",
+  "intake.rule.mojibake": "乱码名称",
+
   "intake.error.empty-table": "{name} 中没有数据行。请检查文件或区域是否选对。",
   "intake.error.unknown-role":
     "{name} 既不像订单表，也不像成本台账（列：{titles}）。订单表需要日期和金额，成本台账需要成本类别和金额。",

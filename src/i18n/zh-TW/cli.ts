@@ -16,6 +16,7 @@ export const cli: Record<keyof typeof source, string> = {
   --date-order 順序     dmy（日/月）或 mdy（月/日），用於 03/04/2024 這類無法判斷的日期
   --decimal 符號        point（點）或 comma（逗號），用於 1.234 這類無法判斷的數字
   --encoding 編碼       utf-8、utf-16le、utf-16be、gbk、big5 或 windows-1252，用於無法自動判斷的檔案
+  --rules 規則          清理規則，例如 no-currency,black-triangle；全部規則見文件
 
 報告
   --as-of 日期          劃分階段的截止日期，例如 2024-12-31；預設為最晚的訂單日期
@@ -87,6 +88,8 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.summary.source": "{file}（{role}）：共 {seen} 列，讀取 {read} 列，合計 {amount}",
   "cli.summary.unassigned": "{count} 列沒有客戶，保留在「未歸屬」項下",
   "cli.summary.excluded": "排除列數（{reason}）：{count}，合計 {amount}（第 {rows} 列）",
+  "cli.summary.cleaned": "已清理：{rule}：{count} 處（第 {rows} 列）",
+  "cli.summary.flagged": "請檢查：{rule}：{count} 處（第 {rows} 列）",
   "cli.summary.checks": "核對",
   "cli.summary.ties": "✓ {name}：{actual}",
   "cli.summary.differs": "✗ {name}：應為 {expected}，實為 {actual}，差額 {difference}",

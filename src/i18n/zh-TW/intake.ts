@@ -23,6 +23,20 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.reason.cell-error": "儲存格為錯誤值",
   "intake.reason.parent-account": "上層科目",
 
+  "intake.rule.width": "全形或不可見字元",
+  "intake.rule.blank-word": "表示「無」的文字，視為空白",
+  "intake.rule.date-text": "其他寫法的日期",
+  "intake.rule.republic-year": "民國紀年",
+  "intake.rule.currency": "數字旁的貨幣符號",
+  "intake.rule.cell-unit": "自帶單位的數字（萬、K）",
+  "intake.rule.column-unit": "依欄位單位換算",
+  "intake.rule.separators": "千分位符號、小數逗號",
+  "intake.rule.negative": "其他寫法的負數",
+  "intake.rule.black-triangle": "▲ 視為負號",
+  "intake.rule.lost-digits": "已遺失位數的編號，例如 1.23E+17",
+  "intake.rule.odd-date": "1980 年以前或 2090 年以後的日期",
+  "intake.rule.mojibake": "亂碼名稱",
+
   "intake.error.empty-table": "{name} 裡沒有資料列。請確認檔案或範圍是否正確。",
   "intake.error.unknown-role":
     "{name} 看起來不是訂單表，也不是成本明細帳（欄位：{titles}）。訂單表需要日期和金額，成本明細帳需要成本類別和金額。",

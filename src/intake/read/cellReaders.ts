@@ -1,10 +1,12 @@
-import { fromMinor, toMinor } from "../../core";
 import { IntakeError } from "../errors";
-import type { ExclusionReason, Field, RawCell, Recognition } from "../source";
-import { readDate } from "../values/date";
-import { hasOwnUnit, readNumberText } from "../values/number";
+import { fromMinor, toMinor } from "../../core";
+import type { CleaningRule, CleaningRules, DiaryEntry, ExclusionReason, Field, RawCell, Recognition } from "../source";
+import { isBlankWord, isWide, nameFlag } from "../values/dirt";
 import { cleanText, isBlankText, isErrorText } from "../values/text";
 import type { ColumnStyles } from "./columnStyles";
+import { dateReader } from "./dateReader";
+import { diary } from "./diary";
+import { numberReader } from "./numberReader";
 
 type Row = readonly RawCell[];
 
@@ -17,78 +19,71 @@ export interface Problem {
 /** Reads the values of a row by field. */
 export interface CellReaders {
   /** Serial number; NaN where there is no date and none is needed. */
-  date(row: Row): number | Problem;
+  date(row: Row, rowNumber: number): number | Problem;
   amount(row: Row, rowNumber: number): number | Problem;
   cell(row: Row, field: Field): RawCell;
+  /** Writes into the diary what was cleaned in the names and ids of a row. */
+  noteNames(row: Row, rowNumber: number): void;
   /** The currency of the amounts, once one was seen. */
   currency(): string | undefined;
+  diary(): readonly DiaryEntry[];
 }
 
-/** How many dates are remembered: dates repeat, ids with a time of day in them do not. */
-const rememberedDates = 50_000;
+interface CellOptions {
+  readonly name: string;
+  readonly rules?: CleaningRules;
+  readonly recognition: Recognition;
+  readonly styles: ColumnStyles;
+}
 
-/** Excel keeps 15 digits: a number with more is an id, and would make every sum inexact. */
-const isAmount = (value: number) => Math.abs(value) < 1e15;
+const names: readonly Field[] = ["customer", "channel", "orderId", "category"];
+const rememberedNames = 100_000;
+const ids: readonly Field[] = ["customer", "orderId"];
 
-const errorIn = (cell: RawCell) => typeof cell === "string" && isErrorText(cleanText(cell));
-
-export function cellReaders(name: string, { role, columns }: Recognition, styles: ColumnStyles): CellReaders {
+export function cellReaders({ name, rules, recognition, styles }: CellOptions): CellReaders {
+  const { role, columns } = recognition;
+  const book = diary(rules);
   const indexes = new Map(
     columns.flatMap(({ field, index }) => (field === undefined ? [] : [[field, index] as const])),
   );
   const column = (field: Field) => indexes.get(field) ?? -1;
   const cell = (row: Row, field: Field) => row[column(field)] ?? null;
-  const known = new Map<RawCell, number | undefined>();
+  const title = (index: number) => columns[index]?.title || String(index + 1);
+  const named = names.filter((field) => indexes.has(field));
+  /** Names that need no cleaning: most of them come again. */
+  const clean = new Set<RawCell>();
   let currency: string | undefined;
 
-  const rememberDate = (raw: RawCell): number | undefined => {
-    if (known.has(raw)) return known.get(raw);
-    const serial =
-      typeof raw === "boolean" ? undefined : dateOf(typeof raw === "number" ? raw : cleanText(raw), styles);
-    if (known.size < rememberedDates) known.set(raw, serial);
-    return serial;
+  /** Notes what was done to a cell; false if one of the rules is switched off. */
+  const apply = (used: readonly CleaningRule[], example: Parameters<typeof book.note>[1]): boolean => {
+    if (!used.every(book.allows)) return false;
+    used.forEach((rule) => book.note(rule, example));
+    return true;
   };
 
   const noteCurrency = (seen: string, rowNumber: number, index: number) => {
     currency ??= seen;
     if (currency === seen) return;
-    const title = columns[index]?.title || String(index + 1);
-    throw new IntakeError("mixed-currencies", { name, column: title, row: rowNumber, first: currency, second: seen });
+    const details = { name, column: title(index), row: rowNumber, first: currency, second: seen };
+    throw new IntakeError("mixed-currencies", details);
   };
 
-  /** The unit of the column, once for all its cells: a cell with a unit of its own would be taken twice. */
-  const scaled = (value: number, index: number): number => {
-    const scale = columns[index]?.scale;
-    return scale === undefined ? value : fromMinor(toMinor(value * scale.factor));
-  };
+  /** A blank cell, or a word for one, which is noted; undefined for every other cell. */
+  const isNothing = (raw: RawCell, text: string, row: number, index: number): boolean =>
+    isBlankText(text) && (text === "" || apply(["blank-word"], { row, column: title(index), raw, clean: null }));
 
-  const requireOneUnit = (text: string, rowNumber: number, index: number) => {
-    const { title = "", scale } = columns[index] ?? {};
-    if (scale === undefined || !hasOwnUnit(text)) return;
-    const details = { name, column: title || String(index + 1), row: rowNumber, unit: scale.text, example: text };
-    throw new IntakeError("mixed-scales", details);
-  };
+  const readNumber = numberReader({ name, columns, apply, noteCurrency, title, book });
+  const readDay = dateReader({ order: styles.dateOrder, apply, title, book });
 
   const number = (row: Row, field: Field, rowNumber: number): number | Problem => {
-    const read = unscaled(row, field, rowNumber);
-    const value = typeof read === "number" ? scaled(read, column(field)) : read;
-    if (typeof value !== "number" || isAmount(value)) return value;
-    return { reason: "unreadable-amount", column: column(field) };
-  };
-
-  const unscaled = (row: Row, field: Field, rowNumber: number): number | Problem => {
     const index = column(field);
     const raw = row[index] ?? null;
-    if (typeof raw === "number") return isAmount(raw) ? raw : { reason: "unreadable-amount", column: index };
-    const text = cleanText(raw);
-    if (isBlankText(text)) return { reason: "no-amount", column: index };
-    const read = readNumberText(text, styles.decimalMark(index));
-    if (read === undefined || !isAmount(read.value)) {
-      return { reason: isErrorText(text) ? "cell-error" : "unreadable-amount", column: index };
+    const text = typeof raw === "number" ? "" : cleanText(raw);
+    if (typeof raw !== "number" && isNothing(raw, text, rowNumber, index)) {
+      return { reason: "no-amount", column: index };
     }
-    requireOneUnit(text, rowNumber, index);
-    if (read.currency !== undefined) noteCurrency(read.currency, rowNumber, index);
-    return read.value;
+    const value = readNumber(raw, text, { row: rowNumber, index, mark: styles.decimalMark(index) });
+    return value ?? { reason: isErrorText(text) ? "cell-error" : "unreadable-amount", column: index };
   };
 
   /** Rounded to the ten-thousandth: 6 × 2.55 is 15.3, not 15.299999999999999. */
@@ -100,22 +95,34 @@ export function cellReaders(name: string, { role, columns }: Recognition, styles
   };
 
   return {
-    date(row) {
-      const raw = cell(row, "date");
-      const serial = rememberDate(raw);
+    date(row, rowNumber) {
+      const index = column("date");
+      const raw = row[index] ?? null;
+      const serial = readDay(raw, rowNumber, index);
       if (serial !== undefined) return serial;
       const text = cleanText(raw);
-      if (!isBlankText(text))
-        return { reason: errorIn(raw) ? "cell-error" : "unreadable-date", column: column("date") };
-      return role === "ledger" ? NaN : { reason: "no-date", column: column("date") };
+      if (!isNothing(raw, text, rowNumber, index)) {
+        return { reason: isErrorText(text) ? "cell-error" : "unreadable-date", column: index };
+      }
+      return role === "ledger" ? NaN : { reason: "no-date", column: index };
     },
     amount: (row, rowNumber) => (indexes.has("amount") ? number(row, "amount", rowNumber) : product(row, rowNumber)),
     cell,
+    noteNames(row, rowNumber) {
+      for (const field of named) {
+        const raw = cell(row, field);
+        if (clean.has(raw)) continue;
+        const example = { row: rowNumber, column: title(column(field)), raw };
+        if (isBlankWord(raw)) book.note("blank-word", { ...example, clean: null });
+        else if (isWide(raw)) book.note("width", { ...example, clean: cleanText(raw) });
+        const flag = nameFlag(raw);
+        const isDirty = flag !== undefined || isBlankWord(raw) || isWide(raw);
+        if (!isDirty && clean.size < rememberedNames) clean.add(raw);
+        const isFlagged = flag === "mojibake" || (flag !== undefined && ids.includes(field));
+        if (isFlagged) book.note(flag, { ...example, clean: cleanText(raw) });
+      }
+    },
     currency: () => currency,
+    diary: book.entries,
   };
-}
-
-/** With an order of day and month only if the column has one: a late stray 03/04/2024 is not guessed. */
-function dateOf(cell: string | number, { dateOrder }: ColumnStyles): number | undefined {
-  return readDate(cell, dateOrder);
 }

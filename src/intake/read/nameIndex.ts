@@ -1,5 +1,5 @@
 import { UNASSIGNED } from "../facts";
-import type { RawCell } from "../source";
+import type { CleaningRules, RawCell } from "../source";
 import { cleanText, isBlankText, isErrorText } from "../values/text";
 
 /** Holds each name once, in order of first sight. */
@@ -9,15 +9,18 @@ export interface NameIndex {
   names(): readonly string[];
 }
 
-export function nameIndex(): NameIndex {
+/** @param rules what counts as the same name, and as none; both, where nothing is said */
+export function nameIndex(rules: CleaningRules = {}): NameIndex {
   const names: string[] = [];
   const byName = new Map<string, number>();
   /** What a cell came to before: most cells repeat, and cleaning each anew would cost time. */
   const byCell = new Map<RawCell, number>();
 
   const lookUp = (cell: RawCell): number => {
-    const name = cleanText(cell).replace(/\s+/g, " ");
-    if (isBlankText(name) || isErrorText(name)) return UNASSIGNED;
+    const clean = cleanText(cell).replace(/\s+/g, " ");
+    const isNothing = rules["blank-word"] === false ? clean === "" : isBlankText(clean);
+    if (isNothing || isErrorText(clean)) return UNASSIGNED;
+    const name = rules.width === false ? String(cell) : clean;
     const known = byName.get(name);
     if (known !== undefined) return known;
     byName.set(name, names.length);

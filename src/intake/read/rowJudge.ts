@@ -74,7 +74,7 @@ export function rowJudge(
       rowsSeen++;
       const totals = totalsOf(part);
       const amount = cells.amount(row, rowNumber);
-      const date = cells.date(row);
+      const date = cells.date(row, rowNumber);
       const known = typeof amount === "number" ? amount : undefined;
       const undated = typeof date === "number" ? Number.isNaN(date) : date.reason !== "cell-error";
       // the date of a month column says nothing of the row
@@ -90,6 +90,7 @@ export function rowJudge(
       if (known !== undefined) totals.add(known);
       const problem = problemOf(row, date, amount);
       if (problem !== undefined) return exclude(row, rowNumber, problem, known ?? 0);
+      cells.noteNames(row, rowNumber);
       rowsRead++;
       amountRead.add(amount as number);
       sink.push(row, date as number, amount as number);
@@ -97,6 +98,7 @@ export function rowJudge(
     record(): Omit<SourceRecord, "role"> {
       const stated = [...totalsByPart].sort(([a], [b]) => a - b).flatMap(([, totals]) => totals.stated());
       const currency = cells.currency();
+      const cleaned = cells.diary();
       return {
         name,
         recognition,
@@ -105,6 +107,7 @@ export function rowJudge(
         amount: amountRead.total(),
         rowsUnassigned: sink.unassigned(),
         exclusions: left.list(),
+        ...(cleaned.length === 0 ? {} : { diary: cleaned }),
         ...(stated.length === 0 ? {} : { statedTotals: stated }),
         ...(currency === undefined ? {} : { currency }),
       };

@@ -1,6 +1,6 @@
 import { IntakeError } from "../errors";
 import type { Ledger, Orders } from "../facts";
-import type { RawCell, Recognition, SourceRecord } from "../source";
+import type { CleaningRules, RawCell, Recognition, SourceRecord } from "../source";
 import { isMojibake } from "../values/mojibake";
 import { isBlankRow } from "../values/text";
 import { accountTree } from "./accountTree";
@@ -17,6 +17,8 @@ export interface ReadOptions extends StyleChoices {
   readonly name: string;
   /** Orders after this day are left out and listed. Costs are not: they are booked by month, some on its last day. */
   readonly asOf?: number;
+  /** Rules of cleaning that are switched on or off; see `CleaningRule` for what holds where nothing is said. */
+  readonly rules?: CleaningRules;
 }
 
 /** A source as facts, with the record of how it was read. */
@@ -37,7 +39,7 @@ const sampleSize = 1000;
 
 function startReading(recognition: Recognition, cells: CellReaders, options: ReadOptions) {
   if (recognition.role === "ledger") {
-    const sink = ledgerSink(cells);
+    const sink = ledgerSink(cells, options.rules);
     const judge = rowJudge(recognition, cells, sink, options);
     const finish = (): ReadTable => ({
       role: "ledger",
@@ -46,7 +48,7 @@ function startReading(recognition: Recognition, cells: CellReaders, options: Rea
     });
     return { take: judge.take, finish };
   }
-  const sink = ordersSink(cells);
+  const sink = ordersSink(cells, options.rules);
   const judge = rowJudge(recognition, cells, sink, options);
   const finish = (): ReadTable => ({
     role: "orders",
@@ -100,7 +102,11 @@ export function rowReader(recognition: Recognition, options: ReadOptions): RowRe
   let reading: Reading | undefined;
 
   const start = () => {
-    const begun = startReading(recognition, cellReaders(options.name, recognition, vote.decide(options.name)), options);
+    const begun = startReading(
+      recognition,
+      cellReaders({ ...options, recognition, styles: vote.decide(options.name) }),
+      options,
+    );
     reading = begun;
     isParent = accounts.parents();
     waiting.forEach(({ row, rowNumber }) => take(begun, row, rowNumber));

@@ -1,5 +1,5 @@
 import { UNASSIGNED, type Ledger, type Orders } from "../facts";
-import type { RawCell } from "../source";
+import type { CleaningRules, RawCell } from "../source";
 import type { CellReaders } from "./cellReaders";
 import { growingFloats, growingInts } from "./growing";
 import { nameIndex } from "./nameIndex";
@@ -15,8 +15,8 @@ export interface RowSink<Table> {
 }
 
 /** Columns that orders and ledgers share. */
-function shared(cells: CellReaders) {
-  const [customers, channels] = [nameIndex(), nameIndex()];
+function shared(cells: CellReaders, rules: CleaningRules | undefined) {
+  const [customers, channels] = [nameIndex(rules), nameIndex(rules)];
   const [customer, channel] = [growingInts(), growingInts()];
   const [date, amount] = [growingFloats(), growingFloats()];
   let unassigned = 0;
@@ -41,9 +41,9 @@ function shared(cells: CellReaders) {
   };
 }
 
-export function ordersSink(cells: CellReaders): RowSink<Orders> {
-  const base = shared(cells);
-  const orderIds = nameIndex();
+export function ordersSink(cells: CellReaders, rules?: CleaningRules): RowSink<Orders> {
+  const base = shared(cells, rules);
+  const orderIds = nameIndex(rules);
   const order = growingInts();
   return {
     push(row, date, amount) {
@@ -55,9 +55,9 @@ export function ordersSink(cells: CellReaders): RowSink<Orders> {
   };
 }
 
-export function ledgerSink(cells: CellReaders): RowSink<Ledger> {
-  const base = shared(cells);
-  const categories = nameIndex();
+export function ledgerSink(cells: CellReaders, rules?: CleaningRules): RowSink<Ledger> {
+  const base = shared(cells, rules);
+  const categories = nameIndex(rules);
   const category = growingInts();
   return {
     push(row, date, amount) {

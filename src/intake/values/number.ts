@@ -51,12 +51,14 @@ interface Stripped {
   readonly currency?: string;
 }
 
-/** Takes the sign off: a minus before or after, U+2212, a triangle, or brackets as accountants write them. */
+/** Takes the sign off: a minus before or after, U+2212, a triangle, brackets or CR as accountants write them. */
 function withoutSign(text: string): Stripped {
   const bracketed = /^\((.*)\)$/.exec(text);
   if (bracketed !== null) return { negative: true, rest: bracketed[1]!.trim() };
   const signed = /^[-\u2212△](.*)$/.exec(text) ?? /^(.*\d)[-\u2212]$/.exec(text);
   if (signed !== null) return { negative: true, rest: signed[1]!.trim() };
+  const booked = /^(.*\d) ?(?:(cr|[贷貸])|dr|借)$/i.exec(text);
+  if (booked !== null) return { negative: booked[2] !== undefined, rest: booked[1]!.trim() };
   return { rest: text.startsWith("+") ? text.slice(1).trim() : text };
 }
 

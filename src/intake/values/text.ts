@@ -26,14 +26,19 @@ const blanks = new Set(
   ].concat(["無", "暫無", "0000-00-00", "1900-01-00"]),
 );
 
+/** How Excel marks digits as text: '00123. */
+const apostrophe = /^'(?=\d)/;
+
 const errors =
   /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/i;
 
-/** The text of a cell: full-width forms made narrow, invisible characters and outer blanks removed. */
+/** The text of a cell: full-width forms made narrow, invisible characters, outer blanks and an apostrophe
+ * before digits removed. */
 export function cleanText(cell: RawCell): string {
   if (cell === null) return "";
   const text = typeof cell === "string" ? cell : String(cell);
-  return plain.test(text) ? text : text.normalize("NFKC").replace(invisible, "").trim();
+  if (plain.test(text) && !text.startsWith("'")) return text;
+  return text.normalize("NFKC").replace(invisible, "").trim().replace(apostrophe, "");
 }
 
 /** Whether cleaned text says that there is nothing. */

@@ -1,0 +1,66 @@
+import { fromMinor, toMinor } from "../../core";
+import { IntakeError } from "../errors";
+import type { CleaningRule, ColumnGuess, DiaryExample, RawCell } from "../source";
+import { isWide, numberDirt } from "../values/dirt";
+import { hasOwnUnit, readNumberText, type DecimalMark } from "../values/number";
+import type { Diary } from "./diary";
+
+interface NumberReaderOptions {
+  readonly name: string;
+  readonly columns: readonly ColumnGuess[];
+  readonly book: Diary;
+  readonly apply: (rules: readonly CleaningRule[], example: DiaryExample) => boolean;
+  readonly noteCurrency: (currency: string, row: number, index: number) => void;
+  readonly title: (index: number) => string;
+}
+
+/** Where a cell stands, and how its column writes decimals. */
+interface Place {
+  readonly row: number;
+  readonly index: number;
+  readonly mark: DecimalMark;
+}
+
+/** Excel keeps 15 digits: a number with more is an id, and would make every sum inexact. */
+const isAmount = (value: number) => Math.abs(value) < 1e15;
+
+const plainNumber = /^-?\d+(?:\.\d+)?$/;
+
+/**
+ * Reads the numbers of a table, by column: units of the column applied, dirt noted.
+ *
+ * @returns a reader that gives undefined for what is no number, or only by a rule that is switched off
+ */
+export function numberReader({ name, columns, book, apply, noteCurrency, title }: NumberReaderOptions) {
+  /** The unit of the column, once for all its cells: a cell with a unit of its own would be taken twice. */
+  const scaled = (value: number, raw: RawCell, { row, index }: Place): number | undefined => {
+    const scale = columns[index]?.scale;
+    if (scale === undefined || !book.allows("column-unit")) return value;
+    if (typeof raw === "string" && hasOwnUnit(raw)) {
+      const details = { name, column: title(index), row, unit: scale.text, example: raw };
+      throw new IntakeError("mixed-scales", details);
+    }
+    const clean = fromMinor(toMinor(value * scale.factor));
+    book.note("column-unit", { row, column: title(index), raw, clean });
+    return clean;
+  };
+
+  const fromText = (raw: RawCell, text: string, { row, index, mark }: Place): number | undefined => {
+    if (mark === "." && text === raw && plainNumber.test(text)) return Number(text) + 0;
+    const isTriangle = text.startsWith("▲");
+    const read = readNumberText(isTriangle ? `-${text.slice(1).trim()}` : text, mark);
+    if (read === undefined) return undefined;
+    const dirt = isTriangle ? (["black-triangle"] as const) : numberDirt(text, read, mark);
+    const rules = isWide(raw) ? (["width", ...dirt] as const) : dirt;
+    if (!apply(rules, { row, column: title(index), raw, clean: read.value })) return undefined;
+    if (read.currency !== undefined) noteCurrency(read.currency, row, index);
+    return read.value;
+  };
+
+  return (raw: RawCell, text: string, place: Place): number | undefined => {
+    const value = typeof raw === "number" ? raw : fromText(raw, text, place);
+    if (value === undefined || !isAmount(value)) return undefined;
+    const result = scaled(value, raw, place);
+    return result !== undefined && isAmount(result) ? result : undefined;
+  };
+}
