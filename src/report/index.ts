@@ -3,6 +3,7 @@ import type { ReportData } from "./data";
 import { chooseNames } from "./names";
 import type { NamePlan, ReportPlan, TakenNames } from "./plan";
 import { channelsSheet } from "./sheets/channels";
+import { cohortsSheet } from "./sheets/cohorts";
 import { coverSheet } from "./sheets/cover";
 import { DECIMALS, figureAddress } from "./sheets/cover/layout";
 import { customersSheet } from "./sheets/customers";
@@ -16,7 +17,15 @@ export { reportData, type Check, type ReportData, type ReportInputs, type Report
 export { valuesOnly } from "./valuesOnly";
 
 /** The sheets of the report, in workbook order; those for which there are no data stay away. Add one line per sheet. */
-const sheets = [coverSheet, stagesSheet, customersSheet, channelsSheet, profitabilitySheet, definitionsSheet];
+const sheets = [
+  coverSheet,
+  stagesSheet,
+  customersSheet,
+  channelsSheet,
+  profitabilitySheet,
+  cohortsSheet,
+  definitionsSheet,
+];
 
 /**
  * Plans the report: what stands where, with live formulas and the values that our code computed for them.

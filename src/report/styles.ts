@@ -31,6 +31,7 @@ export const styles = {
   headerNumber: { bold: true, color: ink, fill: "#E8EEF4", borderBottom: rule, wrap: true, align: "right" },
   headerAside: { bold: true, color: ink, fill: "#E8EEF4", borderBottom: rule, align: "left", indent: 1 },
   label: { color: ink },
+  month: { color: ink, align: "left" },
   aside: { color: ink, align: "left", indent: 1 },
   text: { color: ink, wrap: true },
   input: { color: "#0000C0", fill: "#FFF9DB" },

@@ -108,7 +108,7 @@ export function companyWithoutLedger(): ReportData {
 /** The same with a tenth of the cost, 65.00: it earns something. */
 export function companyWithProfit(): ReportData {
   const tenth = ledgerRows.map(([date, category, customer, amount, channel]) => {
-    return [date, category, customer, amount / 10, channel] as const;
+    return [date, category, customer, amount / 10, channel ?? null] as const;
   });
   return reportData({ facts: factsOf(orderRows, tenth), sources: [], settings });
 }

@@ -3,6 +3,7 @@ import type { Facts } from "../../intake/facts";
 import type { SourceRecord } from "../../intake/source";
 import { channelRows } from "./channels";
 import { checksOf } from "./checks";
+import { cohortRows } from "./cohorts";
 import { costsOf } from "./costs";
 import { addUpLedger } from "./ledgerTotals";
 import { monthRows } from "./monthRows";
@@ -24,6 +25,7 @@ import { warningsOf } from "./warnings";
 
 export type { ChannelRow } from "./channels";
 export type { Check, CheckName } from "./checks";
+export type { CohortRow } from "./cohorts";
 export type { ProfitRow, Profits } from "./profits";
 export type * from "./reportData";
 export type { ReportSettings } from "./settings";
@@ -59,6 +61,7 @@ export function reportData({ facts, sources, settings = {} }: ReportInputs): Rep
   const channels = channelRows({ facts, histories, revenue: revenue.byCustomer, ledger, period });
   const unassigned = unassignedOf(list, revenue);
   const profits = profitsOf({ customers, buyers: facts.orders.customers, list, costs, unassigned, period });
+  const cohorts = cohortRows({ orders: facts.orders, list, histories, asOf });
   const totals = totalsOf({ customers, costs, revenue, list });
   const data = {
     ...{ sources, settings, asOf, period, model, thresholds, customers, totals },
@@ -68,7 +71,8 @@ export function reportData({ facts, sources, settings = {} }: ReportInputs): Rep
     ...(costs && { costs }),
     ...(channels && { channels }),
     ...(profits && { profits }),
-    warnings: warningsOf({ facts, channels, unassigned, outsideRows: revenue.outside.rows, costs, totals }),
+    ...(cohorts && { cohorts }),
+    warnings: warningsOf({ facts, channels, cohorts, unassigned, outsideRows: revenue.outside.rows, costs, totals }),
     hash: hashInputs(facts, settings),
   };
   return { ...data, checks: checksOf(data) };

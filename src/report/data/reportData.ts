@@ -4,6 +4,7 @@ import type { CostLine } from "../costs/categories";
 import type { ChannelRow } from "./channels";
 import type { Check } from "./checks";
 import type { Profits } from "./profits";
+import type { CohortRow } from "./cohorts";
 import type { ReportSettings } from "./settings";
 
 /**
@@ -30,6 +31,8 @@ export interface ReportData {
   readonly channels?: readonly ChannelRow[];
   /** Undefined without a ledger or customers. */
   readonly profits?: Profits;
+  /** Undefined with first orders in fewer than two months. */
+  readonly cohorts?: readonly CohortRow[];
   readonly totals: Totals;
   readonly warnings: readonly Warning[];
   /** Whether it all adds up. */
@@ -126,6 +129,7 @@ export interface Totals {
 export type Warning =
   | { readonly kind: "no-ledger" }
   | { readonly kind: "no-channels" }
+  | { readonly kind: "no-cohorts" }
   | { readonly kind: "rows-are-orders"; readonly rows: number; readonly sharing: number }
   | { readonly kind: "unassigned-orders"; readonly orders: number; readonly amount: number }
   | { readonly kind: "revenue-outside"; readonly rows: number; readonly amount: number }

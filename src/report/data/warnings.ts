@@ -1,5 +1,6 @@
 import type { Facts } from "../../intake/facts";
 import type { ChannelRow } from "./channels";
+import type { CohortRow } from "./cohorts";
 import type { Costs, ReportData, Totals, Warning } from "./reportData";
 
 interface Findings {
@@ -9,6 +10,7 @@ interface Findings {
   readonly outsideRows: number;
   readonly costs: Costs | undefined;
   readonly channels: readonly ChannelRow[] | undefined;
+  readonly cohorts: readonly CohortRow[] | undefined;
   readonly totals: Totals;
 }
 
@@ -19,6 +21,7 @@ export function warningsOf(findings: Findings): Warning[] {
     ...orderWarnings(findings),
     ...(costs ? costWarnings(costs, findings.totals) : [{ kind: "no-ledger" } as const]),
     ...(findings.channels ? [] : [{ kind: "no-channels" } as const]),
+    ...(findings.cohorts ? [] : [{ kind: "no-cohorts" } as const]),
   ];
 }
 

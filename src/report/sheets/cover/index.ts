@@ -1,4 +1,5 @@
 import type { PlanContext } from "../../context";
+import type { SheetKey } from "../../names";
 import type { SheetPlan } from "../../plan";
 import { sheetFrame, titleBlock } from "../../titleBlock";
 import { checkFormats, checksBlock } from "./checks";
@@ -8,8 +9,10 @@ import { sourcesBlock } from "./sources";
 
 /** What the report is, whether it ties, what it rests on. */
 export function coverSheet(context: PlanContext): SheetPlan {
-  const { channels, profits } = context.data;
-  const extra = [...(channels ? (["channels"] as const) : []), ...(profits ? (["profitability"] as const) : [])];
+  const { channels, profits, cohorts } = context.data;
+  const extra = Object.entries({ channels, profitability: profits, cohorts }).flatMap(([key, rows]) =>
+    rows ? [key as SheetKey] : [],
+  );
   return {
     ...sheetFrame(context, "cover"),
     blocks: [

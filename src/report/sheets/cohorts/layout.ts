@@ -1,0 +1,33 @@
+import { columnLetters } from "../../address";
+import { COHORT_AGES, type CohortRow } from "../../data/cohorts";
+import { CHART_ROWS } from "../../charts/place";
+
+/** Column of age 0, counted from 0: after month, customers, CAC and payback. */
+export const FIRST_AGE = 4;
+
+/** Letter of the column of an age. */
+export function ageColumn(age: number): string {
+  return columnLetters(FIRST_AGE + age);
+}
+
+export const ages = Array.from({ length: COHORT_AGES }, (_, age) => age);
+
+/** Rows of the sheet "Cohorts", counted from 1: two triangles to read, two charts, two triangles they rest on. */
+export function cohortsLayout(cohorts: readonly CohortRow[]) {
+  let next = 6; // below the title block and a blank row
+  const triangle = (below: number) => {
+    const heading = next;
+    const first = heading + 2;
+    const last = first + cohorts.length - 1;
+    next = last + 1 + below + 1;
+    return { heading, header: heading + 1, first, last, all: last + 1 };
+  };
+  const retention = triangle(1);
+  const value = triangle(3);
+  const charts = next;
+  next += CHART_ROWS + 2;
+  return { retention, value, charts, active: triangle(0), revenue: triangle(0) };
+}
+
+export type CohortsLayout = ReturnType<typeof cohortsLayout>;
+export type Triangle = CohortsLayout["retention"];

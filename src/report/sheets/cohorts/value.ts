@@ -1,0 +1,91 @@
+import { sumAmounts } from "../../../core";
+import { block, cell } from "../../cells";
+import { costLabel, moneyFormats, type PlanContext } from "../../context";
+import type { CohortRow } from "../../data";
+import { formats } from "../../formats";
+import { column, formula, onSheet } from "../../formulas";
+import type { Block, Cell } from "../../plan";
+import { monthColumns } from "../../tables";
+import { stageLayout } from "../stages/layout";
+import { ageColumn, type CohortsLayout } from "./layout";
+import { observed, observedAges, observedCustomers } from "./retention";
+import { derived, triangleBlock } from "./triangle";
+
+/** Cumulative revenue per customer of each cohort, beside what the customer cost to win. */
+export function valueTriangle(context: PlanContext, cohorts: readonly CohortRow[], at: CohortsLayout): Block[] {
+  const { data, t } = context;
+  const { value, revenue } = at;
+  const titles = data.costs && ([t("report.column.cac"), t("report.column.payback")] as const);
+  const words = { heading: t("report.heading.cohortValue"), ...(titles && { titles }) };
+  const triangle = triangleBlock(context, value, words, cohorts, (cohort, row) => ({
+    ...(data.costs && { aside: payback(context, cohort, row) }),
+    cells: perCustomer(cohort).map((amount, age) => {
+      const from = row - value.first + revenue.first;
+      const text = `=SUM($${ageColumn(0)}${from}:${ageColumn(age)}${from})/$B${from}`;
+      return derived(text, amount, formats.cents);
+    }),
+  }));
+  const blank = [1, 2, 3].map(() => cell(null, "total"));
+  const lines = [[cell(t("report.cohorts.all"), "total"), ...blank, ...allCells(cohorts, at)]];
+  const cac = cacOfPeriod(context);
+  if (cac !== undefined) lines.push(cacLine(context, cohorts, cac));
+  return [triangle, block(value.all, lines)];
+}
+
+function perCustomer({ revenue, customers }: CohortRow): number[] {
+  return revenue.map((_, age) => sumAmounts(revenue.slice(0, age + 1)) / customers);
+}
+
+/** Revenue per customer up to each age, of the cohorts that have reached it. */
+export function valueOfAll(cohorts: readonly CohortRow[]): number[] {
+  let sum = 0;
+  return observedAges(cohorts).map((age) => {
+    sum += sumAmounts(cohorts.map(({ revenue }) => revenue[age] ?? 0)) / observedCustomers(cohorts, age);
+    return sum;
+  });
+}
+
+function allCells(cohorts: readonly CohortRow[], at: CohortsLayout): Cell[] {
+  return valueOfAll(cohorts).map((amount, age) => {
+    const letter = ageColumn(age);
+    const before = age === 0 ? "" : `${ageColumn(age - 1)}${at.value.all}+`;
+    const sum = `SUM(${letter}${at.revenue.first}:${letter}${at.revenue.last})`;
+    return cell(formula(`=${before}${sum}/${observed(at, age)}`, amount), "total", formats.cents);
+  });
+}
+
+/** Acquisition cost per new customer of the period; undefined without a ledger or new customers. */
+export function cacOfPeriod({ data }: PlanContext): number | undefined {
+  const acquisition = data.costs?.categories.find(({ line }) => line === "acquisition");
+  return acquisition && acquisition.denominator > 0 ? acquisition.cost / acquisition.denominator : undefined;
+}
+
+/** The same height at every age, for the chart. */
+function cacLine({ data, t, names }: PlanContext, cohorts: readonly CohortRow[], cac: number): Cell[] {
+  const link = `=${onSheet(names.sheets.stages, `E${stageLayout(data).cost!.first}`)}`;
+  const cells = observedAges(cohorts).map(() => cell(formula(link, cac), "link", formats.cents));
+  return [cell(t("report.cohorts.cac"), "label"), null, null, null, ...cells];
+}
+
+/** CAC of the cohort's month, and the age at which revenue per customer reaches it. */
+function payback({ data, t, names }: PlanContext, cohort: CohortRow, row: number): [Cell, Cell] {
+  const dash = cell("–", "ratio", formats.cents);
+  const month = data.months.find((one) => one.month === cohort.month);
+  if (month === undefined) return [dash, dash];
+  const titles = monthColumns(t);
+  const of = (title: string) => column(names.tables.months, title);
+  const acquisition = of(t("report.column.costOf", { category: costLabel(t, "acquisition") }));
+  const cac = month.costs[0]! / cohort.customers;
+  const sums = `$${ageColumn(0)}${row}:$${ageColumn(cohort.revenue.length - 1)}${row}`;
+  const below = perCustomer(cohort).filter((amount) => amount < cac).length;
+  const paid = below < cohort.revenue.length;
+  const count = `COUNTIFS(${sums},"<"&C${row})`;
+  return [
+    cell(
+      formula(`=INDEX(${acquisition},MATCH(A${row},${of(titles.month)},0))/B${row}`, cac),
+      "link",
+      moneyFormats(data).single,
+    ),
+    cell(formula(`=IF(${count}=COUNT(${sums}),"–",${count})`, paid ? below : "–"), "ratio", "0"),
+  ];
+}
