@@ -82,7 +82,7 @@ function payback({ data, t, names }: PlanContext, cohort: CohortRow, row: number
   const count = `COUNTIFS(${sums},"<"&C${row})`;
   return [
     cell(
-      formula(`=INDEX(${acquisition},MATCH(A${row},${of(titles.month)},0))/B${row}`, cac),
+      formula(`=SUMIFS(${acquisition},${of(titles.month)},A${row})/B${row}`, cac),
       "link",
       moneyFormats(data).single,
     ),
