@@ -19,6 +19,8 @@ export interface Options {
   readonly decimalMark?: "." | ",";
   readonly encoding?: Encoding;
   readonly rules?: CleaningRules;
+  /** File with the mappings of columns, read and written. */
+  readonly mapping?: string;
   readonly currency?: string;
   readonly title?: string;
   /** Column names by file name; "" stands for the one file that was given. */
@@ -34,6 +36,7 @@ const known = {
   decimal: { type: "string" },
   encoding: { type: "string" },
   rules: { type: "string" },
+  mapping: { type: "string" },
   currency: { type: "string" },
   title: { type: "string" },
   lang: { type: "string" },
@@ -134,6 +137,7 @@ export function readOptions(args: readonly string[]): Options {
       dateOrder: choiceOf("--date-order", values["date-order"], { dmy: "dmy", mdy: "mdy" } as const),
       decimalMark: choiceOf("--decimal", values.decimal, { point: ".", comma: "," } as const),
       encoding: choiceOf("--encoding", values.encoding?.toLowerCase(), encodingChoices),
+      mapping: values.mapping,
       rules: rulesOf(values.rules),
       currency: values.currency,
       title: values.title,

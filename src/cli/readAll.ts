@@ -1,6 +1,7 @@
 import { IntakeError, joinTables, type Facts, type Field, type FileOptions, type SourceRecord } from "../intake";
 import { dataFiles, type DataFile } from "./dataFiles";
 import { CliError } from "./errors";
+import { loadMappings } from "./mappings";
 import type { Options } from "./options";
 import { readDataFile, type OnProgress, type ReadFile } from "./readDataFile";
 import { mayBeNoTable, type ReadWorkbook } from "./readWorkbookFile";
@@ -45,11 +46,11 @@ function columnsFor(
 
 function fileOptions(
   { asOf, dateOrder, decimalMark, encoding, rules }: Options,
-  name: string,
-  columns?: readonly string[],
+  { name, mappings, columns }: Pick<FileOptions, "name" | "mappings"> & { columns: readonly string[] | undefined },
 ): FileOptions {
   return {
     name,
+    ...(mappings !== undefined && { mappings }),
     ...(asOf !== undefined && { asOf }),
     ...(dateOrder !== undefined && { dateOrder }),
     ...(decimalMark !== undefined && { decimalMark }),
@@ -98,11 +99,16 @@ function warningsAbout({ file, read }: ReadFile): SourceWarning[] {
 export async function readAll(options: Options, onProgress: OnProgress): Promise<AllSources> {
   const { files, workbooks } = await dataFiles(options.data);
   const columns = columnsFor(files, options.columns);
+  const mappings = await loadMappings(options.mapping);
   const read: ReadFile[] = [];
   const warnings: SourceWarning[] = workbooks.map((file) => ({ kind: "skipped-workbook", file }));
   for (const file of files) {
     try {
-      const content = await readDataFile(file, fileOptions(options, file.name, columns(file)), onProgress);
+      const content = await readDataFile(
+        file,
+        fileOptions(options, { name: file.name, mappings, columns: columns(file) }),
+        onProgress,
+      );
       read.push(...content.read);
       warnings.push(...workbookWarnings(file, content));
     } catch (error) {

@@ -3,6 +3,7 @@ import { isoDate } from "../intake";
 import { reportData, reportPlan, valuesOnly, type ReportData, type ReportSettings } from "../report";
 import { writeXlsx } from "../writers/xlsx";
 import { CliError } from "./errors";
+import { saveMappings } from "./mappings";
 import { localeOf, readOptions, type Options } from "./options";
 import { printSummary } from "./printSummary";
 import { readingProgress } from "./progress";
@@ -55,6 +56,7 @@ async function build(options: Options, t: Translate, say: (line: string) => void
   if (file !== null) requireTarget(file, options.data, options.force);
   const all = await readAll(options, readingProgress(t, say));
   requireOrders(all, t);
+  await saveMappings(options, all.sources);
   say(t("cli.progress.computing"));
   const data = reportData({ ...all, settings: settingsOf(options, all) });
   const plan = reportPlan(data, t);

@@ -18,6 +18,8 @@
  * - `mojibake`: the titles were garbled by a wrong encoding before (`name`, `column`, `example`).
  * - `open-quote`: a quotation mark that is never closed, or closed in the wrong place (`name`, `row`).
  * - `cell-too-long`: a cell beyond what Excel can hold (`name`, `row`, `column`, `length`, `limit`).
+ * - `bad-mapping`: a saved mapping is wrong at one place (`name`, `place`).
+ * - `mapping-version`: it was saved by a later version (`name`, `version`).
  * - `no-orders`: there is no orders table among the sources.
  */
 export type IntakeErrorCode =
@@ -40,6 +42,8 @@ export type IntakeErrorCode =
   | "is-workbook"
   | "open-quote"
   | "cell-too-long"
+  | "bad-mapping"
+  | "mapping-version"
   | "no-orders";
 
 /** The only error intake throws: a code and the facts that a sentence about it needs. */

@@ -1,6 +1,8 @@
 export { IntakeError, type IntakeErrorCode } from "./errors";
 export { UNASSIGNED, type Facts } from "./facts";
 export { joinTables } from "./joinTables";
+export { mappingText, parseMappings } from "./mapping/mappingFile";
+export { mappingOf, recogniseAgain, type SavedMapping } from "./mapping/savedMapping";
 export { cleaningRules } from "./read/diary";
 export { rowReader, type ReadOptions, type ReadTable } from "./read/rowReader";
 export { encodings, type Encoding } from "./readers/encoding";

@@ -15,7 +15,7 @@ export interface ColumnGuess {
   readonly reason: "header" | "content" | "header-and-content" | "preset" | "user" | "none";
   /** The first values that are not blank, to show beside the guess. */
   readonly examples: readonly RawCell[];
-  /** What its numbers are multiplied by, and the words that say so, such as 万元; absent for numbers as they stand. */
+  /** What its amounts are multiplied by, and the words that say so, such as 万元; absent for numbers as they stand. */
   readonly scale?: { readonly factor: number; readonly text: string };
 }
 

@@ -1,6 +1,7 @@
 import { IntakeError } from "./errors";
+import { recogniseAgain, type SavedMapping } from "./mapping/savedMapping";
+import type { StyleChoices } from "./read/columnStyles";
 import { rowReader, type ReadOptions, type RowReader } from "./read/rowReader";
-import { recognise } from "./recognise";
 import type { RawCell, TableRole } from "./source";
 import { isBlankRow } from "./values/text";
 
@@ -11,6 +12,8 @@ export interface TableOptions extends ReadOptions {
   /** Names of the columns from the first one on, where the table's own titles do not tell. */
   readonly columns?: readonly string[];
   readonly role?: TableRole;
+  /** What is known of sources from before; the one that fits goes before what the titles say. */
+  readonly mappings?: readonly SavedMapping[];
 }
 
 /**
@@ -25,7 +28,8 @@ export function tableReader(options: TableOptions): RowReader {
 
   const start = () => {
     if (head.every(isBlankRow)) throw new IntakeError("empty-table", { name: options.name });
-    const begun = rowReader(recognise(head, options), options);
+    const { recognition, mapping } = recogniseAgain(head, options, options.mappings ?? []);
+    const begun = rowReader(recognition, { ...choicesOf(mapping), ...options });
     begun.push(head, firstNumber);
     head = [];
     return (reader = begun);
@@ -40,4 +44,8 @@ export function tableReader(options: TableOptions): RowReader {
     },
     finish: () => (reader ?? start()).finish(),
   };
+}
+
+function choicesOf({ dateOrder, decimalMark }: StyleChoices = {}): StyleChoices {
+  return { ...(dateOrder && { dateOrder }), ...(decimalMark && { decimalMark }) };
 }

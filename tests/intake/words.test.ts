@@ -23,6 +23,8 @@ const errors: Readonly<Record<IntakeErrorCode, IntakeError["details"]>> = {
   "is-workbook": { name: "a.csv" },
   "open-quote": { name: "a.csv", row: 7 },
   "cell-too-long": { name: "a.csv", row: 7, column: 2, length: 40_000, limit: 32_767 },
+  "bad-mapping": { name: "a.json", place: "sources[0].role" },
+  "mapping-version": { name: "a.json", version: 2 },
   "no-orders": {},
 };
 

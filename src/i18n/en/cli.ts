@@ -14,6 +14,7 @@ Data
   --date-order ORDER    dmy or mdy, where 03/04/2024 could be either
   --decimal MARK        point or comma, where 1.234 could be either
   --encoding NAME       utf-8, utf-16le, utf-16be, gbk, big5 or windows-1252, where the file does not tell
+  --mapping FILE        a .json file that keeps which column holds what; applied where it exists, sources added
   --rules RULES         rules of cleaning, such as no-currency,black-triangle: see the docs for all of them
 
 Report

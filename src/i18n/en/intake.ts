@@ -69,6 +69,10 @@ export const intake = {
     "{name}, row {row}: a quotation mark is not closed where the value ends, so that lines run together. Correct that row.",
   "intake.error.cell-too-long":
     "{name}, row {row}, column {column}: a value of {length} characters, more than the {limit} that a cell can hold. Probably a quotation mark is missing; correct that row.",
+  "intake.error.bad-mapping":
+    "{name} is no saved mapping of columns: correct {place}, or remove the file so that it is written anew.",
+  "intake.error.mapping-version":
+    "{name} was saved by another version ({version}). Use the version that wrote it, or remove the file so that it is written anew.",
   "intake.error.no-orders":
     "There are no orders among the data. Give a table with a date and an amount, or with quantity and unit price.",
 

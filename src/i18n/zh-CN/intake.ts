@@ -67,6 +67,8 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.error.open-quote": "{name} 第 {row} 行：引号没有在值的末尾闭合，导致多行连在一起。请修改该行。",
   "intake.error.cell-too-long":
     "{name} 第 {row} 行第 {column} 列：该值有 {length} 个字符，超过单元格上限 {limit}。可能缺少一个引号，请修改该行。",
+  "intake.error.bad-mapping": "{name} 不是有效的列映射文件：请修改 {place}，或删除该文件以重新生成。",
+  "intake.error.mapping-version": "{name} 由其他版本（{version}）保存。请使用相应版本，或删除该文件以重新生成。",
   "intake.error.no-orders": "数据中没有订单。请提供包含日期和金额（或数量和单价）的表。",
 
   "intake.list": "、",

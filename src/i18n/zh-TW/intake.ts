@@ -67,6 +67,8 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.error.open-quote": "{name} 第 {row} 列：引號沒有在值的結尾關閉，使多列連在一起。請修正該列。",
   "intake.error.cell-too-long":
     "{name} 第 {row} 列第 {column} 欄：該值有 {length} 個字元，超過儲存格上限 {limit}。可能少了一個引號，請修正該列。",
+  "intake.error.bad-mapping": "{name} 不是有效的欄位對應檔：請修正 {place}，或刪除該檔案以重新產生。",
+  "intake.error.mapping-version": "{name} 由其他版本（{version}）儲存。請使用相應版本，或刪除該檔案以重新產生。",
   "intake.error.no-orders": "資料中沒有訂單。請提供包含日期和金額（或數量和單價）的表格。",
 
   "intake.list": "、",

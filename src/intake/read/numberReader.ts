@@ -34,8 +34,9 @@ const plainNumber = /^-?\d+(?:\.\d+)?$/;
 export function numberReader({ name, columns, book, apply, noteCurrency, title }: NumberReaderOptions) {
   /** The unit of the column, once for all its cells: a cell with a unit of its own would be taken twice. */
   const scaled = (value: number, raw: RawCell, { row, index }: Place): number | undefined => {
-    const scale = columns[index]?.scale;
-    if (scale === undefined || !book.allows("column-unit")) return value;
+    const { field, scale } = columns[index] ?? {};
+    // a line above the table says "万元" of amounts, not of pieces
+    if (scale === undefined || field === "quantity" || !book.allows("column-unit")) return value;
     if (typeof raw === "string" && hasOwnUnit(raw)) {
       const details = { name, column: title(index), row, unit: scale.text, example: raw };
       throw new IntakeError("mixed-scales", details);

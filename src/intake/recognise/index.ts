@@ -156,11 +156,10 @@ export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognit
   return recognised(firstRows, header, columns, best);
 }
 
-/** Amounts and prices with their units, whether in a title or in a line above the table. */
+/** Columns with their units, whether in a title or in a line above the table; they count for amounts and prices. */
 function withScales(guessed: readonly ColumnGuess[], { first, units }: Header, rows: Rows): ColumnGuess[] {
   const caption = captionScale(rows.slice(0, Math.max(first, 0)));
   return guessed.map((column) => {
-    if (column.field !== "amount" && column.field !== "unitPrice") return column;
     const own = titleScale(column.title, units[column.index]);
     const scale = own ?? (namesUnit(column.title, units[column.index]) ? undefined : caption);
     return scale === undefined ? column : { ...column, scale };
