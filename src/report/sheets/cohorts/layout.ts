@@ -3,7 +3,7 @@ import { COHORT_AGES, type CohortRow } from "../../data/cohorts";
 import { CHART_ROWS } from "../../charts/place";
 
 /** Column of age 0, counted from 0: after month, customers, CAC and payback. */
-export const FIRST_AGE = 4;
+const FIRST_AGE = 4;
 
 /** Letter of the column of an age. */
 export function ageColumn(age: number): string {
