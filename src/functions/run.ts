@@ -43,7 +43,7 @@ function answer(f: ExcelFunction, cells: readonly unknown[], say: Say): CellResu
     } else {
       const taken = takeWhole(grid, parameter, how, say);
       if ("error" in taken) refused ??= taken.error;
-      else wholes[parameter.name] = parameter.as ? parameter.as(taken.value as never) : taken.value;
+      else wholes[parameter.name] = readAs(parameter, taken.value);
     }
   });
   if (refused) return [[refused]];
@@ -54,6 +54,11 @@ function answer(f: ExcelFunction, cells: readonly unknown[], say: Say): CellResu
 /** A single required argument was given, but blank: the whole answer is blank then. */
 function isLacking(parameter: Parameter, wholes: Readonly<Record<string, unknown>>): boolean {
   return parameter.name in wholes && wholes[parameter.name] === undefined && !isOptional(parameter);
+}
+
+/** What `compute` wants, where it wants more than cells; a blank stays undefined. */
+function readAs({ as }: Parameter, value: unknown): unknown {
+  return as === undefined || value === undefined ? value : as(value as never);
 }
 
 /**

@@ -10,6 +10,8 @@ const negligible = 40;
  * @example scaledExponentialIntegral(1, 1) // 0.596347362323194
  */
 export function scaledExponentialIntegral(nu: number, kappa: number): number {
+  // so little discount as good as none: the sum would take for ever, and may be infinite
+  if (!(kappa > 1e-30 && nu < Infinity)) return NaN;
   return kappa >= 1 ? byFraction(nu, kappa) : byTrapezoids(nu, kappa);
 }
 

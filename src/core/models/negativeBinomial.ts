@@ -30,7 +30,8 @@ export function probabilityAtLeast(distribution: NegativeBinomial, count: number
   // near 1 the terms would fall too slowly to be added, and their sum is no small number
   if (below < 0.9 || share > 0.99) return Math.max(0, 1 - below);
   let [term, sum] = [Math.exp(lnTerm), 0];
-  for (let j = count; term > 1e-17 * sum; j++) {
+  // below 1e-300 rounding would keep the terms from falling
+  for (let j = count; term > 1e-17 * sum + 1e-300; j++) {
     sum += term;
     term *= (share * (r + j)) / (j + 1);
   }

@@ -93,6 +93,5 @@ export function dert(params: ParetoNbdParams, customer: CustomerHistory, discoun
 function purchasesWhileLeaving({ r, alpha, s, beta }: ParetoNbdParams, t: number): number {
   const stretch = Math.log1p(t / beta);
   const z = (s - 1) * stretch;
-  const mean = z === 0 ? 1 : -Math.expm1(-z) / z;
-  return ((r * beta) / alpha) * stretch * mean;
+  return ((r * beta) / alpha) * (z === 0 ? stretch : -Math.expm1(-z) / (s - 1));
 }
