@@ -8,10 +8,11 @@ import { PaneError, startOf } from "./errors";
 import { readTable, type ReadSource } from "./readTable";
 import { readOptions, reportSettings, type Settings } from "./settings";
 import { sourceName } from "./sourceName";
+import type { Progress } from "../writers/excel/progress";
 import type { OutputSheet, Workbook } from "./workbook";
 
 export interface BuildProgress {
-  readonly step: TableRole | "computing" | "writing" | "restoring";
+  readonly step: TableRole | "computing" | "preparing" | "writing" | "finishing" | "restoring";
   /** Name of the sheet being written. */
   readonly sheet?: string;
   readonly done: number;
@@ -60,10 +61,19 @@ export async function buildReport(job: BuildJob): Promise<BuildResult> {
   const sheets = await workbook.write(settings.valuesOnly ? valuesOnly(plan) : plan, {
     signal,
     onProgress: ({ phase, sheet, done, total }) =>
-      onProgress({ step: phase === "restore" ? "restoring" : "writing", ...(sheet && { sheet }), done, total }),
+      onProgress({ step: writingSteps[phase], ...(sheet && { sheet }), done, total }),
   });
   return { sources, checks: checksOf(data), sheets };
 }
+
+/** The writer's phases as the user sees them. */
+const writingSteps = {
+  check: "preparing",
+  data: "preparing",
+  sheet: "writing",
+  finish: "finishing",
+  restore: "restoring",
+} as const satisfies Record<Progress["phase"], BuildProgress["step"]>;
 
 function read(role: TableRole, choice: Choice, { workbook, settings, t, signal, onProgress }: BuildJob) {
   return readTable(choice, {

@@ -26,13 +26,21 @@ export function proposeChoices(sources: readonly Source[]): Choices {
   return { ...(orders && { orders }), ...(ledger && { ledger }) };
 }
 
-/** What was chosen before, where it still stands with the same columns; proposals for the rest. */
-export function renewChoices(chosen: Choices, sources: readonly Source[]): Choices {
+/**
+ * What was chosen before, where it still stands with the same columns; proposals for the rest, but for the roles that
+ * the user wants no table for.
+ */
+export function renewChoices(
+  chosen: Choices,
+  sources: readonly Source[],
+  declined: ReadonlySet<TableRole> = new Set(),
+): Choices {
   const proposed = proposeChoices(sources);
   const renewed = (role: TableRole): Choice | undefined => {
     const old = chosen[role];
     const source = sources.find(({ id }) => id === old?.source.id);
-    return old && source && hasSameColumns(old, source) ? { ...old, source } : proposed[role];
+    if (old && source && hasSameColumns(old, source)) return { ...old, source };
+    return declined.has(role) ? undefined : proposed[role];
   };
   const orders = renewed("orders");
   const ledger = renewed("ledger");

@@ -51,6 +51,13 @@ describe("renewChoices", () => {
     expect(renewed.orders?.source.rowCount).toBe(10);
   });
 
+  it("proposes no ledger again to a user who wants none", async () => {
+    const sources = await find(orders, ledger);
+    const chosen = { orders: choose(sources[0]!, "orders") };
+    expect(renewChoices(chosen, sources).ledger?.source.sheet).toBe("Costs");
+    expect(renewChoices(chosen, sources, new Set(["ledger"] as const)).ledger).toBeUndefined();
+  });
+
   it("recognises anew once the titles changed", async () => {
     const [source] = await find(orders);
     const chosen = { orders: withField(choose(source!, "orders"), "orders", 3, undefined) };

@@ -24,13 +24,10 @@ interface ResultProps {
 export function Result({ result, outputs, onSheet, onRemove, onCell }: ResultProps) {
   const t = useText();
   const layout = useLayout();
-  const good = result.checks.every(({ difference }) => difference === 0);
   return (
     <div className={layout.stack}>
       <ScreenHeading text={t("pane.result.title")} takesFocus />
-      <MessageBar intent={good ? "success" : "warning"} layout="multiline">
-        <MessageBarBody>{t(good ? "pane.result.good" : "pane.result.bad")}</MessageBarBody>
-      </MessageBar>
+      <Verdict result={result} />
       <Part title={t("pane.result.sheets")}>
         {result.sheets.map((sheet) => (
           <li key={sheet.id}>
@@ -52,6 +49,22 @@ export function Result({ result, outputs, onSheet, onRemove, onCell }: ResultPro
         ))}
       </Part>
     </div>
+  );
+}
+
+/** Rows left out do not break a tie, so that they have to be said beside it. */
+function Verdict({ result: { checks, sources } }: { readonly result: BuildResult }) {
+  const t = useText();
+  const { count } = useNumbers();
+  const ties = checks.every(({ difference }) => difference === 0);
+  const left = sources
+    .flatMap(({ table }) => table.record.exclusions)
+    .reduce((sum, exclusion) => sum + exclusion.count, 0);
+  const words = left > 0 ? t("pane.result.left", { count: count(left) }) : t("pane.result.good");
+  return (
+    <MessageBar intent={ties && left === 0 ? "success" : "warning"} layout="multiline">
+      <MessageBarBody>{ties ? words : t("pane.result.bad")}</MessageBarBody>
+    </MessageBar>
   );
 }
 

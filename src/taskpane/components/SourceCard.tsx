@@ -36,6 +36,7 @@ export function SourceCard({ role, sources, choice, onSource, onField }: SourceC
     <section className={layout.card}>
       <Field label={t(`pane.role.${role}`)} hint={choice ? size(choice) : t(`pane.role.${role}.none`)}>
         <Select
+          className={layout.shrinks}
           value={choice?.source.id ?? ""}
           onChange={(_event, { value }) => onSource(sources.find(({ id }) => id === value))}
         >

@@ -54,4 +54,6 @@ export const useLayout = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   start: { alignSelf: "flex-start" },
+  /** Without it a list grows as wide as its longest choice, out of its card. */
+  shrinks: { minWidth: 0 },
 });
