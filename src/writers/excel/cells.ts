@@ -1,7 +1,8 @@
 import { parseAddress } from "../../report/address";
 import type { Cell, CellsBlock } from "../../report/plan";
 import { cellInput, styledCell } from "./content";
-import { applyFormat, applyStyle, hasRule } from "./look";
+import type { StyleName } from "../../report/styles";
+import { alignTop, applyFormat, applyStyle, hasRule, wraps } from "./look";
 import { rectangles } from "./rectangles";
 import { chunks } from "./chunks";
 import { type Step, smallStep } from "./steps";
@@ -32,7 +33,15 @@ function* lookSteps(sheet: Excel.Worksheet, { at, rows }: CellsBlock): Generator
   for (const area of rectangles(styled, (name) => !hasRule(name))) {
     yield smallStep(() => applyStyle(range(area), area.value));
   }
+  for (const area of tallRows(styled)) yield smallStep(() => alignTop(range(area)));
   for (const area of rectangles(cells.map((row) => row.map(({ format }) => format)))) {
     yield smallStep(() => applyFormat(range(area), area.value));
   }
+}
+
+/** Rows in which a cell wraps, over the whole width of the block. */
+function tallRows(styled: readonly (readonly (StyleName | undefined)[])[]) {
+  const width = Math.max(...styled.map((row) => row.length));
+  const tall = (row: readonly (StyleName | undefined)[]) => row.some((name) => name !== undefined && wraps(name));
+  return rectangles(styled.map((row) => Array.from({ length: width }, () => tall(row) || undefined)));
 }

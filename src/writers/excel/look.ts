@@ -15,8 +15,18 @@ export function applyStyle(range: Excel.Range, name: StyleName): void {
 /** Rows fit the text that stands in them already, in columns that have their width already. */
 function wrap(format: Excel.RangeFormat): void {
   format.wrapText = true;
-  format.verticalAlignment = "Top";
   format.autofitRows();
+}
+
+/** Whether a look may make its row taller, so that all cells of the row have to stand at the top. */
+export function wraps(name: StyleName): boolean {
+  const style: CellStyle = styles[name];
+  return style.wrap === true;
+}
+
+/** Queues that cells begin at the top of their rows, as in the file; the caller syncs. */
+export function alignTop(range: Excel.Range): void {
+  range.format.verticalAlignment = "Top";
 }
 
 /** Edges belong to the whole range, so that rows with a rule cannot be styled together. */

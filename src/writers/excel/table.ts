@@ -5,7 +5,7 @@ import type { CellContent, TableBlock, TableColumn } from "../../report/plan";
 import type { StyleName } from "../../report/styles";
 import { chunks } from "./chunks";
 import { cellInput, type CellInput } from "./content";
-import { applyFormat, applyStyle } from "./look";
+import { alignTop, applyFormat, applyStyle } from "./look";
 import { runs } from "./rectangles";
 import { type Step, smallStep } from "./steps";
 
@@ -59,6 +59,7 @@ function* lookSteps(sheet: Excel.Worksheet, { at, columns, rows }: TableBlock): 
   const body = (run: Columns) => sheet.getRangeByIndexes(row + 1, column + run.column, rows.length, run.columns);
   yield smallStep(() => applyFormat(titles({ column: 0, columns: columns.length }), formats.text));
   for (const run of runs(columns.map(titleStyle))) yield smallStep(() => applyStyle(titles(run), run.value));
+  yield smallStep(() => alignTop(titles({ column: 0, columns: columns.length })));
   for (const run of runs(columns.map(({ format }) => format))) yield smallStep(() => applyFormat(body(run), run.value));
   for (const run of runs(columns.map(({ style = "label" }) => style))) {
     yield smallStep(() => applyStyle(body(run), run.value));

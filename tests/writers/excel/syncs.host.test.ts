@@ -14,7 +14,7 @@ describe("the report of a company", () => {
     const plan = companyPlan();
     await writePlan(plan, { report: "stages", build: "b1" });
     const { syncs, requests, actions, largestRequest, members } = opened.host.log;
-    const used = [...new Set([...members.keys()].map((member) => member.replace(/(=|\\(\\))$/, "")))].sort();
+    const used = [...new Set([...members.keys()].map((member) => member.replace(/(=|\(\))$/, "")))].sort();
     console.info(
       `${syncs} syncs, ${requests} requests, ${actions} actions, largest request ${largestRequest} characters`,
     );
