@@ -15,7 +15,7 @@ Data
   --decimal MARK        point or comma, where 1.234 could be either
   --encoding NAME       utf-8, utf-16le, utf-16be, gbk, big5 or windows-1252, where the file does not tell
   --mapping FILE        a .json file that keeps which column holds what; applied where it exists, sources added
-  --rules RULES         rules of cleaning, such as no-currency,black-triangle: see the docs for all of them
+  --rules RULES         rules of cleaning, such as no-currency,black-triangle: all of them: docs/intake.md
 
 Report
   --as-of DATE          day of which the stages are, such as 2024-12-31; default: the latest order

@@ -17,7 +17,7 @@ export const cli: Record<keyof typeof source, string> = {
   --decimal 符号        point（点）或 comma（逗号），用于 1.234 这类有歧义的数字
   --encoding 编码       utf-8、utf-16le、utf-16be、gbk、big5 或 windows-1252，用于无法自动判断的文件
   --mapping 文件        保存列映射的 .json 文件；已存在则套用，并补充新的数据来源
-  --rules 规则          清洗规则，如 no-currency,black-triangle；全部规则见文档
+  --rules 规则          清洗规则，如 no-currency,black-triangle；全部规则见 docs/intake.md
 
 报告
   --as-of 日期          划分阶段的截止日期，如 2024-12-31；默认为最晚的订单日期

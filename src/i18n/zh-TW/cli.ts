@@ -17,7 +17,7 @@ export const cli: Record<keyof typeof source, string> = {
   --decimal 符號        point（點）或 comma（逗號），用於 1.234 這類無法判斷的數字
   --encoding 編碼       utf-8、utf-16le、utf-16be、gbk、big5 或 windows-1252，用於無法自動判斷的檔案
   --mapping 檔案        儲存欄位對應的 .json 檔案；已存在則套用，並補上新的資料來源
-  --rules 規則          清理規則，例如 no-currency,black-triangle；全部規則見文件
+  --rules 規則          清理規則，例如 no-currency,black-triangle；全部規則見 docs/intake.md
 
 報告
   --as-of 日期          劃分階段的截止日期，例如 2024-12-31；預設為最晚的訂單日期

@@ -41,7 +41,7 @@ export function accountTree({ reshape, columns }: Recognition): AccountTree {
       keys.add(key);
       codes.add(text);
     },
-    isOpen: () => isList,
+    isOpen: () => isList && keys.size > 0,
     parents() {
       if (!isList) return () => false;
       const held = new Set([...codes].flatMap((text) => ancestors(text).filter((above) => above !== text)));

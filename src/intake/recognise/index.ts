@@ -1,15 +1,11 @@
-import type { ColumnGuess, Field, RawCell, Recognition, Reshape, TableRole } from "../source";
-import { readDate } from "../values/date";
-import { isoDate } from "../values/serial";
-import { cleanText, isBlankRow } from "../values/text";
+import type { Field, RawCell, Recognition, Reshape, TableRole } from "../source";
 import { assign, type Choice, type Column } from "./assign";
+import { columnsOf, guesses, unchosen, withScales } from "./columns";
 import { distinctTitles, findHeader, type Header } from "./header";
-import { titlePeriod } from "./months";
 import { assignByName, headerAbove } from "./namedColumns";
 import { findPreset, type Preset } from "./presets";
-import { profileColumn } from "./profile";
 import { madeColumns, reshapeOf, usedUp, withReshaped } from "./reshape";
-import { captionScale, namesUnit, titleScale, withoutUnit } from "./units";
+import { withoutUnit } from "./units";
 
 export { fieldNames } from "./namedColumns";
 
@@ -38,33 +34,6 @@ export function missingFields(role: TableRole, fields: Iterable<Field>): Field[]
 }
 
 const fieldsIn = (chosen: ReadonlyMap<number, Choice>) => [...chosen.values()].map(({ field }) => field);
-
-/** A title as one line of text; a date in a title is a month. */
-function titleText(title: RawCell): string {
-  const serial = titlePeriod(title) === undefined || typeof title !== "number" ? undefined : readDate(title, undefined);
-  return serial === undefined ? cleanText(title).replace(/\s+/g, " ") : isoDate(serial).slice(0, 7);
-}
-
-function columnsOf(rows: Rows, headerRow: number, titles: readonly RawCell[] = rows[headerRow] ?? []): Column[] {
-  const data = rows.slice(headerRow + 1).filter((row) => !isBlankRow(row));
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return Array.from({ length: width }, (_, index) => ({
-    index,
-    title: titleText(titles[index] ?? null),
-    profile: profileColumn(data, index),
-  }));
-}
-
-const unchosen = { confidence: 0, reason: "none" } as const;
-
-function guesses(columns: readonly Column[], chosen: ReadonlyMap<number, Choice>): ColumnGuess[] {
-  return columns.map(({ index, title, profile }) => ({
-    index,
-    title,
-    examples: profile.examples,
-    ...(chosen.get(index) ?? unchosen),
-  }));
-}
 
 function fromPreset(rows: Rows, preset: Preset, headerRow: number): Recognition {
   const columns = columnsOf(rows, headerRow).map(({ index, profile }) => ({
@@ -154,16 +123,6 @@ export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognit
     hint.role === undefined ? chooseRole(tryAs("orders"), tryAs("ledger"), hint.name ?? "") : tryAs(hint.role);
   if (best === undefined) return { headerRow: header.last, columns: guesses(columns, new Map()), missing: [] };
   return recognised(firstRows, header, columns, best);
-}
-
-/** Columns with their units, whether in a title or in a line above the table; they count for amounts and prices. */
-function withScales(guessed: readonly ColumnGuess[], { first, units }: Header, rows: Rows): ColumnGuess[] {
-  const caption = captionScale(rows.slice(0, Math.max(first, 0)));
-  return guessed.map((column) => {
-    const own = titleScale(column.title, units[column.index]);
-    const scale = own ?? (namesUnit(column.title, units[column.index]) ? undefined : caption);
-    return scale === undefined ? column : { ...column, scale };
-  });
 }
 
 function recognised(rows: Rows, header: Header, columns: readonly Column[], best: Attempt): Recognition {

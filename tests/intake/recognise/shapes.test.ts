@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { IntakeError, recognise, serialOf, type RawCell, type Recognition } from "../../../src/intake";
+import { IntakeError, recognise, rowReader, serialOf, type RawCell, type Recognition } from "../../../src/intake";
 import { readLedger, readOrders } from "../readRows";
 
 type Rows = readonly (readonly RawCell[])[];
@@ -225,6 +225,25 @@ describe("debit and credit become one amount", () => {
       ["2024-01-06", "660101", "广告费", 7, null],
     ]);
     expect(record.amount).toBe(22);
+  });
+
+  it("of long ledgers by names of accounts passes rows on, without waiting for the last", () => {
+    const recognition = recognise([
+      ["Date", "Account", "Amount"],
+      ["2024-01-05", "Advertising", 10.5],
+    ]);
+    const reader = rowReader(recognition, { name: "test" });
+    const rows = Array.from({ length: 1500 }, (): RawCell[] => ["2024-01-05", "Advertising", 1]);
+    reader.push([["Date", "Account", "Amount"], ...rows], 1);
+    expect(() =>
+      reader.push(
+        [
+          ["2024-01-05", "Advertising", "$1"],
+          ["2024-01-05", "Advertising", "£1"],
+        ],
+        1502,
+      ),
+    ).toThrow(IntakeError);
   });
 
   it("an amount of its own goes before debit and credit", () => {
