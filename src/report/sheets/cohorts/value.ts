@@ -67,7 +67,7 @@ function cacLine({ data, t, names }: PlanContext, cohorts: readonly CohortRow[],
   return [cell(t("report.cohorts.cac"), "label"), null, null, null, ...cells];
 }
 
-/** CAC of the cohort's month, and the age at which revenue per customer reaches it. */
+/** CAC of the cohort's month, and the age at which revenue per customer reaches it; a dash where nothing was spent. */
 function payback({ data, t, names }: PlanContext, cohort: CohortRow, row: number): [Cell, Cell] {
   const dash = cell("–", "ratio", formats.cents);
   const month = data.months.find((one) => one.month === cohort.month);
@@ -78,7 +78,7 @@ function payback({ data, t, names }: PlanContext, cohort: CohortRow, row: number
   const cac = month.costs[0]! / cohort.customers;
   const sums = `$${ageColumn(0)}${row}:$${ageColumn(cohort.revenue.length - 1)}${row}`;
   const below = perCustomer(cohort).filter((amount) => amount < cac).length;
-  const paid = below < cohort.revenue.length;
+  const paid = cac > 0 && below < cohort.revenue.length;
   const count = `COUNTIFS(${sums},"<"&C${row})`;
   return [
     cell(
@@ -86,6 +86,6 @@ function payback({ data, t, names }: PlanContext, cohort: CohortRow, row: number
       "link",
       moneyFormats(data).single,
     ),
-    cell(formula(`=IF(${count}=COUNT(${sums}),"–",${count})`, paid ? below : "–"), "ratio", "0"),
+    cell(formula(`=IF(C${row}>0,IF(${count}=COUNT(${sums}),"–",${count}),"–")`, paid ? below : "–"), "ratio", "0"),
   ];
 }

@@ -22,12 +22,12 @@ export function profitabilitySheet(context: PlanContext): SheetPlan | undefined 
       tieBlock(context, data.profits, at),
       block(at.tie.total + 3, [[cell(t("report.profit.shared"), "note")], [cell(t("report.profit.tiers"), "note")]]),
       curveBlock(context, data.profits, at),
-      ...placeChart(whaleCurveChart(context, data.profits, at), "F", "J", at.curve.first - 1),
+      ...placeChart(whaleCurveChart(context, data.profits, at), "G", "K", at.curve.first - 1),
       block(at.table.heading, [row("heading", t("report.heading.profits"), ...Array<null>(9).fill(null))]),
       profitTable(context, data.profits, at),
     ],
     conditionalFormats: tieFormats(at.tie.total + 2, "G"),
-    columnWidths: [34, 22, 18, 18, 16, 16, 16, 18, 16, 12],
+    columnWidths: [34, 22, 18, 18, 16, 16, 16, 18, 18, 12, 12],
     print: { ...frame.print, pageBreaks: [at.table.heading] },
   };
 }
