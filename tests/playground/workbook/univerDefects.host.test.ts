@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { ICellData } from "@univerjs/core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openBook, type UniverBook } from "../../../src/playground/workbook/univer/book";
 import { nodeParts } from "../../../src/playground/workbook/univer/nodeUniver";
+import { endProgress } from "../../../src/playground/workbook/univer/univerRepairs";
 
 let book: UniverBook;
 
@@ -114,6 +115,27 @@ describe("Univer as it comes", () => {
   it("gives functions 0 for a blank cell (registerFunctions)", async () => {
     book.api.getFormula().registerFunction("SEEN", (cell) => JSON.stringify(cell), "what arrives");
     expect(await evaluate("=SEEN(Z1)")).toBe("[[0]]");
+  });
+
+  it("still waits to tell of a calculation after the workbook is closed (endProgress)", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const begin = () => {
+      const stageInfo = { stage: book.engine.FormulaExecuteStageType.START };
+      book.commands.syncExecuteCommand(book.engine.SetFormulaCalculationNotificationMutation.id, { stageInfo });
+      return vi.getTimerCount();
+    };
+    const before = vi.getTimerCount();
+    expect(begin()).toBe(before + 1);
+    book.univer.dispose();
+    expect(vi.getTimerCount()).toBe(before + 1);
+    vi.clearAllTimers();
+
+    book = openBook(nodeParts(), "bare");
+    const idle = vi.getTimerCount();
+    expect(begin()).toBe(idle + 1);
+    endProgress(book);
+    expect(vi.getTimerCount()).toBe(idle);
+    vi.useRealTimers();
   });
 
   it("needs iterator helpers, which Node 20 lacks (addIteratorHelpers)", () => {

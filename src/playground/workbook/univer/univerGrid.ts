@@ -8,7 +8,7 @@ import { univerCells } from "./univerCells";
 import { univerConditionalFormats } from "./univerConditionalFormats";
 import { watchBook } from "./univerEvents";
 import { univerNames } from "./univerNames";
-import { repairBrackets, repairFormulaSyntax, repairUndoOrder } from "./univerRepairs";
+import { endProgress, repairBrackets, repairFormulaSyntax, repairUndoOrder } from "./univerRepairs";
 import { univerSheets } from "./univerSheets";
 import { univerStyles } from "./univerStyles";
 import { univerTables } from "./univerTables";
@@ -81,6 +81,7 @@ export function univerGrid(parts: UniverParts, options: UniverGridOptions = {}):
       watch.stop();
       repairs.forEach((stop) => stop());
       calculation.dispose();
+      endProgress(book);
       parts.univer.dispose();
     },
   };

@@ -55,6 +55,15 @@ export function repairUndoOrder({ injector, core }: UniverBook): void {
 }
 
 /**
+ * Ends Univer's notice about a calculation: a second after a calculation began it looks for its words, which are gone
+ * if the workbook was closed by then.
+ */
+export function endProgress({ commands, engine }: UniverBook): void {
+  const functionsExecutedState = engine.FormulaExecutedStateType.STOP_EXECUTION;
+  commands.syncExecuteCommand(engine.SetFormulaCalculationNotificationMutation.id, { functionsExecutedState });
+}
+
+/**
  * Formulas that anybody writes, in the way that Univer can evaluate. Returns how to stop.
  * A column whose name holds an apostrophe is left as it was written.
  */
