@@ -35,13 +35,15 @@ interface Level {
 }
 
 /** A column of customers asks for a few rules again and again: one a, and b by the number of purchases. */
-const kept = { a: NaN, rules: new Map<number, Level[]>() };
+let keptFor = NaN;
+const kept = new Map<number, Level[]>();
 const mostKept = 500;
 
 function ruleOf(a: number, b: number): Level[] {
-  if (kept.a !== a || kept.rules.size >= mostKept) [kept.a, kept.rules] = [a, new Map()];
-  let rule = kept.rules.get(b);
-  if (!rule) kept.rules.set(b, (rule = []));
+  if (keptFor !== a || kept.size >= mostKept) kept.clear();
+  keptFor = a;
+  let rule = kept.get(b);
+  if (!rule) kept.set(b, (rule = []));
   return rule;
 }
 

@@ -48,9 +48,9 @@ export function uniqueHistories(histories: Histories): UniqueHistories {
   const table = hashTable(rows);
   const unique = { frequency: new Float64Array(rows), recency: new Int32Array(rows), T: new Int32Array(rows) };
   const weight = new Float64Array(rows);
-  let count = 0;
-  let n = 0;
-  let purchases = 0;
+  // most customers never come back: of them there is one kind for each T
+  const silent = new Int32Array(Ts.values.length).fill(-1);
+  let [count, n, purchases] = [0, 0, 0];
   for (let i = 0; i < rows; i++) {
     const x = frequency[i]!;
     const w = weights ? weights[i]! : 1;
@@ -58,17 +58,15 @@ export function uniqueHistories(histories: Histories): UniqueHistories {
     if (w === 0) continue;
     const recencyIndex = x === 0 ? 0 : recencies.index[i]!;
     const TIndex = Ts.index[i]!;
-    let slot = hash(x, recencyIndex, TIndex) & table.mask;
-    let found = table.rows[slot]!;
-    while (
-      found >= 0 &&
-      !(unique.frequency[found] === x && unique.recency[found] === recencyIndex && unique.T[found] === TIndex)
-    ) {
-      slot = (slot + 1) & table.mask;
+    let found = silent[TIndex]!;
+    if (x > 0) {
+      const key = (x * recencies.values.length + recencyIndex) * silent.length + TIndex;
+      const slot = slotOf(table, key);
       found = table.rows[slot]!;
-    }
+      if (found < 0) [table.keys[slot], table.rows[slot]] = [key, count];
+    } else if (found < 0) silent[TIndex] = count;
     if (found < 0) {
-      found = table.rows[slot] = count++;
+      found = count++;
       unique.frequency[found] = x;
       unique.recency[found] = recencyIndex;
       unique.T[found] = TIndex;
@@ -83,6 +81,19 @@ export function uniqueHistories(histories: Histories): UniqueHistories {
     recencyIndex: unique.recency.slice(0, count),
     TIndex: unique.T.slice(0, count),
     weight: weight.slice(0, count),
+  };
+}
+
+/** A part of the rows, to come near an optimum with. */
+export function everyNth(unique: UniqueHistories, step: number): UniqueHistories {
+  const part = <A extends Float64Array | Int32Array>(list: A) => list.filter((_, row) => row % step === 0) as A;
+  const [frequency, weight] = [part(unique.frequency), part(unique.weight)];
+  return {
+    ...unique,
+    ...{ frequency, weight, recencyIndex: part(unique.recencyIndex), TIndex: part(unique.TIndex) },
+    count: weight.length,
+    n: weight.reduce((sum, w) => sum + w, 0),
+    purchases: weight.reduce((sum, w, row) => sum + w * frequency[row]!, 0),
   };
 }
 
@@ -108,25 +119,47 @@ function refuse(name: string, got: number, want: string): never {
 }
 
 /** Distinct values and, for each element, which of them it is. */
-function distinct(list: ArrayLike<number>, ...first: number[]): { values: Float64Array; index: Int32Array } {
-  const seen = new Map(first.map((value, i) => [value, i]));
-  const index = new Int32Array(list.length);
-  for (let i = 0; i < list.length; i++) {
-    const value = list[i]!;
+function distinct(list: ArrayLike<number>, ...first: readonly number[]): { values: Float64Array; index: Int32Array } {
+  const seen = new Map<number, number>();
+  const numberOf = (value: number) => {
     let at = seen.get(value);
     if (at === undefined) seen.set(value, (at = seen.size));
-    index[i] = at;
+    return at;
+  };
+  first.forEach(numberOf);
+  const index = new Int32Array(list.length);
+  // days are small whole numbers: a table is ten times as fast as a map
+  const small = new Int32Array(smallest).fill(-1);
+  for (let i = 0; i < list.length; i++) {
+    const value = list[i]!;
+    if (value >= 0 && value < smallest && value === (value | 0)) {
+      if (small[value]! < 0) small[value] = numberOf(value);
+      index[i] = small[value]!;
+    } else index[i] = numberOf(value);
   }
   return { values: Float64Array.from(seen.keys()), index };
 }
 
-/** Open addressing, at most half full; -1 is an empty slot. */
-function hashTable(rows: number): { rows: Int32Array; mask: number } {
-  const size = 2 ** Math.ceil(Math.log2(2 * rows + 2));
-  return { rows: new Int32Array(size).fill(-1), mask: size - 1 };
+/** Whole numbers below this, eleven years of days, are looked up in a table. */
+const smallest = 4096;
+
+interface HashTable {
+  readonly keys: Float64Array;
+  /** -1 is an empty slot. */
+  readonly rows: Int32Array;
 }
 
-function hash(x: number, recencyIndex: number, TIndex: number): number {
-  const mixed = Math.imul(x, 0x9e3779b1) ^ Math.imul(recencyIndex + 1, 0x85ebca6b) ^ Math.imul(TIndex + 1, 0xc2b2ae35);
-  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 3;
+/** Open addressing, at most half full. */
+function hashTable(rows: number): HashTable {
+  const size = 2 ** Math.ceil(Math.log2(2 * rows + 2));
+  return { keys: new Float64Array(size), rows: new Int32Array(size).fill(-1) };
+}
+
+/** Where the key is, or where it would go. Keys are whole numbers, exact up to 2^53. */
+function slotOf({ keys, rows }: HashTable, key: number): number {
+  const mask = rows.length - 1;
+  const mixed = Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 2 ** 32) | 0, 0x85ebca6b);
+  let slot = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 3;
+  for (slot &= mask; rows[slot]! >= 0 && keys[slot] !== key;) slot = (slot + 1) & mask;
+  return slot;
 }

@@ -97,9 +97,11 @@ const attacks = [
 
 describe("KPI refuses", () => {
   it.each(attacks)("%s: %s", (_, formula) => {
-    const [[cell]] = kpi(formula) as [[{ code: string; message: string }]];
-    expect(["#VALUE!", "#N/A"]).toContain(cell.code);
-    expect(cell.message).not.toBe("");
+    const refused = {
+      code: expect.stringMatching(/#VALUE!|#N\/A/) as string,
+      message: expect.stringMatching(/./) as string,
+    };
+    expect(kpi(formula)).toEqual([[refused]]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { column, run } from "../models/run";
+import { column, message, run } from "../models/run";
 
 describe("SELFTEST", () => {
   it("passes everywhere, in the language asked for", () => {
@@ -23,9 +23,9 @@ describe("DEFINE", () => {
   });
 
   it("lists the names that begin alike for one that does not exist", () => {
-    const [[cell]] = run("DEFINE", "Clv2") as [[{ message: string }]];
-    expect(cell.message).toContain("CLVPERPETUAL");
-    expect(cell.message).not.toContain("NPS");
+    const sentence = message(run("DEFINE", "Clv2"));
+    expect(sentence).toContain("CLVPERPETUAL");
+    expect(sentence).not.toContain("NPS");
   });
 
   it("is asked for one name at a time", () => {

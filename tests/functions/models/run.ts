@@ -1,5 +1,5 @@
 import { functions } from "../../../src/functions/index";
-import { call, type CellResult } from "../../../src/functions/run";
+import { call, isError, type CellResult } from "../../../src/functions/run";
 import { sayIn } from "../../../src/functions/say";
 
 const byId = new Map(functions.map((f) => [f.id, f]));
@@ -17,4 +17,10 @@ export function column(values: ArrayLike<unknown>): unknown[][] {
 /** A fit as a user types it. */
 export function typedFit(model: string, params: Readonly<Record<string, unknown>>): unknown[][] {
   return [["model", model], ...Object.entries(params)];
+}
+
+/** The sentence of a call that was refused as a whole. */
+export function message([row]: readonly (readonly CellResult[])[]): string {
+  const [cell] = row!;
+  return isError(cell!) ? cell.message : "";
 }

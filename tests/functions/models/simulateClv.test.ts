@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { run } from "./run";
+import { message, run } from "./run";
 
 const fixed = [
   ["retention", "fixed", 0.8],
@@ -41,8 +41,8 @@ describe("SIMULATE.CLV", () => {
     [["retention", "gamma", 1, 2], 'retention: "gamma" is unknown. Use one of: fixed, uniform'],
     [["revenue", "fixed", 1], 'drivers: "revenue" is unknown. Use one of: margin, retention, discount, cac.'],
   ])("refuses %j instead of clipping it", (driver, words) => {
-    const [[cell]] = run("SIMULATE.CLV", [margin, ...fixed, driver]) as [[{ message: string }]];
-    expect(cell.message).toContain(words);
+    const sentence = message(run("SIMULATE.CLV", [margin, ...fixed, driver]));
+    expect(sentence).toContain(words);
   });
 
   it("has no result where retention may come to 1 + discount", () => {

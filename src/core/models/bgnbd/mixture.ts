@@ -12,7 +12,7 @@ export function addMixture(sums: Sums, p: Float64Array, histories: UniqueHistori
   const { frequency, TIndex, recencyIndex, weight, count } = histories;
   const T = shifted(histories.Ts, alpha);
   const recency = shifted(histories.recencies, alpha);
-  const first = dropout === "bgnbd" ? b - 1 : b;
+  const stays = inverses(frequency, dropout === "bgnbd" ? b - 1 : b);
   const [lnA, perA] = [Math.log(a), 1 / a];
   let [value, lost, gr, gAlpha, ga, gb] = [0, 0, 0, 0, 0, 0];
   let [rr, rAlpha, ra, rb, alphaAlpha, alphaA, alphaB, aa, ab, bb] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
@@ -23,10 +23,10 @@ export function addMixture(sums: Sums, p: Float64Array, histories: UniqueHistori
     const perT = T.inverse[TIndex[row]!]!;
     const lnRecency = recency.ln[recencyIndex[row]!]!;
     const perRecency = recency.inverse[recencyIndex[row]!]!;
-    const perC = 1 / (first + x);
+    const perC = stays.inverse[x]!;
     const dr = lnT - lnRecency;
     // ln of the odds of having left
-    const odds = x === 0 && dropout === "bgnbd" ? -Infinity : lnA + Math.log(perC) + power * dr;
+    const odds = x === 0 && dropout === "bgnbd" ? -Infinity : lnA - stays.ln[x]! + power * dr;
     const small = Math.exp(-Math.abs(odds));
     const v = odds > 0 ? 1 / (1 + small) : small / (1 + small);
     const u = odds > 0 ? small / (1 + small) : 1 / (1 + small);
@@ -64,6 +64,13 @@ export function addMixture(sums: Sums, p: Float64Array, histories: UniqueHistori
 /** ln(alpha + t) and 1 / (alpha + t) for each distinct time. */
 function shifted(times: Float64Array, alpha: number): { ln: Float64Array; inverse: Float64Array } {
   return { ln: times.map((t) => Math.log(alpha + t)), inverse: times.map((t) => 1 / (alpha + t)) };
+}
+
+/** ln c and 1 / c for each number of purchases; without one nobody can have left under BG/NBD, whatever b is. */
+function inverses(frequency: Float64Array, first: number): { ln: Float64Array; inverse: Float64Array } {
+  const most = frequency.reduce((longest, x) => Math.max(longest, x), 0);
+  const c = Float64Array.from({ length: most + 1 }, (_, x) => first + x);
+  return { ln: c.map(Math.log), inverse: c.map((value) => (value > 0 ? 1 / value : 0)) };
 }
 
 function add(sums: Float64Array, terms: readonly number[]): void {
