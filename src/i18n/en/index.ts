@@ -1,9 +1,11 @@
 import { cli } from "./cli";
+import { definitions } from "./definitions";
 import { errors } from "./errors";
 import { intake } from "./intake";
 import { pane } from "./pane";
 import { playground } from "./playground";
 import { report } from "./report";
+import { stages } from "./stages";
 
 /** English, the source language: its keys are the keys. Values in braces are filled in. */
-export const en = { ...errors, ...intake, ...report, ...pane, ...cli, ...playground };
+export const en = { ...errors, ...intake, ...report, ...definitions, ...stages, ...pane, ...cli, ...playground };

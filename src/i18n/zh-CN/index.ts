@@ -1,8 +1,10 @@
 import { cli } from "./cli";
+import { definitions } from "./definitions";
 import { errors } from "./errors";
 import { intake } from "./intake";
 import { pane } from "./pane";
 import { playground } from "./playground";
 import { report } from "./report";
+import { stages } from "./stages";
 
-export const zhCN = { ...errors, ...intake, ...report, ...pane, ...cli, ...playground };
+export const zhCN = { ...errors, ...intake, ...report, ...definitions, ...stages, ...pane, ...cli, ...playground };
