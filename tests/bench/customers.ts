@@ -45,7 +45,7 @@ function gamma(shape: number, random: Random): number {
 /** Purchases of all 23,570 customers of CDNOW, or undefined where the data are not at hand. */
 export function cdnowPurchases(): { ids: string[]; dates: Float64Array; amounts: Float64Array } | undefined {
   if (!hasData("cdnow")) return undefined;
-  const lines = texts("cdnow", "CDNOW_master.txt").map(([line]) => line!.trim().split(/\s+/));
+  const [, ...lines] = texts("cdnow", "CDNOW_master.txt").map(([line]) => line!.trim().split(/\s+/));
   return {
     ids: lines.map(([id]) => id!),
     dates: Float64Array.from(lines, ([, day]) => dayNumber(day!)),
