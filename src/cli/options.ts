@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { matchLocale, type Locale } from "../i18n";
+import { stageModels } from "../core";
 import { cleaningRules, encodings, serialOf, type CleaningRule, type CleaningRules, type Encoding } from "../intake";
 import { CliError, systemCode } from "./errors";
 
@@ -21,6 +22,8 @@ export interface Options {
   readonly rules?: CleaningRules;
   /** File with the mappings of columns, read and written. */
   readonly mapping?: string;
+  /** Id of a stage model. */
+  readonly stageModel?: string;
   readonly currency?: string;
   readonly title?: string;
   /** Column names by file name; "" stands for the one file that was given. */
@@ -37,6 +40,7 @@ const known = {
   encoding: { type: "string" },
   rules: { type: "string" },
   mapping: { type: "string" },
+  "stage-model": { type: "string" },
   currency: { type: "string" },
   title: { type: "string" },
   lang: { type: "string" },
@@ -89,6 +93,8 @@ function choiceOf<Value>(
   throw new CliError("bad-choice", { option, got, allowed: Object.keys(choices).join(", ") });
 }
 
+const stageModelChoices = Object.fromEntries(Object.keys(stageModels).map((id) => [id.toLowerCase(), id]));
+
 const encodingChoices = Object.fromEntries(encodings.map((name) => [name, name])) as Record<Encoding, Encoding>;
 
 /** "no-currency,black-triangle": the one off, the other on. */
@@ -137,6 +143,7 @@ export function readOptions(args: readonly string[]): Options {
       dateOrder: choiceOf("--date-order", values["date-order"], { dmy: "dmy", mdy: "mdy" } as const),
       decimalMark: choiceOf("--decimal", values.decimal, { point: ".", comma: "," } as const),
       encoding: choiceOf("--encoding", values.encoding?.toLowerCase(), encodingChoices),
+      stageModel: choiceOf("--stage-model", values["stage-model"]?.toLowerCase(), stageModelChoices),
       mapping: values.mapping,
       rules: rulesOf(values.rules),
       currency: values.currency,

@@ -106,6 +106,17 @@ describe("report: from files to a workbook", () => {
     expect(await formulas(chinese)).toBe(0);
   });
 
+  it("uses the stage model asked for, and names the ones there are", async () => {
+    const file = here.file("orders.csv", orders);
+    const out = here.path("stages.xlsx");
+    expect((await run("--data", file, "--out", out, "--stage-model", "m4b")).code).toBe(0);
+    const texts = [...(await readCells(readFileSync(out))).values()].map(({ value }) => value);
+    expect(texts).toContain("Decline");
+    const { code, message } = await run("--data", file, "--stage-model", "m9");
+    expect(code).toBe(2);
+    expect(message).toContain("m5a, m3a, m3b");
+  });
+
   it("is the same workbook for the same inputs", async () => {
     const file = here.file("orders.csv", orders);
     await run("--data", file, "--out", here.path("a.xlsx"));
