@@ -23,7 +23,10 @@ const exitCodes = { done: 0, refused: 2, failed: 3 } as const;
 
 const defaultOut = "lifecycle-cost-report.xlsx";
 
-function settingsOf({ asOf, periodStart, stageModel, currency, title }: Options, { sources }: AllSources): ReportSettings {
+function settingsOf(
+  { asOf, periodStart, stageModel, currency, title }: Options,
+  { sources }: AllSources,
+): ReportSettings {
   const found = new Set(sources.flatMap((source) => source.currency ?? []));
   const unit = currency ?? (found.size === 1 ? [...found][0] : undefined);
   return {
