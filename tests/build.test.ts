@@ -15,7 +15,7 @@ const shipped = () => scripts().map((file) => [file, read(file)] as const);
 const compressed = (file: string) => gzipSync(readFileSync(join("dist", file))).length;
 
 whenBuilt("sizes, compressed", () => {
-  it("the function script takes at most 60 kB", () => {
+  it("the function script takes at most 60 KiB", () => {
     expect(compressed("functions.js")).toBeLessThanOrEqual(60 * 1024);
   });
 
