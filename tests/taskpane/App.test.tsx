@@ -124,6 +124,7 @@ describe("building", () => {
     const heading = await screen.findByRole("heading", { name: "Report built" });
     await waitFor(() => expect(document.activeElement).toBe(heading));
     expect(text()).toContain("Costs equal the ledger: ties");
+    expect(text()).toContain("All checks tie, but rows were left out: 1.");
     expect(text()).toContain("7 of 8 rows read, total 650.00");
     await click("Row 6: soon");
     await waitFor(() => expect(workbook.selected).toEqual(["Sales 2025!R6C2"]));
