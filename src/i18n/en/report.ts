@@ -185,7 +185,7 @@ export const report = {
   "report.check.customers": "Customers listed = customers in the stages",
   "report.check.rowsRead": "Rows seen = rows read + rows excluded",
   "report.check.channels": "Acquisition cost = channels + shared",
-  "report.check.profit": "Revenue − cost = profit of customers + rest",
+  "report.check.profit": "Revenue − cost = profit + rest",
   "report.check.statedTotal": "{source}, row {row}: total = rows above it",
   "report.check.good": "✓ ties",
   "report.check.bad": "✗ differs",

@@ -13,7 +13,7 @@ export function customersSheet(context: PlanContext): SheetPlan {
   return {
     ...frame,
     blocks: [titleBlock(context, "customers", ["cover", "stages", "definitions"]), customerTable(context)],
-    columnWidths: [26, 18, 14, 14, 14, 12, 10, 16, 16, 16, 14],
+    columnWidths: [26, 18, 14, 14, 14, 12, 12, 16, 16, 18, 14],
     gridlines: true,
     freezeRows: HEADER_ROW,
     print: { ...frame.print, titleRows: `${HEADER_ROW}:${HEADER_ROW}` },
@@ -33,7 +33,8 @@ function customerTable({ data, t, names }: PlanContext): TableBlock {
     { title: titles.orders, format: formats.whole },
     { title: titles.revenue, format: money },
     ...(data.costs ? [{ title: titles.directCost, format: money }] : []),
-    { title: titles.stageAtStart, format: formats.text },
+    // clear of the number before it
+    { title: titles.stageAtStart, format: formats.text, style: "aside" },
     { title: titles.churnedOn, format: formats.date },
   ];
   const words = new Map(data.model.stages.map((stage) => [stage, stageLabel(t, stage)]));
