@@ -44,7 +44,8 @@ function requireOrders({ facts, sources }: AllSources, t: Translate): void {
   const orders = sources.filter(({ role }) => role === "orders");
   const reasons = orders.flatMap(({ exclusions }) => exclusions.map(({ reason }) => t(`intake.reason.${reason}`)));
   const path = orders.map(({ name }) => name).join(t("intake.list"));
-  throw new CliError("nothing-read", { path, reason: [...new Set(reasons)].join(t("intake.list")) });
+  const reason = reasons.length === 0 ? t("cli.reason.noRows") : [...new Set(reasons)].join(t("intake.list"));
+  throw new CliError("nothing-read", { path, reason });
 }
 
 function warningsOf(all: AllSources, data: ReportData, t: Translate): Summary["warnings"] {

@@ -117,6 +117,12 @@ describe("report: from files to a workbook", () => {
     expect(message).toContain("m5a, m3a, m3b");
   });
 
+  it("says of a file with titles alone that there is no row", async () => {
+    const { code, message } = await run("--data", here.file("orders.csv", "Customer,Date,Amount\n"), "--json");
+    expect(code).toBe(2);
+    expect(message).toContain("No order could be read from orders.csv (no row below the titles).");
+  });
+
   it("is the same workbook for the same inputs", async () => {
     const file = here.file("orders.csv", orders);
     await run("--data", file, "--out", here.path("a.xlsx"));

@@ -54,6 +54,7 @@ Exit codes: 0 done; 2 wrong use, or data that cannot be read; 3 a total does not
   "cli.error.columns-for-no-file": "--columns names the file {file}, which is not among the data. Check its name.",
   "cli.error.columns-unclear":
     "There are several files: say which one --columns is for, as in --columns orders.csv=customer,date,amount.",
+  "cli.reason.noRows": "no row below the titles",
   "cli.error.nothing-read":
     "No order could be read from {path} ({reason}). Check its dates and amounts, or name its columns with --columns.",
   "cli.error.own-report": "{path} is a report that was written here, not data. Name the files that it was made from.",

@@ -54,6 +54,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.error.columns-for-no-file": "--columns 指定的文件 {file} 不在数据中。请检查文件名。",
   "cli.error.columns-unclear":
     "有多个文件：请说明 --columns 用于哪个文件，例如 --columns orders.csv=customer,date,amount。",
+  "cli.reason.noRows": "标题下面没有数据行",
   "cli.error.nothing-read": "无法从 {path} 读取任何订单（{reason}）。请检查日期和金额，或用 --columns 指定列。",
   "cli.error.own-report": "{path} 是本工具生成的报告，不是数据。请指定生成报告所用的数据文件。",
   "cli.error.data-missing": "{path} 不存在。请检查 --data 后的路径。",

@@ -54,6 +54,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.error.columns-for-no-file": "--columns 指定的檔案 {file} 不在資料中。請檢查檔名。",
   "cli.error.columns-unclear":
     "有多個檔案：請說明 --columns 用於哪個檔案，例如 --columns orders.csv=customer,date,amount。",
+  "cli.reason.noRows": "標題下面沒有資料列",
   "cli.error.nothing-read": "無法從 {path} 讀取任何訂單（{reason}）。請檢查日期和金額，或用 --columns 指定欄位。",
   "cli.error.own-report": "{path} 是本工具產生的報告，不是資料。請指定產生報告所用的資料檔。",
   "cli.error.data-missing": "{path} 不存在。請檢查 --data 後的路徑。",
