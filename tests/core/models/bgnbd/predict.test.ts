@@ -77,6 +77,10 @@ describe("expectedPurchases", () => {
     expect(Math.abs(got - printed)).toBeLessThan(5e-4);
   });
 
+  it("within 52 weeks is 1.4460505954 at the rounded parameters (mpmath; BTYD walkthrough)", () => {
+    expect(expectedPurchases(rounded, 52)).toBeCloseTo(1.4460505954, 9);
+  });
+
   it("is 0 at once and rises with the horizon", () => {
     const paths = [0, 1, 10, 100].map((weeks) => expectedPurchases(rounded, weeks));
     expect(paths[0]).toBe(0);
