@@ -1,20 +1,15 @@
-/** Days between 1899-12-30, day 0 of Excel's calendar (from 1900-03-01 on), and 1970-01-01. */
-const UNIX_EPOCH = 25_569;
-const DAY = 86_400_000;
-
-/** The Excel serial of a calendar day; months count from 0 and may run over. */
-export function serial(year: number, month: number, day: number): number {
-  return Date.UTC(year, month, day) / DAY + UNIX_EPOCH;
-}
+import { dateLabel, firstOfMonth, monthOf } from "../core/data/calendar";
 
 /** First day of the month that holds a date. */
 export function monthStart(date: number): number {
-  return monthOf(date, 0);
+  const { year, month } = monthOf(date);
+  return firstOfMonth(year, month);
 }
 
 /** Last day of the month that holds a date. */
 export function monthEnd(date: number): number {
-  return monthOf(date, 1) - 1;
+  const { year, month } = monthOf(date);
+  return (month === 12 ? firstOfMonth(year + 1, 1) : firstOfMonth(year, month + 1)) - 1;
 }
 
 /** First days of the months from one date to another, both included. */
@@ -25,16 +20,9 @@ export function monthsBetween(from: number, to: number): number[] {
 }
 
 /** "2025-06-30". */
-export function isoDate(date: number): string {
-  return new Date((Math.floor(date) - UNIX_EPOCH) * DAY).toISOString().slice(0, 10);
-}
+export const isoDate = dateLabel;
 
 /** "2025-06". */
 export function isoMonth(date: number): string {
   return isoDate(date).slice(0, 7);
-}
-
-function monthOf(date: number, later: number): number {
-  const day = new Date((Math.floor(date) - UNIX_EPOCH) * DAY);
-  return serial(day.getUTCFullYear(), day.getUTCMonth() + later, 1);
 }

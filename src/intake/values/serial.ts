@@ -1,3 +1,5 @@
+import { dateLabel } from "../../core/data/calendar";
+
 /** Days from Excel's day 0 (1899-12-30) to 1970-01-01. */
 const unixEpoch = 25569;
 const msPerDay = 86_400_000;
@@ -19,5 +21,5 @@ export function serialOf(year: number, month: number, day: number): number | und
 /** "2024-03-05" for a serial number; a time of day is cut off. */
 export function isoDate(serial: number): string {
   const day = Math.min(Math.max(Math.floor(serial), firstSerial), lastSerial);
-  return new Date((day - unixEpoch) * msPerDay).toISOString().slice(0, 10);
+  return dateLabel(day);
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../report/address";
 import { HostError } from "../host/hostObject";
 import { maxColumns, maxRows, type Rect } from "./port";
 
@@ -41,11 +42,6 @@ export function formatAddress({ row, column, rows, columns }: Rect): string {
 /** As formatAddress, with a dollar sign before each part. */
 export function formatAbsoluteAddress(rect: Rect): string {
   return formatAddress(rect).replace(/[A-Z]+|\d+/g, "$$$&");
-}
-
-export function columnLetters(column: number): string {
-  const rest = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? rest : columnLetters(Math.floor(column / 26) - 1) + rest;
 }
 
 /** "Sheet1" or "'My sheet'", as needed before "!". */

@@ -1,4 +1,4 @@
-import { columnLetters } from "./addresses";
+import { columnLetters } from "../../report/address";
 import type { Border, BorderSide, CellLink, CellStyle, GridPort, Scalar } from "./port";
 
 /** A cell as far as it differs from an empty one. */

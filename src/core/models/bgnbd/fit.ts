@@ -2,7 +2,8 @@ import { maximise } from "../../math/maximise";
 import { fitResult, isDegenerate, type Fit } from "../fit";
 import { inMeanT } from "../scaleHistories";
 import { everyNth, uniqueHistories, type Histories } from "../uniqueHistories";
-import { logLikelihood, type Dropout } from "./likelihood";
+import type { Dropout } from "./dropout";
+import { logLikelihood } from "./likelihood";
 
 const many = 20_000;
 

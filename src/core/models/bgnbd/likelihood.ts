@@ -2,10 +2,8 @@ import type { Evaluation } from "../../math/maximise";
 import { inLogarithms } from "../inLogarithms";
 import { addPurchases, countAbove, emptySums, type Sums } from "../purchaseTerm";
 import type { UniqueHistories } from "../uniqueHistories";
+import type { Dropout } from "./dropout";
 import { addMixture } from "./mixture";
-
-/** When customers may leave: under BG/NBD just after a repeat purchase, under MBG/NBD after the first purchase too. */
-export type Dropout = "bgnbd" | "mbgnbd";
 
 /**
  * Log-likelihood of BG/NBD or MBG/NBD with gradient and Hessian in θ = ln(r, alpha, a, b).

@@ -1,6 +1,6 @@
 import type { UniqueHistories } from "../uniqueHistories";
 import type { Sums } from "../purchaseTerm";
-import type { Dropout } from "./likelihood";
+import type { Dropout } from "./dropout";
 
 /**
  * Adds Σ ln[(alpha + T)^-(r + x) + a / c · (alpha + recency)^-(r + x)], c = b + x − 1 (MBG: b + x): still active, or left

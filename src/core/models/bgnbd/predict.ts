@@ -2,7 +2,7 @@ import { betaMean } from "../../math/betaMean";
 import { scaledExponentialIntegral } from "../../math/scaledExponentialIntegral";
 import { requireDomain } from "../../require";
 import { requireCustomer, requirePositive, type CustomerHistory } from "../customerHistory";
-import type { Dropout } from "./likelihood";
+import type { Dropout } from "./dropout";
 
 /**
  * Parameters of BG/NBD and MBG/NBD.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitBgNbd } from "../../../../src/core/models/bgnbd/fit";
-import type { Dropout } from "../../../../src/core/models/bgnbd/likelihood";
+import type { Dropout } from "../../../../src/core/models/bgnbd/dropout";
 import { cdnow, hasCdnow } from "../cdnow";
 
 interface Reference {
