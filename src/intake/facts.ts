@@ -8,6 +8,21 @@
 export interface Facts {
   readonly orders: Orders;
   readonly ledger?: Ledger;
+  readonly customers?: CustomerList;
+  readonly subscriptions?: Subscriptions;
+  readonly spend?: Spend;
+  readonly touchpoints?: Touchpoints;
+  readonly tickets?: Tickets;
+  readonly surveys?: Surveys;
+  readonly budget?: Budget;
+  readonly activities?: Activities;
+  readonly initiatives?: Initiatives;
+}
+
+/** Where each row came from: the place of its source among the records, and its row as the user counts it (from 1). */
+export interface Origin {
+  readonly source: Uint16Array;
+  readonly row: Int32Array;
 }
 
 /** The index of "none given": rows without a customer stay in every total, on an "unassigned" line. */
@@ -24,6 +39,11 @@ export interface Orders {
   readonly order: Int32Array;
   readonly date: Float64Array;
   readonly amount: Float64Array;
+  /** Cost of the goods sold; NaN where unknown. Absent where the source has no such column; so below. */
+  readonly cost?: Float64Array;
+  /** Price reductions, positive. */
+  readonly discount?: Float64Array;
+  readonly origin?: Origin;
 }
 
 /** Cost rows: what was spent, by the categories of the user's ledger. Costs are positive. */
@@ -36,4 +56,140 @@ export interface Ledger {
   readonly channel: Int32Array;
   readonly date: Float64Array;
   readonly amount: Float64Array;
+  /** Activities or cost centres of cost-to-serve; absent where the source names none. */
+  readonly activities?: readonly string[];
+  readonly activity?: Int32Array;
+  readonly origin?: Origin;
+}
+
+/** Customer master data, a row a customer. `date` is the day the customer was created. */
+export interface CustomerList {
+  readonly customers: readonly string[];
+  readonly segments: readonly string[];
+  readonly channels: readonly string[];
+  readonly regions: readonly string[];
+  readonly customer: Int32Array;
+  /** Names of people or firms, by row; shown only where the user asks for names. */
+  readonly name: readonly string[];
+  readonly segment: Int32Array;
+  readonly channel: Int32Array;
+  readonly region: Int32Array;
+  readonly date: Float64Array;
+  readonly origin?: Origin;
+}
+
+/** Contracts that run until they end. */
+export interface Subscriptions {
+  readonly customers: readonly string[];
+  readonly plans: readonly string[];
+  readonly customer: Int32Array;
+  readonly plan: Int32Array;
+  /** First day; NaN where the source has only a tenure. */
+  readonly start: Float64Array;
+  /** First day without service; NaN while it runs, or where the source has only a flag. */
+  readonly end: Float64Array;
+  /** Months so far; NaN where unknown. */
+  readonly tenure: Float64Array;
+  /** 1 ended, 0 running, -1 where only the dates tell. */
+  readonly ended: Int8Array;
+  /** Recurring revenue a month; NaN where unknown. */
+  readonly monthly: Float64Array;
+  /** Billed so far; NaN where the source leaves it blank. */
+  readonly billed: Float64Array;
+  readonly origin?: Origin;
+}
+
+/** Marketing spend. Counts are NaN where the source has none. */
+export interface Spend {
+  readonly channels: readonly string[];
+  readonly campaigns: readonly string[];
+  readonly channel: Int32Array;
+  readonly campaign: Int32Array;
+  readonly date: Float64Array;
+  readonly amount: Float64Array;
+  readonly impressions: Float64Array;
+  readonly clicks: Float64Array;
+  readonly leads: Float64Array;
+  readonly conversions: Float64Array;
+  readonly origin?: Origin;
+}
+
+/** Contacts before a first order, for attribution. */
+export interface Touchpoints {
+  readonly customers: readonly string[];
+  readonly channels: readonly string[];
+  readonly customer: Int32Array;
+  readonly channel: Int32Array;
+  readonly date: Float64Array;
+  readonly origin?: Origin;
+}
+
+/** Service tickets; minutes and scores are NaN where unknown. */
+export interface Tickets {
+  readonly customers: readonly string[];
+  readonly channels: readonly string[];
+  readonly customer: Int32Array;
+  readonly channel: Int32Array;
+  /** Day of creation, with the time as its fraction. */
+  readonly date: Float64Array;
+  /** Minutes of work. */
+  readonly minutes: Float64Array;
+  /** Minutes until the first reply, and until it was solved. */
+  readonly firstReply: Float64Array;
+  readonly resolve: Float64Array;
+  /** 1 to 5. */
+  readonly satisfaction: Float64Array;
+  readonly origin?: Origin;
+}
+
+/** Answers to surveys; a row holds one or both scores, the other is NaN. */
+export interface Surveys {
+  readonly customers: readonly string[];
+  readonly customer: Int32Array;
+  readonly date: Float64Array;
+  /** 0 to 10: would recommend. */
+  readonly nps: Float64Array;
+  /** 1 to 5: satisfied. */
+  readonly csat: Float64Array;
+  readonly origin?: Origin;
+}
+
+/** Planned amounts by month; costs and revenue are both positive, the category says which. */
+export interface Budget {
+  readonly categories: readonly string[];
+  readonly channels: readonly string[];
+  readonly category: Int32Array;
+  readonly channel: Int32Array;
+  readonly date: Float64Array;
+  readonly amount: Float64Array;
+  /** Planned quantity, such as orders or new customers; NaN where none. */
+  readonly quantity: Float64Array;
+  readonly origin?: Origin;
+}
+
+/** Activities of cost-to-serve, a row an activity. Numbers are NaN where they are to be counted from other facts. */
+export interface Activities {
+  readonly names: readonly string[];
+  /** Cost of the pool in the period; NaN: the ledger's rows of that activity or category. */
+  readonly cost: Float64Array;
+  /** What drives it, such as "tickets", "minutes", "orders", as the source names it. */
+  readonly driver: readonly string[];
+  readonly quantity: Float64Array;
+  /** Practical capacity in units of the driver. */
+  readonly capacity: Float64Array;
+  /** Time-driven: minutes a unit takes. */
+  readonly minutes: Float64Array;
+  readonly origin?: Origin;
+}
+
+/** Measures taken, and what they changed; numbers are NaN where unknown. */
+export interface Initiatives {
+  readonly names: readonly string[];
+  readonly date: Float64Array;
+  readonly invest: Float64Array;
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+  readonly controlBefore: Float64Array;
+  readonly controlAfter: Float64Array;
+  readonly origin?: Origin;
 }

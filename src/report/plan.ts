@@ -29,6 +29,8 @@ export interface SheetPlan {
   readonly name: string;
   readonly blocks: readonly Block[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  /** What may be typed into the inputs of the sheet; absent for sheets without any. */
+  readonly validations?: readonly Validation[];
   /** In characters, from column A on. */
   readonly columnWidths: readonly number[];
   readonly gridlines: boolean;
@@ -53,6 +55,8 @@ export type Block = CellsBlock | TableBlock | ChartBlock;
 /** Loose cells, top left at `at`. `null` leaves a cell alone. */
 export interface CellsBlock {
   readonly kind: "cells";
+  /** Stable within the sheet; a refresh finds the block of last time by it. */
+  readonly key?: string;
   readonly at: string;
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -79,6 +83,42 @@ export interface StyledCell {
   readonly style?: StyleName;
   readonly format?: string;
   readonly link?: string;
+  /** What a number is made of; absent for words, and for numbers that come of others on the sheet alone. */
+  readonly trace?: Trace;
+}
+
+/** What rows of facts are told apart by. */
+export type Dimension =
+  "customer" | "month" | "costLine" | "ledgerCategory" | "stage" | "channel" | "segment" | "cohort" | "activity";
+
+export type Measure =
+  | "revenue"
+  | "cost"
+  | "directCost"
+  | "spend"
+  | "orders"
+  | "customers"
+  | "newCustomers"
+  | "churned"
+  | "tickets"
+  | "budget";
+
+/** The rows of facts behind a number: those of the measure in which every dimension named has its value. */
+export interface Trace {
+  readonly measure: Measure;
+  /** Names as in the facts; months and cohorts as "2025-06"; "" is unassigned. */
+  readonly where?: Readonly<Partial<Record<Dimension, string>>>;
+}
+
+/** What may be typed into cells. Values or references in en-US notation; `message` is shown where something else is typed. */
+export interface Validation {
+  readonly range: string;
+  readonly rule:
+    | { readonly kind: "list"; readonly options: readonly string[] | RangeRef }
+    | { readonly kind: "decimal" | "whole"; readonly min?: number; readonly max?: number }
+    | { readonly kind: "date"; readonly min?: number; readonly max?: number };
+  readonly title: string;
+  readonly message: string;
 }
 
 export type Cell = CellContent | StyledCell;
@@ -88,10 +128,20 @@ export interface TableColumn {
   /** Number format in en-US notation; "@" for text. */
   readonly format: string;
   readonly style?: StyleName;
+  /** Stable within the table, whatever the language of its title. */
+  readonly key?: string;
+  /** What the numbers of the column are made of; the table's `dimension` adds the row. */
+  readonly trace?: Trace;
 }
 
 export interface TableBlock {
   readonly kind: "table";
+  /** Stable within the sheet; a refresh finds the table of last time by it. */
+  readonly key?: string;
+  /** Stable key of each row, such as the customer, so that notes beside a row stay with it. */
+  readonly rowKeys?: readonly string[];
+  /** What the rows are; `rowKeys` are then its values. */
+  readonly dimension?: Dimension;
   /** Top-left cell, that of the first title. */
   readonly at: string;
   /** Letters and digits only; formulas refer to it. */
@@ -115,6 +165,11 @@ export interface ChartSeries {
   readonly values: RangeRef;
   /** "#RRGGBB". */
   readonly color: string;
+  /**
+   * Actual is solid (the default), a plan is outlined, a forecast dashed; "invisible" is the base of a waterfall.
+   * In a scatter the categories are the horizontal values.
+   */
+  readonly look?: "solid" | "outlined" | "dashed" | "invisible";
   /** One pixel around fills that miss the contrast on white. */
   readonly outline?: string;
   /** Single points that have a colour of their own, by index: stages keep their colour everywhere. */
