@@ -11,10 +11,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   intake: ["core", "i18n", "papaparse", "fflate", "hucre"],
   functions: ["core", "i18n"],
   report: ["core", "i18n", "intake"],
+  scenario: ["core", "i18n", "intake", "report"],
+  template: ["core", "i18n", "intake", "report"],
+  sample: ["core", "i18n", "intake"],
   writers: ["core", "i18n", "report", "fflate"],
-  taskpane: ["core", "i18n", "intake", "report", "writers", "react", "react-dom", "@fluentui"],
+  taskpane: [
+    ...["core", "i18n", "intake", "report", "scenario", "template", "writers"],
+    ...["react", "react-dom", "@fluentui"],
+  ],
   commands: ["core", "i18n", "intake", "report", "writers", "taskpane"],
-  cli: ["core", "i18n", "intake", "report", "writers", "functions", "fflate"],
+  cli: ["core", "i18n", "intake", "report", "scenario", "template", "sample", "writers", "functions", "fflate"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
