@@ -68,7 +68,12 @@ export type ExclusionReason =
   | "total-row"
   | "after-as-of"
   | "cell-error"
-  | "parent-account";
+  | "parent-account"
+  | "cancelled"
+  | "returned"
+  | "test-order"
+  | "repeated-row"
+  | "hidden-row";
 
 /** Rows that were left out, by reason; nothing is dropped in silence. */
 export interface Exclusion {
@@ -84,8 +89,14 @@ export interface Exclusion {
  * Kinds of dirt in cells. `width`: full-width or invisible characters; `blank-word`: N/A, -, 暂无; `date-text`: a date
  * as text other than 2024-03-05; `republic-year`: 民國 or 113/03/05; `currency`: a sign beside the number;
  * `cell-unit`: 1.2万, 500K; `column-unit`: a unit in the title or above the table; `separators`: of thousands, or a
- * decimal comma; `negative`: (5), 5-, △5, 5 CR; `black-triangle`: ▲5 for -5, off unless said. Only flagged:
- * `lost-digits`: 1.23E+17 as an id; `odd-date`: before 1980 or from 2090; `mojibake`: garbled names.
+ * decimal comma; `negative`: (5), 5-, △5, 5 CR; `percent`: 85% for 0.85; `fill-down`: a cell that was merged with the one
+ * above, or a line of the same order; `open-end`: 9999-12-31 for "no end"; `exchange-rate`: an amount in another
+ * currency. `cancelled-row`, `returned-row`, `test-row`: orders that came to nothing, by their status.
+ * Off unless said: `black-triangle`: ▲5 for -5; `drop-repeats`, `drop-hidden`: rows that repeat another one or that the
+ * sheet hides are left out. Only flagged: `lost-digits`: 1.23E+17 as an id; `lost-zeros`: 123 among 00456;
+ * `odd-date`: before 1980 or from 2090; `future-date`: after the day of the report; `mixed-grain`: months among days;
+ * `repeated-row`: a row whose cells are all those of another; `outlier`; `zero-amount`; `negative-cost`;
+ * `mojibake`: garbled names.
  */
 export type CleaningRule =
   | "width"
@@ -97,9 +108,25 @@ export type CleaningRule =
   | "column-unit"
   | "separators"
   | "negative"
+  | "percent"
+  | "fill-down"
+  | "open-end"
+  | "exchange-rate"
+  | "cancelled-row"
+  | "returned-row"
+  | "test-row"
   | "black-triangle"
+  | "drop-repeats"
+  | "drop-hidden"
   | "lost-digits"
+  | "lost-zeros"
   | "odd-date"
+  | "future-date"
+  | "mixed-grain"
+  | "repeated-row"
+  | "outlier"
+  | "zero-amount"
+  | "negative-cost"
   | "mojibake";
 
 /** Rules switched on or off; a cell that only a rule switched off could read is listed as unreadable. */
@@ -119,6 +146,8 @@ export interface DiaryEntry {
   /** False where cells were only flagged. */
   readonly changed: boolean;
   readonly count: number;
+  /** Sum of the amounts concerned, for rules about rows rather than cells. */
+  readonly amount?: number;
   /** The first twenty. */
   readonly examples: readonly DiaryExample[];
 }
@@ -146,6 +175,12 @@ export interface SourceRecord {
   readonly encoding?: string;
   /** The currency that stands beside the amounts, such as "€"; absent where none does. */
   readonly currency?: string;
+  /** Orders that came to nothing and returns, with what was done about them; absent where there are none. */
+  readonly marked?: readonly MarkedRows[];
+  /** Rows that the sheet hides, whether read or left out; absent where there are none. */
+  readonly hiddenRows?: number;
+  /** Amounts converted, by currency; absent where all are in one. */
+  readonly conversions?: readonly Conversion[];
 }
 
 /** A total row of the source and what the rows above it add up to. */
@@ -154,4 +189,27 @@ export interface StatedTotal {
   readonly label: string;
   readonly stated: number;
   readonly sum: number;
+}
+
+/** What becomes of returned, cancelled and test orders: see `MarkedRows`. */
+export type MarkedPolicy = "net" | "exclude" | "separate";
+
+/**
+ * Rows marked by a status word, a test address or a negative amount. "counted": they are in every total, returns with
+ * their minus; "left-out": listed among the exclusions; "apart": left out as well, to be shown beside the total.
+ */
+export interface MarkedRows {
+  readonly kind: "returned" | "cancelled" | "test";
+  readonly treatment: "counted" | "left-out" | "apart";
+  readonly rows: number;
+  readonly amount: number;
+}
+
+/** What was converted at one rate; `amount` is in the currency itself, `converted` in that of the report. */
+export interface Conversion {
+  readonly currency: string;
+  readonly rate: number;
+  readonly rows: number;
+  readonly amount: number;
+  readonly converted: number;
 }

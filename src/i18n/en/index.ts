@@ -1,3 +1,4 @@
+import { cleaning } from "./cleaning";
 import { cli } from "./cli";
 import { definitions } from "./definitions";
 import { errors } from "./errors";
@@ -5,7 +6,19 @@ import { intake } from "./intake";
 import { pane } from "./pane";
 import { playground } from "./playground";
 import { report } from "./report";
+import { scenario } from "./scenario";
 import { stages } from "./stages";
 
 /** English, the source language: its keys are the keys. Values in braces are filled in. */
-export const en = { ...errors, ...intake, ...report, ...definitions, ...stages, ...pane, ...cli, ...playground };
+export const en = {
+  ...errors,
+  ...intake,
+  ...cleaning,
+  ...report,
+  ...definitions,
+  ...stages,
+  ...pane,
+  ...cli,
+  ...playground,
+  ...scenario,
+};

@@ -1,3 +1,4 @@
+import { cleaning } from "./cleaning";
 import { cli } from "./cli";
 import { definitions } from "./definitions";
 import { errors } from "./errors";
@@ -5,6 +6,18 @@ import { intake } from "./intake";
 import { pane } from "./pane";
 import { playground } from "./playground";
 import { report } from "./report";
+import { scenario } from "./scenario";
 import { stages } from "./stages";
 
-export const zhTW = { ...errors, ...intake, ...report, ...definitions, ...stages, ...pane, ...cli, ...playground };
+export const zhTW = {
+  ...errors,
+  ...intake,
+  ...cleaning,
+  ...report,
+  ...definitions,
+  ...stages,
+  ...pane,
+  ...cli,
+  ...playground,
+  ...scenario,
+};

@@ -1,16 +1,27 @@
 import type { CleaningRule, CleaningRules, DiaryEntry, DiaryExample } from "../source";
 
+const flags = [
+  ...(["lost-digits", "lost-zeros", "odd-date", "future-date", "mixed-grain"] as const),
+  ...(["repeated-row", "outlier", "zero-amount", "negative-cost", "mojibake"] as const),
+];
+
+const flagging: ReadonlySet<CleaningRule> = new Set<CleaningRule>(flags);
+
 /** Every rule of cleaning, in the order in which they are listed. The second group only flags: nothing is changed. */
 export const cleaningRules: readonly CleaningRule[] = [
   ...(["width", "blank-word", "date-text", "republic-year", "currency", "cell-unit", "column-unit"] as const),
-  ...(["separators", "negative", "black-triangle"] as const),
-  ...(["lost-digits", "odd-date", "mojibake"] as const),
+  ...(["separators", "negative", "percent", "fill-down", "open-end", "exchange-rate"] as const),
+  ...(["cancelled-row", "returned-row", "test-row"] as const),
+  ...(["black-triangle", "drop-repeats", "drop-hidden"] as const),
+  ...flags,
 ];
 
-const flagging: ReadonlySet<CleaningRule> = new Set<CleaningRule>(["lost-digits", "odd-date", "mojibake"]);
-
-/** ▲ means less in some countries and more in others: only the user can say so. */
-const offUnlessSaid: ReadonlySet<CleaningRule> = new Set<CleaningRule>(["black-triangle"]);
+/** What only the user can say: ▲ means less in some countries and more in others; equal rows may both be meant. */
+const offUnlessSaid: ReadonlySet<CleaningRule> = new Set<CleaningRule>([
+  "black-triangle",
+  "drop-repeats",
+  "drop-hidden",
+]);
 
 const examplesKept = 20;
 
