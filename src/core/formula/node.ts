@@ -21,3 +21,9 @@ export function measure(node: FormulaNode): { readonly nodes: number; readonly d
     depth: parts.reduce((most, part) => Math.max(most, part.depth), 0) + 1,
   };
 }
+
+/** The names that a formula needs values of, each once, in the order in which they first stand. */
+export function namesIn(node: FormulaNode): string[] {
+  if (node.kind === "name") return [node.name];
+  return "args" in node ? [...new Set(node.args.flatMap(namesIn))] : [];
+}

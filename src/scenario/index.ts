@@ -1,0 +1,36 @@
+import type { Translate } from "../i18n";
+import { hashText } from "../report/data/hash";
+import type { NamePlan, ReportPlan, SheetPlan, TakenNames } from "../report/plan";
+import { version } from "../report/version";
+import type { ScenarioContext } from "./context";
+import { switchCell } from "./layout";
+import { chooseNames } from "./names";
+import { requireModel } from "./model/requireModel";
+import type { ScenarioStudy } from "./study";
+
+/** The sheets, in workbook order; those for which nothing was asked stay away. Add one line per sheet. */
+const sheets: readonly ((context: ScenarioContext) => SheetPlan | undefined)[] = [];
+
+/**
+ * Plans a scenario workbook: what stands where, with live formulas and the values that our code computed for them.
+ * Names that are taken in the target workbook are avoided.
+ *
+ * @throws CoreError as `requireModel` does
+ */
+export function scenarioPlan(study: ScenarioStudy, t: Translate, taken?: TakenNames): ReportPlan {
+  requireModel(study.model);
+  const names = chooseNames(t, taken ?? { sheets: [], tables: [], names: [] });
+  const context = { study, t, names, hash: hashText(JSON.stringify(study)) };
+  const title = t("scenario.title.scenarios");
+  return {
+    title,
+    locale: t.locale,
+    sheets: sheets.flatMap((sheet) => sheet(context) ?? []),
+    names: definedNames(context),
+    properties: { title, subject: study.subject ?? "", keywords: t("report.keywords"), version },
+  };
+}
+
+function definedNames({ names }: ScenarioContext): NamePlan[] {
+  return [{ name: names.defined.activeScenario, cells: { sheet: "scenarios", range: switchCell } }];
+}
