@@ -1,15 +1,8 @@
 import { HostObject } from "../host/hostObject";
-import { ChartBorder, ChartFill, ChartLineFormat } from "./chartFills";
-import {
-  newPoint,
-  newSeries,
-  type ChartLabelsSpec,
-  type ChartPointSpec,
-  type ChartSeriesSpec,
-  type ChartSpec,
-} from "./chartSpec";
-import { ChartFont } from "./chartTexts";
-import { invalidArgument } from "./officeErrors";
+import { ChartFill, ChartLineFormat } from "./chartFills";
+import { ChartDataLabels } from "./chartLabels";
+import { ChartPointsCollection } from "./chartPoints";
+import { newSeries, type ChartSeriesSpec, type ChartSpec } from "./chartSpec";
 import { PropertyBag } from "./propertyBag";
 import type { Range } from "./range";
 
@@ -88,93 +81,5 @@ class ChartSeriesFormat extends HostObject {
   }
   get line(): ChartLineFormat {
     return new ChartLineFormat(this.series.line, this.changed);
-  }
-}
-
-class ChartDataLabels extends PropertyBag<ChartLabelsSpec> {
-  readonly $type = "ChartDataLabels";
-
-  constructor(
-    record: ChartLabelsSpec,
-    private readonly changed: Changed,
-  ) {
-    super(record, changed);
-  }
-  get format(): ChartDataLabelFormat {
-    return new ChartDataLabelFormat(this.record, this.changed);
-  }
-}
-
-class ChartDataLabelFormat extends HostObject {
-  readonly $type = "ChartDataLabelFormat";
-
-  constructor(
-    private readonly labels: ChartLabelsSpec,
-    private readonly changed: Changed,
-  ) {
-    super();
-  }
-  get font(): ChartFont {
-    return new ChartFont(this.labels.font, this.changed);
-  }
-}
-
-class ChartPointsCollection extends HostObject {
-  readonly $type = "ChartPointsCollection";
-
-  constructor(
-    private readonly series: ChartSeriesSpec,
-    private readonly changed: Changed,
-  ) {
-    super();
-  }
-  get count(): number {
-    const { rows, columns } = this.series.values?.rect ?? { rows: 0, columns: 0 };
-    return rows * columns;
-  }
-  getCount(): number {
-    return this.count;
-  }
-  override $items(): ChartPoint[] {
-    return Array.from({ length: this.count }, (_, index) => new ChartPoint(this.series, index, this.changed));
-  }
-  getItemAt(index: number): ChartPoint {
-    if (!Number.isInteger(index) || index < 0 || index >= this.count) throw invalidArgument("index");
-    return new ChartPoint(this.series, index, this.changed);
-  }
-}
-
-class ChartPoint extends HostObject {
-  readonly $type = "ChartPoint";
-
-  constructor(
-    private readonly series: ChartSeriesSpec,
-    private readonly index: number,
-    private readonly changed: Changed,
-  ) {
-    super();
-  }
-  get format(): ChartPointFormat {
-    const known = this.series.points.get(this.index);
-    const point = known ?? newPoint();
-    if (!known) this.series.points.set(this.index, point);
-    return new ChartPointFormat(point, this.changed);
-  }
-}
-
-class ChartPointFormat extends HostObject {
-  readonly $type = "ChartPointFormat";
-
-  constructor(
-    private readonly point: ChartPointSpec,
-    private readonly changed: Changed,
-  ) {
-    super();
-  }
-  get fill(): ChartFill {
-    return new ChartFill(this.point.fill, this.changed);
-  }
-  get border(): ChartBorder {
-    return new ChartBorder(this.point.border, this.changed);
   }
 }

@@ -67,12 +67,24 @@ export interface ChartLabelsSpec {
   readonly font: ChartFontSpec;
 }
 
-export interface ChartPointSpec {
+/** The mark at a point of a line or scatter. */
+export interface ChartMarkerSpec {
+  markerStyle: string;
+  /** In points. */
+  markerSize: number;
+  /** "" for the colour that Excel chooses. */
+  markerBackgroundColor: string;
+  markerForegroundColor: string;
+}
+
+export interface ChartPointSpec extends ChartMarkerSpec {
+  hasDataLabel: boolean;
+  readonly label: ChartLabelsSpec;
   readonly fill: ChartFillSpec;
   readonly border: ChartLineSpec;
 }
 
-export interface ChartSeriesSpec {
+export interface ChartSeriesSpec extends ChartMarkerSpec {
   name: string;
   values?: ChartSource;
   categories?: ChartSource;
@@ -80,6 +92,8 @@ export interface ChartSeriesSpec {
   gapWidth: number;
   overlap: number;
   chartType: string;
+  /** Whether its entry in the legend is shown. */
+  readonly legendEntry: { visible: boolean };
   readonly fill: ChartFillSpec;
   readonly line: ChartLineSpec;
   readonly labels: ChartLabelsSpec;
@@ -130,6 +144,14 @@ function newAxis(): ChartAxisSpec {
   };
 }
 
+function newMarker(): ChartMarkerSpec {
+  return { markerStyle: "Automatic", markerSize: 5, markerBackgroundColor: "", markerForegroundColor: "" };
+}
+
+function newLabels(): ChartLabelsSpec {
+  return { numberFormat: "General", position: "BestFit", showValue: true, font: newFont(9) };
+}
+
 export function newSeries(name: string, chartType: string): ChartSeriesSpec {
   return {
     name,
@@ -137,15 +159,17 @@ export function newSeries(name: string, chartType: string): ChartSeriesSpec {
     gapWidth: 150,
     overlap: 0,
     chartType,
+    ...newMarker(),
+    legendEntry: { visible: true },
     fill: { color: "" },
     line: newLine(),
-    labels: { numberFormat: "General", position: "BestFit", showValue: true, font: newFont(9) },
+    labels: newLabels(),
     points: new Map(),
   };
 }
 
 export function newPoint(): ChartPointSpec {
-  return { fill: { color: "" }, border: newLine() };
+  return { ...newMarker(), hasDataLabel: false, label: newLabels(), fill: { color: "" }, border: newLine() };
 }
 
 export function newChart(id: string, sheet: string, name: string, chartType: string): ChartSpec {

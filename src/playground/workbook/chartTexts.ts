@@ -1,5 +1,5 @@
 import { HostObject } from "../host/hostObject";
-import type { ChartFontSpec, ChartLegendSpec, ChartTitleSpec } from "./chartSpec";
+import type { ChartFontSpec, ChartTitleSpec } from "./chartSpec";
 import { PropertyBag } from "./propertyBag";
 
 type Changed = () => void;
@@ -9,7 +9,7 @@ export class ChartFont extends PropertyBag<ChartFontSpec> {
 }
 
 /** The format of anything whose font is all that can be set: titles, legends. */
-class ChartTextFormat extends HostObject {
+export class ChartTextFormat extends HostObject {
   constructor(
     readonly $type: string,
     private readonly spec: ChartFontSpec,
@@ -38,18 +38,4 @@ export class ChartTitle extends PropertyBag<ChartTitleSpec> {
 
 export class ChartAxisTitle extends ChartTitle {
   override readonly $type = "ChartAxisTitle";
-}
-
-export class ChartLegend extends PropertyBag<ChartLegendSpec> {
-  readonly $type = "ChartLegend";
-
-  constructor(
-    record: ChartLegendSpec,
-    private readonly changed: Changed,
-  ) {
-    super(record, changed);
-  }
-  get format(): ChartTextFormat {
-    return new ChartTextFormat("ChartLegendFormat", this.record.font, this.changed);
-  }
 }

@@ -1,7 +1,8 @@
 import { HostObject, NULL } from "../host/hostObject";
 import { parseAddress, splitAddress } from "./addresses";
 import { ChartAxes } from "./chartAxes";
-import { ChartLegend, ChartTitle } from "./chartTexts";
+import { ChartLegend } from "./chartLegend";
+import { ChartTitle } from "./chartTexts";
 import { chartBounds, type Bounds } from "./chartBounds";
 import { ChartSeriesCollection } from "./chartSeries";
 import { isChartType } from "./chartTypes";
@@ -105,7 +106,7 @@ export class Chart extends HostObject {
     return new ChartTitle(this.spec.title, this.changed);
   }
   get legend(): ChartLegend {
-    return new ChartLegend(this.spec.legend, this.changed);
+    return new ChartLegend(this.spec, this.changed);
   }
   get axes(): ChartAxes {
     return new ChartAxes(this.spec, this.changed);

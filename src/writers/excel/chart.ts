@@ -1,5 +1,7 @@
-import type { ChartBlock, ChartSeries, ChartType, RangeRef } from "../../report/plan";
+import { hasAreas, hasGridlines, isLying } from "../../report/chartLook";
+import type { ChartAxis, ChartBlock, ChartSeries, ChartType, RangeRef } from "../../report/plan";
 import { styles } from "../../report/styles";
+import { setAreas, setLabels, setStroke } from "./chartSeries";
 
 /** Finds the cells that a chart shows. */
 export type RangeOf = (reference: RangeRef) => Excel.Range;
@@ -7,15 +9,10 @@ export type RangeOf = (reference: RangeRef) => Excel.Range;
 const chartTypes = {
   columnStacked: "ColumnStacked",
   columnClustered: "ColumnClustered",
+  barStacked: "BarStacked",
   barClustered: "BarClustered",
   line: "Line",
-} as const satisfies Record<ChartType, string>;
-
-const labelPositions = {
-  columnStacked: "Center",
-  columnClustered: "OutsideEnd",
-  barClustered: "OutsideEnd",
-  line: "Top",
+  scatter: "XYScatter",
 } as const satisfies Record<ChartType, string>;
 
 /**
@@ -36,8 +33,7 @@ export function addChart(sheet: Excel.Worksheet, block: ChartBlock, rangeOf: Ran
     setSeries(target, series, block, rangeOf);
   });
   setAxes(chart, block);
-  chart.legend.visible = block.legend;
-  if (block.legend) chart.legend.position = "Bottom";
+  setLegend(chart, block);
   return chart;
 }
 
@@ -59,56 +55,48 @@ function setTitle(chart: Excel.Chart, title: string): void {
 function setSeries(target: Excel.ChartSeries, series: ChartSeries, block: ChartBlock, rangeOf: RangeOf): void {
   target.name = series.name;
   target.setValues(rangeOf(series.values));
-  target.setXAxisValues(rangeOf(block.categories));
-  if (block.type === "line") setLine(target, series);
-  else setBars(target, series, block.type);
-  if (block.labels !== undefined) {
-    target.hasDataLabels = true;
-    target.dataLabels.numberFormat = block.labels;
-    target.dataLabels.position = labelPositions[block.type];
-  }
+  target.setXAxisValues(rangeOf(series.categories ?? block.categories));
+  if (hasAreas(block)) setAreas(target, series, block);
+  else setStroke(target, series, block);
+  setLabels(target, series, block);
 }
 
-/** A line that misses the contrast on white takes its outline's colour: it has no fill to frame. */
-function setLine({ format }: Excel.ChartSeries, { color, outline }: ChartSeries): void {
-  format.line.color = outline ?? color;
-  format.line.weight = 2.25;
-}
-
-function setBars(target: Excel.ChartSeries, { color, outline, points = [] }: ChartSeries, type: ChartType): void {
-  target.gapWidth = 60;
-  if (type === "columnStacked") target.overlap = 100;
-  target.format.fill.setSolidColor(color);
-  if (outline !== undefined) setOutline(target.format.line, outline);
-  points.forEach((point, index) => {
-    const { fill, border } = target.points.getItemAt(index).format;
-    fill.setSolidColor(point.color);
-    if (point.outline !== undefined) setOutline(border, point.outline);
+/** The base of a waterfall has no name that a reader should look for. */
+function setLegend({ legend }: Excel.Chart, block: ChartBlock): void {
+  legend.visible = block.legend;
+  if (!block.legend) return;
+  legend.position = "Bottom";
+  block.series.forEach(({ look }, index) => {
+    if (look === "invisible") legend.legendEntries.getItemAt(index).visible = false;
   });
 }
 
-/** One pixel. */
-function setOutline(line: Excel.ChartLineFormat | Excel.ChartBorder, color: string): void {
-  line.color = color;
-  line.weight = 0.75;
+function setAxes({ axes }: Excel.Chart, block: ChartBlock): void {
+  const { valueAxis, categoryAxis } = axes;
+  valueAxis.numberFormat = block.valueAxis.format;
+  valueAxis.majorGridlines.visible = hasGridlines(block);
+  if (hasGridlines(block)) valueAxis.majorGridlines.format.line.color = styles.header.fill;
+  setAxis(valueAxis, block.valueAxis);
+  setAxis(categoryAxis, block.categoryAxis);
+  if (block.type === "scatter") setHorizontal(categoryAxis, block.categoryAxis);
+  if (isLying(block)) startAtTop(categoryAxis);
 }
 
-function setAxes({ axes }: Excel.Chart, { type, valueAxis, categoryAxis }: ChartBlock): void {
-  axes.valueAxis.numberFormat = valueAxis.format;
-  axes.valueAxis.majorGridlines.visible = true;
-  axes.valueAxis.majorGridlines.format.line.color = styles.header.fill;
-  setAxisTitle(axes.valueAxis.title, valueAxis.title);
-  setAxisTitle(axes.categoryAxis.title, categoryAxis.title);
-  if (type === "barClustered") startAtTop(axes.categoryAxis);
+function setAxis(axis: Excel.ChartAxis, { title, min, max }: ChartAxis): void {
+  axis.title.visible = title !== undefined;
+  if (title !== undefined) axis.title.text = title;
+  if (min !== undefined) axis.minimum = min;
+  if (max !== undefined) axis.maximum = max;
+}
+
+/** The numbers of a scatter: Excel would draw gridlines for them too. */
+function setHorizontal(axis: Excel.ChartAxis, { format }: ChartAxis): void {
+  axis.majorGridlines.visible = false;
+  if (format !== undefined) axis.numberFormat = format;
 }
 
 /** Bars count from the bottom: turned round, the first stands on top, and the numbers stay below, at the far end. */
 function startAtTop(categories: Excel.ChartAxis): void {
   categories.reversePlotOrder = true;
   categories.position = "Maximum";
-}
-
-function setAxisTitle(title: Excel.ChartAxisTitle, text: string | undefined): void {
-  title.visible = text !== undefined;
-  if (text !== undefined) title.text = text;
 }

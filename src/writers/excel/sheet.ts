@@ -57,8 +57,9 @@ function chartStep(sheet: Excel.Worksheet, block: ChartBlock, made: MadeSheets, 
     const { series } = addChart(sheet, block, made.range);
     added.push({ block, series: series.load("items/name") });
   };
-  // A chart has some ten calls, and five more a series or point.
-  const calls = 10 + 5 * block.series.reduce((sum, { points = [] }) => sum + 1 + points.length, 0);
+  // A chart has some twenty calls, and up to ten more a series or point.
+  const calls =
+    20 + 10 * block.series.reduce((sum, { points = [], marks = [] }) => sum + 1 + points.length + marks.length, 0);
   return { bytes: calls * 200, queue };
 }
 

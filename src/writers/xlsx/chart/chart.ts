@@ -1,3 +1,4 @@
+import { isLying, isStacked } from "../../../report/chartLook";
 import type { ChartBlock } from "../../../report/plan";
 import { namespaces } from "../parts/namespaces";
 import { document, element } from "../xml";
@@ -17,7 +18,7 @@ export function chartXml(chart: ChartBlock, sources: ChartSources): string {
     chartTitle(chart.title),
     element("c:autoTitleDeleted", { val: 0 }),
     plotArea,
-    chart.legend ? legend() : undefined,
+    chart.legend ? legend(chart) : undefined,
     element("c:plotVisOnly", { val: 0 }),
     element("c:dispBlanksAs", { val: "gap" }),
   );
@@ -30,34 +31,49 @@ export function chartXml(chart: ChartBlock, sources: ChartSources): string {
   return document(element("c:chartSpace", vocabularies, element("c:roundedCorners", { val: 0 }), inner, frame));
 }
 
-/** Columns, bars or lines with their series. */
+/** Columns, bars, lines or points with their series. */
 function plot(chart: ChartBlock, sources: ChartSources): string {
   const series = chart.series.map((_, i) => seriesElement(chart, i, sources));
   const ids = Object.values(axisIds).map((val) => element("c:axId", { val }));
   const varyColors = element("c:varyColors", { val: 0 });
+  if (chart.type === "scatter") {
+    return element(
+      "c:scatterChart",
+      {},
+      element("c:scatterStyle", { val: "lineMarker" }),
+      varyColors,
+      ...series,
+      ...ids,
+    );
+  }
   if (chart.type === "line") {
     const grouping = element("c:grouping", { val: "standard" });
     return element("c:lineChart", {}, grouping, varyColors, ...series, element("c:marker", { val: 1 }), ...ids);
   }
-  const isStacked = chart.type === "columnStacked";
   return element(
     "c:barChart",
     {},
-    element("c:barDir", { val: chart.type === "barClustered" ? "bar" : "col" }),
-    element("c:grouping", { val: isStacked ? "stacked" : "clustered" }),
+    element("c:barDir", { val: isLying(chart) ? "bar" : "col" }),
+    element("c:grouping", { val: isStacked(chart) ? "stacked" : "clustered" }),
     varyColors,
     ...series,
     element("c:gapWidth", { val: 60 }),
-    element("c:overlap", { val: isStacked ? 100 : 0 }),
+    element("c:overlap", { val: isStacked(chart) ? 100 : 0 }),
     ...ids,
   );
 }
 
-function legend(): string {
+function legend({ series }: ChartBlock): string {
+  const hidden = series.flatMap(({ look }, idx) =>
+    look === "invisible"
+      ? [element("c:legendEntry", {}, element("c:idx", { val: idx }), element("c:delete", { val: 1 }))]
+      : [],
+  );
   return element(
     "c:legend",
     {},
     element("c:legendPos", { val: "b" }),
+    ...hidden,
     element("c:overlay", { val: 0 }),
     textProperties({ size: 9, color: chartColors.quiet }),
   );

@@ -8,7 +8,6 @@ export const chartColors = {
   quiet: styles.subtitle.color,
   axis: styles.header.borderBottom,
   gridline: styles.header.fill,
-  onDark: "#FFFFFF",
 } as const;
 
 /** One pixel at 96 dots an inch, in the unit of drawings. */
@@ -18,10 +17,15 @@ export function solidFill(color: string): string {
   return element("a:solidFill", {}, element("a:srgbClr", { val: rgb(color, "chart") }));
 }
 
+export const noFill = element("a:noFill");
+
+/** For lines that are not certain, such as a forecast. */
+export const dash = element("a:prstDash", { val: "dash" });
+
 /** A line one pixel thin, or none. */
-export function line(color: string | undefined, pixels = 1): string {
-  if (color === undefined) return element("a:ln", {}, element("a:noFill"));
-  return element("a:ln", { w: pixels * pixel }, solidFill(color));
+export function line(color: string | undefined, { dashed = false } = {}): string {
+  if (color === undefined) return element("a:ln", {}, noFill);
+  return element("a:ln", { w: pixel }, solidFill(color), dashed ? dash : undefined);
 }
 
 export interface TextLook {
@@ -51,14 +55,4 @@ export function runProperties(name: "a:defRPr" | "a:rPr", { size, color, bold }:
 /** Rotation is counted in 60,000ths of a degree. */
 export function body({ rotation }: TextLook): string {
   return element("a:bodyPr", rotation === undefined ? {} : { rot: rotation * 60_000, vert: "horz" });
-}
-
-/**
- * White or ink, whichever is easier to read on a fill: the relative luminance of WCAG 2.2, split where both
- * have the same contrast.
- */
-export function readableOn(fill: string): string {
-  const channels = [1, 3, 5].map((at) => parseInt(fill.slice(at, at + 2), 16) / 255);
-  const [red = 0, green = 0, blue = 0] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.18 ? chartColors.title : chartColors.onDark;
 }

@@ -1,88 +1,91 @@
+import { areaLook, hasAreas, hasDots, strokeLook, type AreaLook, type StrokeLook } from "../../../report/chartLook";
 import type { ChartBlock, ChartSeries } from "../../../report/plan";
 import { XlsxError } from "../errors";
 import { element, xmlText } from "../xml";
-import { categories, chartData, numbers, type ChartSources } from "./data";
-import { chartColors, line, readableOn, solidFill, textProperties } from "./look";
+import { categories, chartData, numbers, type ChartData, type ChartSources } from "./data";
+import { dataLabels } from "./labels";
+import { dash, line, noFill, solidFill } from "./look";
 
 /** One series with its marks, labels and cached values; its children stand in the order of the schema. */
 export function seriesElement(chart: ChartBlock, index: number, sources: ChartSources): string {
   const series = chart.series[index]!;
-  const [labels, values] = [chartData(chart.categories, sources), chartData(series.values, sources)];
-  if (labels.values.length !== values.values.length) {
-    throw new XlsxError("chart-shape", { where: chart.name, got: values.values.length, limit: labels.values.length });
-  }
-  const isLine = chart.type === "line";
   return element(
     "c:ser",
     {},
     element("c:idx", { val: index }),
     element("c:order", { val: index }),
     element("c:tx", {}, element("c:v", {}, xmlText(series.name))),
-    isLine ? strokeProperties(series) : fillProperties(series),
-    isLine ? marker(series) : element("c:invertIfNegative", { val: 0 }),
-    ...(isLine ? [] : points(series)),
-    chart.labels === undefined ? undefined : dataLabels(chart, chart.labels, series.color),
-    element("c:cat", {}, categories(labels)),
-    element("c:val", {}, numbers(values)),
-    isLine ? element("c:smooth", { val: 0 }) : undefined,
+    ...(hasAreas(chart) ? areas(series) : strokes(chart, series)),
+    dataLabels(chart, series),
+    ...data(chart, series, sources),
+    hasAreas(chart) ? undefined : element("c:smooth", { val: 0 }),
   );
 }
 
-interface Fill {
-  readonly color: string;
-  readonly outline?: string;
+/** @throws XlsxError "chart-shape" if there are more or fewer values than categories */
+function data(chart: ChartBlock, series: ChartSeries, sources: ChartSources): string[] {
+  const labels = chartData(series.categories ?? chart.categories, sources);
+  const values = chartData(series.values, sources);
+  if (labels.values.length !== values.values.length) {
+    throw new XlsxError("chart-shape", { where: chart.name, got: values.values.length, limit: labels.values.length });
+  }
+  if (chart.type === "scatter") return [horizontal(labels), element("c:yVal", {}, numbers(values))];
+  return [element("c:cat", {}, categories(labels)), element("c:val", {}, numbers(values))];
 }
 
-function fillProperties({ color, outline }: Fill): string {
-  return element("c:spPr", {}, solidFill(color), line(outline));
+function horizontal(values: ChartData): string {
+  return element("c:xVal", {}, numbers(values));
 }
 
-/** A line that misses the contrast on white takes its outline's colour: it has no fill to frame. */
-function strokeProperties({ color, outline }: Fill): string {
-  return element(
-    "c:spPr",
-    {},
-    element("a:ln", { w: 28_575, cap: "rnd" }, solidFill(outline ?? color), element("a:round")),
-  );
-}
-
-function marker({ color, outline }: Fill): string {
-  const look = element("c:spPr", {}, solidFill(outline ?? color), line(undefined));
-  return element("c:marker", {}, element("c:symbol", { val: "circle" }), element("c:size", { val: 5 }), look);
-}
-
-function points({ points: own = [] }: ChartSeries): string[] {
-  return own.map((point, i) =>
+function areas({ look, points = [], ...colors }: ChartSeries): string[] {
+  const own = points.map((point, i) =>
     element(
       "c:dPt",
       {},
       element("c:idx", { val: i }),
       element("c:invertIfNegative", { val: 0 }),
       element("c:bubble3D", { val: 0 }),
-      fillProperties(point),
+      areaProperties(areaLook(look, point)),
     ),
   );
+  return [areaProperties(areaLook(look, colors)), element("c:invertIfNegative", { val: 0 }), ...own];
 }
 
-const labelPlaces = { columnStacked: "ctr", columnClustered: "outEnd", barClustered: "outEnd", line: "t" } as const;
+function areaProperties({ fill, border, dashed }: AreaLook): string {
+  return element("c:spPr", {}, fill === undefined ? noFill : solidFill(fill), line(border, { dashed }));
+}
 
-function dataLabels({ type }: ChartBlock, format: string, fill: string): string {
-  const color = type === "columnStacked" ? readableOn(fill) : chartColors.title;
-  const hidden = [
-    "c:showLegendKey",
-    "c:showVal",
-    "c:showCatName",
-    "c:showSerName",
-    "c:showPercent",
-    "c:showBubbleSize",
-  ];
-  return element(
-    "c:dLbls",
-    {},
-    element("c:numFmt", { formatCode: format, sourceLinked: 0 }),
-    element("c:spPr", {}, element("a:noFill"), line(undefined)),
-    textProperties({ size: 9, color }),
-    element("c:dLblPos", { val: labelPlaces[type] }),
-    ...hidden.map((name) => element(name, { val: name === "c:showVal" ? 1 : 0 })),
+/** A line with its marks, or the marks of a scatter alone. */
+function strokes(chart: ChartBlock, series: ChartSeries): string[] {
+  const stroke = strokeLook(series);
+  const isDrawn = chart.type === "line" || series.joined === true;
+  const properties = element("c:spPr", {}, isDrawn ? strokeLine(stroke) : line(undefined));
+  const dots = hasDots(chart, series) && stroke ? marker(series, 5) : element("c:marker", {}, noSymbol);
+  const marks = (series.marks ?? []).map((idx) =>
+    element(
+      "c:dPt",
+      {},
+      element("c:idx", { val: idx }),
+      marker(series, 9),
+      element("c:bubble3D", { val: 0 }),
+      properties,
+    ),
   );
+  return [properties, dots, ...marks];
+}
+
+const noSymbol = element("c:symbol", { val: "none" });
+
+function strokeLine(stroke: StrokeLook | undefined): string {
+  if (stroke === undefined) return line(undefined);
+  const { color, dashed, thin } = stroke;
+  const inner = [solidFill(color), dashed ? dash : undefined, element("a:round")];
+  return element("a:ln", { w: thin ? 15_875 : 28_575, cap: "rnd" }, ...inner);
+}
+
+/** Planned values have hollow marks. */
+function marker({ look, color, outline }: ChartSeries, size: number): string {
+  const { fill, border } = areaLook(look === "outlined" ? "outlined" : "solid", { color: outline ?? color });
+  const properties = element("c:spPr", {}, fill === undefined ? noFill : solidFill(fill), line(border));
+  return element("c:marker", {}, element("c:symbol", { val: "circle" }), element("c:size", { val: size }), properties);
 }
