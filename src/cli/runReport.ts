@@ -3,6 +3,7 @@ import { isoDate } from "../intake";
 import { reportData, reportPlan, valuesOnly, type ReportData, type ReportSettings } from "../report";
 import { writeXlsx } from "../writers/xlsx";
 import { CliError } from "./errors";
+import { exitCodeOf, exitCodes } from "./exitCodes";
 import { saveMappings } from "./mappings";
 import { localeOf, readOptions, type Options } from "./options";
 import { printSummary } from "./printSummary";
@@ -17,9 +18,6 @@ export interface Output {
   readonly result: (text: string) => void;
   readonly message: (text: string) => void;
 }
-
-/** Exit codes: done; wrong use or input that cannot be read; done but a total does not tie, or not written. */
-const exitCodes = { done: 0, refused: 2, failed: 3 } as const;
 
 const defaultOut = "lifecycle-cost-report.xlsx";
 
@@ -109,11 +107,11 @@ export async function runReport(args: readonly string[], output: Output): Promis
     output.result(options.json ? `${JSON.stringify(summary, null, 2)}\n` : printSummary(summary, t));
     if (summary.tieOuts.every(({ difference }) => difference === 0)) return exitCodes.done;
     say(t("cli.error.untied"));
-    return exitCodes.failed;
+    return exitCodes.refused;
   } catch (error) {
     const sentence = failureSentence(error, t);
     if (sentence === undefined) throw error;
     say(sentence);
-    return error instanceof CliError && error.code === "not-written" ? exitCodes.failed : exitCodes.refused;
+    return exitCodeOf(error);
   }
 }

@@ -44,7 +44,7 @@ describe("report --mapping", () => {
 
   it("writes none where the data are refused", async () => {
     const file = here.path("mapping.json");
-    expect((await run("--json", "--data", here.file("a.csv", "x,y\n1,2\n"), "--mapping", file)).code).toBe(2);
+    expect((await run("--json", "--data", here.file("a.csv", "x,y\n1,2\n"), "--mapping", file)).code).toBe(3);
     expect(existsSync(file)).toBe(false);
   });
 });

@@ -10,12 +10,17 @@ beforeEach(() => {
 });
 afterEach(() => here.remove());
 
-/** Runs what must be refused: one sentence, no result, exit code 2. */
-async function refusal(...args: string[]): Promise<string> {
+/** Runs what must be refused: one sentence, no result; the exit code says what was wrong. */
+async function refused(expected: number, ...args: string[]): Promise<string> {
   const { code, result, message } = await run(...args);
-  expect({ code, result }).toEqual({ code: 2, result: "" });
+  expect({ code, result }).toEqual({ code: expected, result: "" });
   return message.trim().split("\n").at(-1)!;
 }
+
+/** Bad arguments. */
+const refusal = (...args: string[]) => refused(2, ...args);
+/** Data that cannot be read. */
+const dataRefusal = (...args: string[]) => refused(3, ...args);
 
 describe("wrong use is refused with what to do", () => {
   it.each([
@@ -98,7 +103,7 @@ describe("data that cannot be read are refused with what, where and what to do",
     { what: "a workbook", content: "PK\u0003\u0004rest", says: "data.csv cannot be read as an .xlsx workbook" },
     { what: "half a .gz file", content: gzipSync(orders).subarray(0, 40), says: "damaged or incomplete as a .gz file" },
   ])("$what", async ({ content, says }) => {
-    expect(await refusal("--data", here.file("data.csv", content))).toContain(says);
+    expect(await dataRefusal("--data", here.file("data.csv", content))).toContain(says);
   });
 
   it("a path that is not there, and a folder without tables", async () => {
@@ -116,7 +121,7 @@ describe("data that cannot be read are refused with what, where and what to do",
 
   it("in the language asked for", async () => {
     const file = here.file("data.csv", "Date,Amount\n03/04/2024,10\n");
-    expect(await refusal("--data", file, "--lang", "zh-CN")).toContain("既可能是日/月，也可能是月/日");
+    expect(await dataRefusal("--data", file, "--lang", "zh-CN")).toContain("既可能是日/月，也可能是月/日");
     expect(await refusal("--lang", "zh-TW")).toContain("沒有指定資料");
   });
 });

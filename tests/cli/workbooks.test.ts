@@ -55,7 +55,7 @@ describe("report: workbooks as data", () => {
     expect(sources.map(({ file }) => file)).toEqual(["orders.csv"]);
     expect(warnings.map(({ kind }) => kind)).toContain("own-report");
     const named = await run("--data", report);
-    expect(named).toMatchObject({ code: 2, result: "" });
+    expect(named).toMatchObject({ code: 3, result: "" });
     expect(named.message).toContain("is a report that was written here");
   });
 });

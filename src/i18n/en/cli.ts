@@ -32,7 +32,8 @@ Result
   --json                print one JSON object; writes a workbook only with --out
   --help                this text
 
-Exit codes: 0 done; 2 wrong use, or data that cannot be read; 3 a total does not tie, or the file could not be written.
+Exit codes: 0 done; 2 bad arguments; 3 data refused, with the reasons, a total that does not tie, or a file that
+could not be written.
 `,
 
   "cli.progress.reading": "Reading {file}",

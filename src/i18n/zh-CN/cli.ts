@@ -34,7 +34,7 @@ export const cli: Record<keyof typeof source, string> = {
   --json                输出一个 JSON 对象；只有同时使用 --out 才写工作簿
   --help                显示本说明
 
-退出码：0 完成；2 用法有误或数据无法读取；3 合计不一致或文件无法写入。
+退出码：0 完成；2 参数有误；3 数据被拒绝（附原因）、合计不一致或文件无法写入。
 `,
 
   "cli.progress.reading": "正在读取 {file}",

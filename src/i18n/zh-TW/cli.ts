@@ -34,7 +34,7 @@ export const cli: Record<keyof typeof source, string> = {
   --json                輸出一個 JSON 物件；只有同時使用 --out 才寫入活頁簿
   --help                顯示本說明
 
-結束代碼：0 完成；2 用法有誤或資料無法讀取；3 合計不一致或檔案無法寫入。
+結束代碼：0 完成；2 參數有誤；3 資料遭拒（附原因）、合計不一致或檔案無法寫入。
 `,
 
   "cli.progress.reading": "正在讀取 {file}",

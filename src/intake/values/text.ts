@@ -5,32 +5,19 @@ const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 /** Words that people and programs write where there is nothing. */
 const blanks = new Set(
-  [
-    "",
-    "-",
-    "--",
-    "—",
-    "–",
-    "n/a",
-    "#n/a",
-    "na",
-    "nan",
-    "null",
-    "none",
-    "nil",
-    "(blank)",
-    "无",
-    "暂无",
-    "空",
-    "未知",
-  ].concat(["無", "暫無", "0000-00-00", "1900-01-00"]),
+  ["", "-", "--", "—", "–", "n/a", "na", "nan", "null", "none", "nil", "(blank)", "无", "暂无", "空", "未知"].concat([
+    "無",
+    "暫無",
+    "0000-00-00",
+    "1900-01-00",
+  ]),
 );
 
 /** How Excel marks digits as text: '00123. */
 const apostrophe = /^'(?=\d)/;
 
 const errors =
-  /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/i;
+  /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!|BUSY!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/i;
 
 /** The text of a cell: full-width forms made narrow, invisible characters, outer blanks and an apostrophe
  * before digits removed. */
@@ -46,7 +33,7 @@ export function isBlankText(text: string): boolean {
   return text.length <= 10 && blanks.has(text.toLowerCase());
 }
 
-/** Whether cleaned text is one of Excel's error values; #N/A counts as "nothing", not as an error. */
+/** Whether cleaned text is one of Excel's error values, as a cell shows it. */
 export function isErrorText(text: string): boolean {
   return text.startsWith("#") && errors.test(text);
 }

@@ -147,7 +147,10 @@ describe("a ledger", () => {
       },
     );
     expect(record).toMatchObject({ rowsRead: 1, amount: 7 });
-    expect(record.exclusions).toMatchObject([{ reason: "no-category", count: 2, amount: 11 }]);
+    expect(record.exclusions).toMatchObject([
+      { reason: "no-category", count: 1, amount: 5 },
+      { reason: "cell-error", count: 1, amount: 6 },
+    ]);
   });
 });
 
