@@ -8,6 +8,7 @@ import { playground } from "./playground";
 import { report } from "./report";
 import { scenario } from "./scenario";
 import { stages } from "./stages";
+import { template } from "./template";
 
 /** English, the source language: its keys are the keys. Values in braces are filled in. */
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   ...cli,
   ...playground,
   ...scenario,
+  ...template,
 };

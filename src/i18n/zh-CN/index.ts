@@ -8,6 +8,7 @@ import { playground } from "./playground";
 import { report } from "./report";
 import { scenario } from "./scenario";
 import { stages } from "./stages";
+import { template } from "./template";
 
 export const zhCN = {
   ...errors,
@@ -20,4 +21,5 @@ export const zhCN = {
   ...cli,
   ...playground,
   ...scenario,
+  ...template,
 };

@@ -8,6 +8,7 @@ import { playground } from "./playground";
 import { report } from "./report";
 import { scenario } from "./scenario";
 import { stages } from "./stages";
+import { template } from "./template";
 
 export const zhTW = {
   ...errors,
@@ -20,4 +21,5 @@ export const zhTW = {
   ...cli,
   ...playground,
   ...scenario,
+  ...template,
 };

@@ -1,5 +1,6 @@
 import type { StageModel, Thresholds } from "../../core";
-import type { CostCategory } from "../costs/categories";
+import type { CostMap } from "./costMap";
+import type { KpiChoice } from "../kpis/kpiChoice";
 
 /** What the user may choose; everything has a default. Dates are Excel serial numbers. */
 export interface ReportSettings {
@@ -15,8 +16,12 @@ export interface ReportSettings {
   readonly unit?: string;
   /** Whose report it is; only printed. */
   readonly subject?: string;
-  /** Lifecycle category by ledger category, where the synonyms would say something else. */
-  readonly costMap?: Readonly<Record<string, CostCategory>>;
+  /** Lifecycle line or cost item by ledger category, where the synonyms would say something else. */
+  readonly costMap?: CostMap;
   /** How large amounts are shown: in full, or as 万 and 亿. The values stay. */
   readonly largeAmounts?: "full" | "wan";
+  /** Keys of the sheets that are wanted; the cover always is. Default: all for which there are data. */
+  readonly sheets?: readonly string[];
+  /** Rows of the KPI page. Default: all KPIs for which there are data, without targets. */
+  readonly kpis?: readonly KpiChoice[];
 }

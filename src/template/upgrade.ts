@@ -1,0 +1,35 @@
+import { TemplateError } from "./errors";
+import { version } from "./format";
+
+export type Loose = Readonly<Record<string, unknown>>;
+
+/** From each earlier version to the next one; a new version adds a line and leaves the others alone. */
+const steps: Readonly<Record<number, (file: Loose) => Loose>> = {
+  1: settingsApart,
+};
+
+/**
+ * A template file of any version that we know, in the words of the present one.
+ *
+ * @throws TemplateError "template-version"
+ */
+export function upgrade(file: Loose): Loose {
+  const found = file["version"];
+  if (found === version) return file;
+  const step = typeof found === "number" ? steps[found] : undefined;
+  if (step === undefined) throw new TemplateError("template-version", { found: String(found), known: version });
+  return upgrade({ ...step(file), version: Number(found) + 1 });
+}
+
+/** Version 1 had the settings beside the name, and the targets by KPI instead of the KPIs. */
+function settingsApart({ format, id, name, language, version: _, targets = {}, ...settings }: Loose): Loose {
+  const isMap = typeof targets === "object" && targets !== null;
+  const kpis = isMap
+    ? Object.entries(targets).map(([kpi, target]) => ({ id: kpi, target: target as unknown }))
+    : targets;
+  const hasKpis = !Array.isArray(kpis) || kpis.length > 0;
+  return {
+    ...{ format, id, name, ...(language !== undefined && { language }) },
+    settings: { ...settings, ...(hasKpis && { kpis }) },
+  };
+}
