@@ -13,6 +13,8 @@ export interface TableLook {
   showHeaders: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** By index of the column. */
+  filters: readonly { readonly column: number; readonly criteria: object }[];
 }
 
 /** What Excel remembers of a sheet and the grid does not know. */

@@ -117,6 +117,8 @@ export interface GridStyles {
   setStyle(sheet: string, rect: Rect, patch: StylePatch): void;
   border(sheet: string, row: number, column: number, side: BorderSide): Border | undefined;
   setBorder(sheet: string, rect: Rect, side: BorderSide, border: Border | undefined): void;
+  /** Looks, number formats and borders of cells as those of others have them. */
+  copy(from: { readonly sheet: string; readonly rect: Rect }, sheet: string, row: number, column: number): void;
   /** Looks, number formats and borders back to the default. */
   clear(sheet: string, rect: Rect): void;
   /** In points, as all sizes. */
@@ -128,6 +130,11 @@ export interface GridStyles {
   setRowHeight(sheet: string, row: number, rows: number, points: number): void;
   /** Heights of rows from one on that follow their content again, and what they come to. */
   fitRows(sheet: string, row: number, points: readonly number[]): void;
+}
+
+export interface GridLines {
+  insert(sheet: string, axis: CellsMoved["axis"], at: number, count: number): void;
+  remove(sheet: string, axis: CellsMoved["axis"], at: number, count: number): void;
 }
 
 export interface GridSheets {
@@ -219,6 +226,7 @@ export interface GridPort {
   readonly cells: GridCells;
   readonly styles: GridStyles;
   readonly sheets: GridSheets;
+  readonly lines: GridLines;
   readonly tables: GridTables;
   readonly names: GridNames;
   readonly conditionalFormats: GridRules<GridConditionalFormat, PlacedConditionalFormat>;

@@ -4,7 +4,8 @@ import { readMatrix, writeInputs, writeNumberFormats } from "./cellInput";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { linkCell } from "./hyperlinks";
-import { invalidArgument, itemNotFound, wrongDimensions } from "./officeErrors";
+import { deleteLines, insertLines } from "./lines";
+import { invalidArgument, itemNotFound, notOffered, wrongDimensions } from "./officeErrors";
 import { maxColumns, maxRows, type CellLink, type Rect, type Scalar } from "./port";
 import { RangeFormat } from "./rangeFormat";
 import { TableCollection } from "./tables";
@@ -137,6 +138,20 @@ export class Range extends HostObject {
     if (what === "All" || what.endsWith("Hyperlinks")) this.cells.removeLinks(this.sheet, this.rect);
     if (what === "All" || what === "Formats") this.conditionalFormats.clearAll();
     if (what === "All") this.dataValidation.clear();
+  }
+  /** Whole rows or columns only. */
+  insert(shift: string): Range {
+    insertLines(this, shift);
+    return this;
+  }
+  delete(shift: string): void {
+    deleteLines(this, shift);
+  }
+  /** Formats only; the range grows to the size of the source. */
+  copyFrom(source: Range, copyType?: string | null): void {
+    if (copyType !== "Formats" || typeof source === "string") throw notOffered("Range.copyFrom other than formats");
+    const { id, context } = source.worksheet;
+    context.grid.styles.copy({ sheet: id, rect: source.rect }, this.sheet, this.rect.row, this.rect.column);
   }
   select(): void {
     this.worksheet.context.grid.sheets.select(this.sheet, this.rect);

@@ -1,4 +1,5 @@
 import { HostObject } from "../host/hostObject";
+import { AutoFilter } from "./autoFilter";
 import type { TableLook, WorkbookContext } from "./context";
 import { alreadyExists, itemNotFound, notOffered } from "./officeErrors";
 import type { GridTable } from "./port";
@@ -87,6 +88,9 @@ export class Table extends HostObject {
   }
   get columns(): TableColumnCollection {
     return new TableColumnCollection(this);
+  }
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.look);
   }
   get rows(): TableRowCollection {
     return new TableRowCollection(this);

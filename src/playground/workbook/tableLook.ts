@@ -13,6 +13,7 @@ export function tableLook(context: WorkbookContext, id: string): TableLook {
     showHeaders: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    filters: [],
   };
   context.tableLooks.set(id, fresh);
   return fresh;

@@ -7,6 +7,7 @@ import { repairNames } from "./nameRepairs";
 import { univerCells } from "./univerCells";
 import { univerConditionalFormats } from "./univerConditionalFormats";
 import { watchBook } from "./univerEvents";
+import { univerLines } from "./univerLines";
 import { univerNames } from "./univerNames";
 import { endProgress, repairBrackets, repairFormulaSyntax, repairUndoOrder } from "./univerRepairs";
 import { univerSheets } from "./univerSheets";
@@ -47,6 +48,7 @@ export function univerGrid(parts: UniverParts, options: UniverGridOptions = {}):
     cells: univerCells(book),
     styles: univerStyles(book),
     sheets: univerSheets(book, watch.quietly),
+    lines: univerLines(book),
     tables: univerTables(book),
     names: univerNames(book),
     conditionalFormats: univerConditionalFormats(book),

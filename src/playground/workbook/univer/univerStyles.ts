@@ -50,6 +50,19 @@ export function univerStyles(book: UniverBook): GridStyles {
     },
     setBorder: (sheet, rect, side, border) =>
       change(sheet, rect, { bd: { [sides[side]]: border ? toLine(border) : null } }),
+    copy(from, sheet, row, column) {
+      const { rect } = from;
+      const target = { row, column, rows: rect.rows, columns: rect.columns };
+      const looks = Array.from({ length: rect.rows }, (_, r) =>
+        Array.from({ length: rect.columns }, (_, c) =>
+          styleOf(book, cellAt(book, from.sheet, rect.row + r, rect.column + c)),
+        ),
+      );
+      changeStored(book, sheet, target, () => ({ s: null }), true);
+      makeRoom(book, sheet, target);
+      const styled = (look: IStyleData) => (Object.keys(look).length > 0 ? { s: { ...look } } : undefined);
+      changeCells(book, sheet, target, (r, c) => styled(looks[r]![c]!), true);
+    },
     clear: (sheet, rect) => changeStored(book, sheet, rect, () => ({ s: null }), true),
     columnWidth: (sheet, column) => book.worksheet(sheet).getColumnWidth(column) * pointsPerPixel,
     defaultColumnWidth: (sheet) => book.worksheet(sheet).getConfig().defaultColumnWidth * pointsPerPixel,
