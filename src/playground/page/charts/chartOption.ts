@@ -1,25 +1,7 @@
 import type { EChartsCoreOption } from "echarts/core";
-import type { ChartPicture, Look, PictureSeries } from "./chartPicture";
-
-/** How a chart is to look where it stands. */
-export interface ChartStyle {
-  readonly dark: boolean;
-  /** Of the drawing, in pixels. */
-  readonly width: number;
-  /** Writes a number by an Excel number format. */
-  readonly format: (value: number, pattern: string) => string;
-}
-
-/** Safe for colour blindness, after Okabe and Ito. */
-const palette = ["#0072B2", "#E69F00", "#009E73", "#56B4E9", "#D55E00", "#CC79A7", "#999999"];
-
-/** Colours that vanish on a dark ground, and what stands for them there. */
-const onDark: Readonly<Record<string, string>> = { "#1F2933": "#E5E7EB", "#0072B2": "#4DA3D9" };
-
-const inks = {
-  light: { text: "#1F2933", quiet: "#52606D", line: "#E4E7EB", axis: "#9AA5B1", ground: "#FFFFFF" },
-  dark: { text: "#E5E7EB", quiet: "#A7B0BA", line: "#3A3F45", axis: "#6B747D", ground: "#1F2124" },
-} as const;
+import type { ChartPicture, PictureAxis, PictureSeries } from "./chartPicture";
+import { inkOf, type ChartStyle, type Ink } from "./chartStyle";
+import { seriesOption } from "./seriesOption";
 
 const fontFamily = 'Calibri, Carlito, "Segoe UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 
@@ -28,9 +10,9 @@ const fontFamily = 'Calibri, Carlito, "Segoe UI", "Microsoft YaHei", "PingFang S
  * One drawing for every place that shows our charts outside Excel.
  */
 export function chartOption(picture: ChartPicture, style: ChartStyle): EChartsCoreOption {
-  const ink = inks[style.dark ? "dark" : "light"];
-  const category = categoryAxis(picture, ink);
-  const value = valueAxis(picture, style, ink);
+  const ink = inkOf(style);
+  const category = picture.scatter ? numberAxis(picture.categoryAxis, 30, { style, ink }) : categoryAxis(picture, ink);
+  const value = numberAxis(picture.valueAxis, picture.horizontal ? 30 : 56, { style, ink });
   return {
     animation: false,
     backgroundColor: ink.ground,
@@ -42,11 +24,9 @@ export function chartOption(picture: ChartPicture, style: ChartStyle): EChartsCo
     grid: grid(picture, style),
     xAxis: picture.horizontal ? value : category,
     yAxis: picture.horizontal ? category : value,
-    series: picture.series.map((series, index) => seriesOption(series, index, style, picture.horizontal)),
+    series: picture.series.map((series, index) => seriesOption(series, index, { picture, style })),
   };
 }
-
-type Ink = (typeof inks)[keyof typeof inks];
 
 function title(text: string, ink: Ink): object {
   const [first = "", ...rest] = text.split("\n");
@@ -61,9 +41,10 @@ function title(text: string, ink: Ink): object {
   };
 }
 
-function legend({ legend: show }: ChartPicture, ink: Ink): object {
+function legend({ legend: show, series }: ChartPicture, ink: Ink): object {
   const item = { itemWidth: markWidth, itemHeight: markWidth, itemGap: markGap };
-  return { show, ...item, bottom: 8, left: "center", textStyle: { color: ink.text }, selectedMode: false };
+  const data = series.filter(({ inLegend }) => inLegend).map(({ name }) => name);
+  return { show, data, ...item, bottom: 8, left: "center", textStyle: { color: ink.text }, selectedMode: false };
 }
 
 const markWidth = 12;
@@ -102,17 +83,23 @@ function categoryAxis({ categories, categoryAxis: axis, horizontal }: ChartPictu
   };
 }
 
-function valueAxis({ valueAxis: axis, horizontal }: ChartPicture, { format }: ChartStyle, ink: Ink): object {
+interface AxisStyle {
+  readonly style: ChartStyle;
+  readonly ink: Ink;
+}
+
+/** An axis of numbers; `nameGap` is the room for its labels between the axis and its title. */
+function numberAxis(axis: PictureAxis, nameGap: number, { style, ink }: AxisStyle): object {
   return {
     type: "value",
     show: axis.visible,
     min: axis.minimum,
     max: axis.maximum,
     name: axis.title,
-    ...axisName(ink, horizontal ? 30 : 56),
+    ...axisName(ink, nameGap),
     splitNumber: 4,
     splitLine: { show: axis.gridlines, lineStyle: { color: ink.line } },
-    axisLabel: { color: ink.quiet, formatter: (value: number) => format(value, axis.format) },
+    axisLabel: { color: ink.quiet, formatter: (value: number) => style.format(value, axis.format) },
   };
 }
 
@@ -120,43 +107,7 @@ function axisName(ink: Ink, nameGap: number): object {
   return { nameLocation: "middle", nameGap, nameTextStyle: { color: ink.quiet } };
 }
 
-function tooltip({ valueAxis: axis }: ChartPicture, { format }: ChartStyle): object {
+function tooltip({ valueAxis: axis, scatter }: ChartPicture, { format }: ChartStyle): object {
   const valueFormatter = (value: unknown) => (typeof value === "number" ? format(value, axis.format) : "–");
-  return { trigger: "axis", axisPointer: { type: "shadow" }, confine: true, valueFormatter };
-}
-
-function seriesOption(series: PictureSeries, index: number, style: ChartStyle, horizontal: boolean): object {
-  const color = shown(series.look.color ?? palette[index % palette.length]!, style);
-  const shared = {
-    name: series.name,
-    itemStyle: itemStyle(series.look, color, style),
-    label: label(series, style, horizontal),
-  };
-  if (series.kind === "line") {
-    const lineStyle = { color, width: 2, type: series.dashed ? "dashed" : "solid" };
-    return { ...shared, type: "line", data: series.values, lineStyle, symbol: "circle", symbolSize: 5 };
-  }
-  const data = series.values.map((value, point) => {
-    const own = series.points.get(point);
-    return own ? { value, itemStyle: itemStyle(own, shown(own.color ?? color, style), style) } : value;
-  });
-  const gap = `${Math.round((100 * series.gapWidth) / (100 + series.gapWidth))}%`;
-  return { ...shared, type: "bar", data, barCategoryGap: gap, ...(series.stacked && { stack: "all" }) };
-}
-
-function itemStyle({ outline }: Look, color: string, style: ChartStyle): object {
-  return { color, ...(outline && { borderColor: shown(outline, style), borderWidth: 1 }) };
-}
-
-function label({ labels, kind, stacked }: PictureSeries, { format, dark }: ChartStyle, horizontal: boolean): object {
-  if (labels === undefined) return { show: false };
-  const formatter = ({ value }: { value: unknown }) => (typeof value === "number" ? format(value, labels) : "");
-  const outside = horizontal ? "right" : "top";
-  const position = kind === "bar" && stacked ? "inside" : outside;
-  return { show: true, position, fontSize: 11, color: inks[dark ? "dark" : "light"].text, formatter };
-}
-
-function shown(color: string, { dark }: ChartStyle): string {
-  if (color === "none") return "transparent";
-  return dark ? (onDark[color.toUpperCase()] ?? color) : color;
+  return { trigger: scatter ? "item" : "axis", axisPointer: { type: "shadow" }, confine: true, valueFormatter };
 }

@@ -1,14 +1,16 @@
-import { BarChart, LineChart } from "echarts/charts";
+import { BarChart, LineChart, ScatterChart } from "echarts/charts";
 import { AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import { chartOption, type ChartStyle } from "./chartOption";
+import { chartOption } from "./chartOption";
 import type { ChartPicture } from "./chartPicture";
+import type { ChartStyle } from "./chartStyle";
 import type { ScreenRect } from "./gridView";
 
 use([
   BarChart,
   LineChart,
+  ScatterChart,
   TitleComponent,
   LegendComponent,
   GridComponent,

@@ -1,6 +1,7 @@
-import type { ChartLineSpec, ChartSeriesSpec, ChartSource, ChartSpec } from "../../workbook/chartSpec";
+import type { ChartAxisSpec, ChartSeriesSpec, ChartSource, ChartSpec } from "../../workbook/chartSpec";
 import type { GridPort } from "../../workbook/port";
-import type { ChartPicture, Look, PictureSeries } from "./chartPicture";
+import type { ChartPicture, PictureAxis, PictureSeries } from "./chartPicture";
+import { lookOf, markerOf, pointOf } from "./readLook";
 
 type Cells = Pick<GridPort, "cells">;
 
@@ -13,25 +14,26 @@ export function readChart(spec: ChartSpec, grid: Cells): ChartPicture {
     categories: readCategories(spec, grid),
     series: spec.series.map((series) => readSeries(series, spec, grid)),
     horizontal: /^bar/i.test(spec.chartType),
-    categoryAxis: {
-      title: titleOf(categoryAxis.title),
-      visible: categoryAxis.visible,
-      reversed: categoryAxis.reversePlotOrder,
-    },
-    valueAxis: {
-      title: titleOf(valueAxis.title),
-      visible: valueAxis.visible,
-      format: valueAxis.numberFormat,
-      minimum: bound(valueAxis.minimum),
-      maximum: bound(valueAxis.maximum),
-      gridlines: valueAxis.majorGridlines.visible,
-    },
+    scatter: isScatter(spec.chartType),
+    categoryAxis: { ...readAxis(categoryAxis), reversed: categoryAxis.reversePlotOrder },
+    valueAxis: readAxis(valueAxis),
     legend: spec.legend.visible,
   };
 }
 
-function titleOf({ visible, text }: { readonly visible: boolean; readonly text: string }): string {
-  return visible ? text : "";
+function isScatter(chartType: string): boolean {
+  return chartType.startsWith("XYScatter");
+}
+
+function readAxis({ title, visible, numberFormat, minimum, maximum, majorGridlines }: ChartAxisSpec): PictureAxis {
+  return {
+    title: title.visible ? title.text : "",
+    visible,
+    format: numberFormat,
+    minimum: bound(minimum),
+    maximum: bound(maximum),
+    gridlines: majorGridlines.visible,
+  };
 }
 
 /** "" stands for a bound that Excel chooses. */
@@ -49,25 +51,28 @@ function readCategories({ series }: ChartSpec, grid: Cells): string[] {
 
 function readSeries(series: ChartSeriesSpec, { chartType }: ChartSpec, grid: Cells): PictureSeries {
   const type = series.chartType || chartType;
+  const isLine = /line/i.test(type);
   return {
     name: series.name,
-    kind: /line/i.test(type) ? "line" : "bar",
+    inLegend: series.legendEntry.visible,
+    kind: isLine ? "line" : isScatter(type) ? "points" : "bar",
     stacked: /stacked/i.test(type),
+    horizontals: isScatter(type) ? readNumbers(series.categories, grid) : [],
     values: readNumbers(series.values, grid),
-    look: lookOf(/line/i.test(type) ? { color: series.line.color } : series.fill, series.line),
-    points: new Map([...series.points].map(([index, { fill, border }]) => [index, lookOf(fill, border)])),
+    look: lookOf(isLine ? { color: series.line.color } : series.fill, series.line),
+    points: new Map([...series.points].map(([index, point]) => [index, pointOf(point)])),
+    marker: markerOf(series, type),
     gapWidth: series.gapWidth,
-    dashed: /dash|dot/i.test(series.line.lineStyle),
+    lineWidth: series.line.lineStyle === "None" ? 0 : series.line.weight * pixelsPerPoint,
     labels: series.hasDataLabels && series.labels.showValue ? series.labels.numberFormat : undefined,
   };
 }
+
+/** At 96 pixels an inch. */
+const pixelsPerPoint = 4 / 3;
 
 function readNumbers(source: ChartSource | undefined, grid: Cells): (number | null)[] {
   if (!source) return [];
   const values = grid.cells.values(source.sheet, source.rect).flat();
   return values.map((value) => (typeof value === "number" ? value : null));
-}
-
-function lookOf({ color }: { readonly color: string }, line: ChartLineSpec): Look {
-  return { color: color || undefined, outline: line.color && line.lineStyle !== "None" ? line.color : undefined };
 }

@@ -1,14 +1,16 @@
 import { init, use } from "echarts/core";
-import { BarChart, LineChart } from "echarts/charts";
+import { BarChart, LineChart, ScatterChart } from "echarts/charts";
 import { AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent } from "echarts/components";
 import { SVGRenderer } from "echarts/renderers";
 import { describe, expect, it } from "vitest";
-import { chartOption, type ChartStyle } from "../../../../src/playground/page/charts/chartOption";
-import type { ChartPicture, PictureSeries } from "../../../../src/playground/page/charts/chartPicture";
+import { chartOption } from "../../../../src/playground/page/charts/chartOption";
+import type { ChartPicture, PictureAxis, PictureSeries } from "../../../../src/playground/page/charts/chartPicture";
+import type { ChartStyle } from "../../../../src/playground/page/charts/chartStyle";
 
 use([
   BarChart,
   LineChart,
+  ScatterChart,
   AriaComponent,
   GridComponent,
   LegendComponent,
@@ -23,12 +25,24 @@ const cost: PictureSeries = {
   name: "Cost",
   kind: "bar",
   stacked: true,
+  inLegend: true,
+  horizontals: [],
   values: [10, 20],
-  look: { color: "#1F2933", outline: undefined },
+  look: { color: "#1F2933", outline: undefined, dashed: false },
   points: new Map(),
+  marker: undefined,
   gapWidth: 100,
-  dashed: false,
+  lineWidth: 3,
   labels: undefined,
+};
+
+const axis: PictureAxis = {
+  title: "",
+  visible: true,
+  format: "0",
+  minimum: undefined,
+  maximum: undefined,
+  gridlines: false,
 };
 
 const picture: ChartPicture = {
@@ -37,8 +51,9 @@ const picture: ChartPicture = {
   categories: ["2025-01", "2025-02"],
   series: [cost],
   horizontal: false,
-  categoryAxis: { title: "", visible: true, reversed: false },
-  valueAxis: { title: "CNY", visible: true, format: "0", minimum: undefined, maximum: undefined, gridlines: true },
+  scatter: false,
+  categoryAxis: { ...axis, reversed: false },
+  valueAxis: { ...axis, title: "CNY", gridlines: true },
   legend: true,
 };
 
@@ -60,19 +75,23 @@ describe("chartOption", () => {
   });
 
   it("paints series and single points in their own colours, with outlines", () => {
-    const points = new Map([[1, { color: "#E69F00", outline: "#9A6700" }]]);
+    const points = new Map([
+      [1, { color: "#E69F00", outline: "#9A6700", dashed: false, marker: undefined, label: undefined }],
+    ]);
     const svg = drawn({ series: [{ ...cost, points }] });
     expect(svg).toContain('fill="#1F2933"');
     expect(svg).toMatch(/fill="#E69F00"[^>]*stroke="#9A6700"/);
   });
 
   it("leaves the invisible base of a waterfall unseen", () => {
-    const base = { ...cost, look: { color: "none", outline: undefined } };
-    expect(JSON.stringify(chartOption({ ...picture, series: [base] }, light))).toContain('"color":"transparent"');
+    const base = { ...cost, look: { ...cost.look, color: "none" }, inLegend: false };
+    const option = chartOption({ ...picture, series: [base, { ...cost, name: "Change" }] }, light);
+    expect(JSON.stringify(option)).toContain('"color":"transparent"');
+    expect((option as { legend: { data: string[] } }).legend.data).toEqual(["Change"]);
   });
 
   it("swaps colours that would vanish on a dark ground, and keeps the others", () => {
-    const green = { ...cost, name: "Kept", look: { color: "#009E73", outline: undefined } };
+    const green = { ...cost, name: "Kept", look: { ...cost.look, color: "#009E73" } };
     const svg = drawn({ series: [cost, green] }, { ...light, dark: true });
     expect(svg).not.toContain('fill="#1F2933"');
     expect(svg).toContain('fill="#E5E7EB"');
@@ -103,8 +122,37 @@ describe("chartOption", () => {
     expect(bottom(many)).toBeGreaterThan(bottom([cost]) + 40);
   });
 
-  it("draws dashed lines for a forecast", () => {
-    const forecast: PictureSeries = { ...cost, kind: "line", stacked: false, dashed: true };
-    expect(drawn({ series: [forecast] })).toContain("stroke-dasharray");
+  it("draws dashed lines and borders for a forecast, outlines for a plan", () => {
+    const dashed = { color: "#E69F00", outline: "#9A6700", dashed: true };
+    expect(drawn({ series: [{ ...cost, kind: "line", stacked: false, look: dashed }] })).toContain("stroke-dasharray");
+    expect(drawn({ series: [{ ...cost, look: dashed }] })).toMatch(/fill="#E69F00"[^>]*stroke-dasharray/);
+    const plan = { color: "#FFFFFF", outline: "#0072B2", dashed: false };
+    expect(drawn({ series: [{ ...cost, look: plan }] })).toMatch(/fill="#FFFFFF"[^>]*stroke="#0072B2"/);
+    expect(drawn({ series: [{ ...cost, look: plan }] }, { ...light, dark: true })).not.toContain('fill="#FFFFFF"');
+  });
+
+  it("lays the points of a scatter over numbers, in the formats of both axes", () => {
+    const marker = { size: 5, color: "#0072B2", outline: undefined };
+    const series = { ...cost, kind: "points", stacked: false, horizontals: [0, 100], marker } as const;
+    const format = (value: number, pattern: string) => `${pattern}:${value}`;
+    const categoryAxis = { ...picture.categoryAxis, format: "km", maximum: 200 };
+    const svg = drawn({ scatter: true, categoryAxis, series: [series] }, { ...light, format });
+    expect(svg).toContain(">km:200</text>");
+    expect(svg).toContain(">0:20</text>");
+    expect(svg).not.toContain("2025-01");
+  });
+
+  it("marks single points of a line and says their value", () => {
+    const peak = {
+      color: undefined,
+      outline: undefined,
+      dashed: false,
+      label: "0",
+      marker: { size: 9, color: "#D55E00", outline: undefined },
+    };
+    const curve = { ...cost, kind: "line", stacked: false, points: new Map([[1, peak]]) } as const;
+    const svg = drawn({ series: [curve] }, { ...light, format: (value, pattern) => `[${pattern}:${value}]` });
+    expect(svg).toContain('fill="#D55E00"');
+    expect(svg.match(/\[0:20\]<\/text>/g)).toHaveLength(2); // at the axis and at the mark
   });
 });
