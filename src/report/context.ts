@@ -1,6 +1,7 @@
 import { stageModels } from "../core";
 import type { Key, Translate } from "../i18n";
-import type { CostLine } from "./costs/categories";
+import type { CostLine, LedgerLine } from "./costs/categories";
+import type { CostItem } from "./costs/items";
 import type { ReportData } from "./data";
 import { moneyFormat } from "./formats";
 import type { Names } from "./names";
@@ -26,8 +27,12 @@ export function countedText({ data, t }: Pick<PlanContext, "data" | "t">, line: 
   return stage === undefined ? t("report.counts.noStage") : t(`report.counts.${line}`, { stage: stageLabel(t, stage) });
 }
 
-export function costLabel(t: Translate, line: CostLine): string {
+export function costLabel(t: Translate, line: LedgerLine): string {
   return t(`report.cost.${line}`);
+}
+
+export function itemLabel(t: Translate, item: CostItem): string {
+  return t(`report.item.${item}`);
 }
 
 /** Format of totals and of single amounts, by the size of the largest. */

@@ -1,6 +1,6 @@
 import type { Translate } from "../i18n";
 import { costLabel } from "./context";
-import { costLines } from "./costs/categories";
+import { apartLines, costLines } from "./costs/categories";
 
 /** Column titles of the tables, unique in each: formulas refer to them. Letters, digits and blanks only. */
 export function customerColumns(t: Translate) {
@@ -28,6 +28,7 @@ export function monthColumns(t: Translate) {
     newCustomers: t("report.column.newCustomers"),
     cost: t("report.column.cost"),
     costs: costLines.map((line) => t("report.column.costOf", { category: costLabel(t, line) })),
+    apart: apartLines.map((line) => costLabel(t, line)),
   };
 }
 
@@ -49,6 +50,7 @@ export function profitColumns(t: Translate) {
 export function costMapColumns(t: Translate) {
   return {
     ledgerCategory: t("report.column.ledgerCategory"),
+    item: t("report.column.item"),
     category: t("report.column.category"),
     rows: t("report.column.rows"),
     amount: t("report.column.amount"),

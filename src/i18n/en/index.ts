@@ -6,6 +6,7 @@ import { intake } from "./intake";
 import { pane } from "./pane";
 import { playground } from "./playground";
 import { report } from "./report";
+import { reportCosts } from "./reportCosts";
 import { scenario } from "./scenario";
 import { stages } from "./stages";
 import { template } from "./template";
@@ -16,6 +17,7 @@ export const en = {
   ...intake,
   ...cleaning,
   ...report,
+  ...reportCosts,
   ...definitions,
   ...stages,
   ...pane,

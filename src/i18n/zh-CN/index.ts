@@ -6,6 +6,7 @@ import { intake } from "./intake";
 import { pane } from "./pane";
 import { playground } from "./playground";
 import { report } from "./report";
+import { reportCosts } from "./reportCosts";
 import { scenario } from "./scenario";
 import { stages } from "./stages";
 import { template } from "./template";
@@ -15,6 +16,7 @@ export const zhCN = {
   ...intake,
   ...cleaning,
   ...report,
+  ...reportCosts,
   ...definitions,
   ...stages,
   ...pane,

@@ -7,3 +7,18 @@ export type CostCategory = (typeof costCategories)[number];
 export const costLines = [...costCategories, "unallocated"] as const;
 
 export type CostLine = (typeof costLines)[number];
+
+/** Rows of a ledger that are no cost of the lifecycle: the goods themselves, and what customers paid. */
+export const apartLines = ["costOfGoods", "revenueAccounts"] as const;
+
+export type ApartLine = (typeof apartLines)[number];
+
+/** Where a row of the ledger counts: together they are the ledger, to the cent. */
+export const ledgerLines = [...costLines, ...apartLines] as const;
+
+export type LedgerLine = (typeof ledgerLines)[number];
+
+/** Whether a line is part of the lifecycle's cost, the unallocated one included. */
+export function isLifecycle(line: LedgerLine): line is CostLine {
+  return (costLines as readonly LedgerLine[]).includes(line);
+}

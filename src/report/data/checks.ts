@@ -1,4 +1,5 @@
 import { differenceInCents, sumAmounts } from "../../core";
+import { isLifecycle } from "../costs/categories";
 import type { Exclusion, SourceRecord } from "../../intake/source";
 import { channelTotal } from "./channels";
 import type { Profits } from "./profits";
@@ -49,10 +50,11 @@ export function checksOf(data: Known): Check[] {
 function costChecks({ sources, totals, customers, months, channels, profits }: Known, costs: Costs): Check[] {
   const acquisition = costs.categories.find(({ line }) => line === "acquisition")!;
   const mapped = sumAmounts(costs.map.map(({ amount }) => amount));
-  const direct = [...customers.map(({ directCost }) => directCost), ...costs.map.map(({ shared }) => shared)];
-  const inMonths = months.flatMap((month) => month.costs);
+  const apart = costs.map.filter(({ line }) => !isLifecycle(line)).map((row) => row.direct);
+  const direct = [...customers.map((row) => row.directCost), ...costs.map.map(({ shared }) => shared), ...apart];
+  const inMonths = months.flatMap((month) => [...month.costs, ...month.apart]);
   return [
-    amounts("ledger", mapped, [totals.allocated, totals.unallocated]),
+    amounts("ledger", mapped, [...[totals.allocated, totals.unallocated, totals.costOfGoods, totals.revenueAccounts]]),
     ...(sources.length > 0
       ? [amounts("ledgerRead", amountRead(sources, "ledger"), [totals.cost, costs.outside.amount])]
       : []),
@@ -63,8 +65,12 @@ function costChecks({ sources, totals, customers, months, channels, profits }: K
   ];
 }
 
-function profitCheck({ revenue, cost }: Known["totals"], { rows, unassigned }: Profits): Check {
-  return amounts("profit", sumAmounts([revenue, -cost]), [...rows.map(({ profit }) => profit), unassigned.profit]);
+function profitCheck(totals: Known["totals"], { rows, unassigned }: Profits): Check {
+  const { revenue, allocated, unallocated } = totals;
+  return amounts("profit", sumAmounts([revenue, -allocated, -unallocated]), [
+    ...rows.map(({ profit }) => profit),
+    unassigned.profit,
+  ]);
 }
 
 function revenueChecks({ sources, totals, customers, stages, months, unassigned }: Known): Check[] {

@@ -1,5 +1,5 @@
 import { fromMinor, sumAmounts, type StageModel } from "../../core";
-import { costLines } from "../costs/categories";
+import { apartLines, costLines, type LedgerLine } from "../costs/categories";
 import { denominator } from "./denominators";
 import type { LedgerTotals } from "./ledgerTotals";
 import type { Costs, CustomerRow, Period } from "./reportData";
@@ -12,14 +12,22 @@ export function costsOf(
   model: StageModel,
 ): Costs {
   const amount = ({ rows, amount: minor }: { rows: number; amount: number }) => ({ rows, amount: fromMinor(minor) });
+  const costOf = (line: LedgerLine) => sumAmounts(rowsOf(ledger, line).map((row) => row.amount));
   return {
     categories: costLines.map((line) => ({
       line,
-      cost: sumAmounts(ledger.map.filter((row) => row.line === line).map((row) => row.amount)),
+      cost: costOf(line),
       denominator: denominator(line, customers, period, model),
     })),
+    apart: apartLines.flatMap((line) => {
+      return rowsOf(ledger, line).some(({ rows }) => rows > 0) ? [{ line, amount: costOf(line) }] : [];
+    }),
     map: ledger.map,
     outside: amount(ledger.outside),
     undated: amount(ledger.undated),
   };
+}
+
+function rowsOf({ map }: LedgerTotals, line: LedgerLine) {
+  return map.filter((row) => row.line === line);
 }

@@ -1,8 +1,9 @@
-import { fromMinor, toMinor } from "../../core";
+import { toMinor } from "../../core";
 import type { Ledger } from "../../intake/facts";
 import { monthEnd } from "../calendar";
-import { costLines, type CostCategory, type CostLine } from "../costs/categories";
-import { recogniseCategory } from "../costs/recogniseCategory";
+import { isLifecycle, ledgerLines } from "../costs/categories";
+import { lineOf, type CostItem } from "../costs/items";
+import { costMapRows, itemsOf, type CostMap } from "./costMap";
 import type { Months } from "./months";
 import type { CostMapRow, Period } from "./reportData";
 
@@ -10,9 +11,11 @@ import type { CostMapRow, Period } from "./reportData";
 export interface LedgerTotals {
   /** By ledger category, in units. */
   readonly map: readonly CostMapRow[];
-  /** By the ledger's own customers. */
+  /** Cost of the lifecycle and unallocated cost by the ledger's own customers; goods and revenue accounts are apart. */
   readonly byCustomer: Float64Array;
-  /** By month, then by cost line. */
+  /** What each item cost, by the ledger's own customers; only items with rows in the period. */
+  readonly items: ReadonlyMap<CostItem, ItemTotals>;
+  /** By month, then in the order of `ledgerLines`. */
   readonly byMonth: readonly Float64Array[];
   /** Acquisition cost by the ledger's own channels, and without one. */
   readonly acquisitionByChannel: Float64Array;
@@ -21,33 +24,71 @@ export interface LedgerTotals {
   readonly undated: Pile;
 }
 
+/** Cost that names a customer, by customer, and the rest. */
+export interface ItemTotals {
+  readonly direct: Float64Array;
+  shared: number;
+}
+
 interface Pile {
   rows: number;
   amount: number;
+}
+
+/** A row of the ledger that counts for the period. */
+interface CostRow {
+  /** Index of the ledger category; that behind the last for none. */
+  readonly category: number;
+  /** Index of the customer and of the channel, -1 for none. */
+  readonly customer: number;
+  readonly channel: number;
+  /** Index of the month, -1 without a date. */
+  readonly month: number;
+  readonly amount: number;
 }
 
 /**
  * One pass over the ledger. Costs are booked by month: a row later in the month of the period's last day belongs to
  * the period. A row without a date belongs to the period, but to no month.
  */
-export function addUpLedger(
-  ledger: Ledger,
-  period: Period,
-  months: Months,
-  own: Readonly<Record<string, CostCategory>>,
-): LedgerTotals {
+export function addUpLedger(ledger: Ledger, period: Period, months: Months, own: CostMap): LedgerTotals {
   // rows without a category stand behind the named ones
   const names = [...ledger.categories, ""];
-  const lines = names.map((name): CostLine => chosen(own, name) ?? recogniseCategory(name) ?? "unallocated");
-  const lineOf = lines.map((line) => costLines.indexOf(line));
+  const items = itemsOf(names, own);
   const sums = names.map(() => ({ rows: 0, direct: 0, shared: 0 }));
-  const byCustomer = new Float64Array(ledger.customers.length);
-  const byMonth = months.starts.map(() => new Float64Array(costLines.length));
-  const acquisition = costLines.indexOf("acquisition");
-  const acquisitionByChannel = new Float64Array(ledger.channels.length);
-  let acquisitionShared = 0;
+  const totals = {
+    byCustomer: new Float64Array(ledger.customers.length),
+    items: new Map<CostItem, ItemTotals>(),
+    byMonth: months.starts.map(() => new Float64Array(ledgerLines.length)),
+    ...{ acquisitionByChannel: new Float64Array(ledger.channels.length), acquisitionShared: 0 },
+    undated: { rows: 0, amount: 0 },
+  };
+  const totalsOfItem = (item: CostItem) => {
+    const fresh = () => ({ direct: new Float64Array(ledger.customers.length), shared: 0 });
+    return totals.items.get(item) ?? totals.items.set(item, fresh()).get(item)!;
+  };
+  const places = items.map((item) => ({ item, line: ledgerLines.indexOf(lineOf(item)) }));
+  const outside = eachRow(ledger, period, months, ({ category, customer, channel, month, amount }) => {
+    const { item, line } = places[category]!;
+    sums[category]!.rows++;
+    sums[category]![customer < 0 ? "shared" : "direct"] += amount;
+    const ofItem = totalsOfItem(item);
+    if (customer < 0) ofItem.shared += amount;
+    else ofItem.direct[customer]! += amount;
+    if (customer >= 0 && isLifecycle(ledgerLines[line]!)) totals.byCustomer[customer]! += amount;
+    if (ledgerLines[line] === "acquisition") {
+      if (channel < 0) totals.acquisitionShared += amount;
+      else totals.acquisitionByChannel[channel]! += amount;
+    }
+    if (month < 0) pileUp(totals.undated, amount);
+    else totals.byMonth[month]![line]! += amount;
+  });
+  return { ...totals, outside, map: costMapRows(names, items, sums) };
+}
+
+/** Visits the rows of the period, and adds up the others. */
+function eachRow(ledger: Ledger, period: Period, months: Months, visit: (row: CostRow) => void): Pile {
   const outside = { rows: 0, amount: 0 };
-  const undated = { rows: 0, amount: 0 };
   const afterLast = monthEnd(period.end) + 1;
   for (let row = 0; row < ledger.amount.length; row++) {
     const amount = toMinor(ledger.amount[row]!);
@@ -56,50 +97,14 @@ export function addUpLedger(
       pileUp(outside, amount);
       continue;
     }
-    const category = ledger.category[row]! < 0 ? names.length - 1 : ledger.category[row]!;
-    const customer = ledger.customer[row]!;
-    sums[category]!.rows++;
-    sums[category]![customer < 0 ? "shared" : "direct"] += amount;
-    if (customer >= 0) byCustomer[customer]! += amount;
-    const channel = ledger.channel[row]!;
-    if (lineOf[category] === acquisition) {
-      if (channel < 0) acquisitionShared += amount;
-      else acquisitionByChannel[channel]! += amount;
-    }
-    if (Number.isNaN(date)) pileUp(undated, amount);
-    else byMonth[months.indexOf(Math.min(date, period.end))]![lineOf[category]!]! += amount;
+    const category = ledger.category[row]! < 0 ? ledger.categories.length : ledger.category[row]!;
+    const month = Number.isNaN(date) ? -1 : months.indexOf(Math.min(date, period.end));
+    visit({ category, customer: ledger.customer[row]!, channel: ledger.channel[row]!, month, amount });
   }
-  const map = costMap(names, lines, sums);
-  return { map, byCustomer, byMonth, acquisitionByChannel, acquisitionShared, outside, undated };
-}
-
-function chosen(own: Readonly<Record<string, CostCategory>>, name: string): CostCategory | undefined {
-  return Object.hasOwn(own, name) ? own[name] : undefined;
+  return outside;
 }
 
 function pileUp(pile: Pile, amount: number): void {
   pile.rows++;
   pile.amount += amount;
-}
-
-interface Sum {
-  readonly rows: number;
-  readonly direct: number;
-  readonly shared: number;
-}
-
-/** By cost line, then by amount, then by name. */
-function costMap(names: readonly string[], lines: readonly CostLine[], sums: readonly Sum[]): CostMapRow[] {
-  return sums
-    .map(({ rows, direct, shared }, index) => ({
-      ...{ ledgerCategory: names[index]!, line: lines[index]!, rows },
-      ...{ amount: fromMinor(direct + shared), direct: fromMinor(direct), shared: fromMinor(shared) },
-    }))
-    .filter(({ ledgerCategory, rows }) => ledgerCategory !== "" || rows > 0)
-    .sort(
-      (a, b) =>
-        costLines.indexOf(a.line) - costLines.indexOf(b.line) ||
-        b.amount - a.amount ||
-        (a.ledgerCategory < b.ledgerCategory ? -1 : 1),
-    );
 }

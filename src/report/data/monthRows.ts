@@ -1,5 +1,5 @@
 import { fromMinor } from "../../core";
-import { costLines } from "../costs/categories";
+import { apartLines, costLines, ledgerLines } from "../costs/categories";
 import type { LedgerTotals } from "./ledgerTotals";
 import type { Months } from "./months";
 import type { OrderList } from "./orderList";
@@ -33,5 +33,6 @@ export function monthRows({ months, revenue, list, customers, ledger }: MonthInp
     orders: orders[index]!,
     newCustomers: newCustomers[index]!,
     costs: costLines.map((_, line) => fromMinor(ledger?.byMonth[index]![line] ?? 0)),
+    apart: apartLines.map((line) => fromMinor(ledger?.byMonth[index]![ledgerLines.indexOf(line)] ?? 0)),
   }));
 }

@@ -2,6 +2,7 @@ import { fromMinor, sumAmounts, toMinor } from "../../core";
 import { allocate } from "../../core/metrics/allocate";
 import { valueTiers, type ValueTier } from "../../core/segments/tiers";
 import { decimalsOf } from "./channels";
+import { isLifecycle } from "../costs/categories";
 import type { OrderList } from "./orderList";
 import type { Costs, CustomerRow, Period, ReportData } from "./reportData";
 
@@ -48,7 +49,7 @@ export function profitsOf({ customers, buyers, list, costs, unassigned, period }
   if (costs === undefined || customers.length === 0) return undefined;
   const counted = ordersOf(list, buyers, period);
   const orders = [...customers.map(({ name }) => counted.byName.get(name) ?? 0), counted.unassigned];
-  const pool = toMinor(sumAmounts(costs.map.map(({ shared }) => shared)));
+  const pool = toMinor(sumAmounts(costs.map.filter(({ line }) => isLifecycle(line)).map(({ shared }) => shared)));
   // where nobody ordered, the last driver, that of the unassigned orders, takes all
   const isNobodys = orders.every((count) => count === 0);
   const drivers = isNobodys ? orders.map((_, index) => (index === customers.length ? 1 : 0)) : orders;

@@ -1,6 +1,7 @@
 import type { StageModel, Thresholds } from "../../core";
 import type { SourceRecord } from "../../intake/source";
-import type { CostLine } from "../costs/categories";
+import type { ApartLine, CostLine, LedgerLine } from "../costs/categories";
+import type { CostItem } from "../costs/items";
 import type { ChannelRow } from "./channels";
 import type { Check } from "./checks";
 import type { Profits } from "./profits";
@@ -81,11 +82,15 @@ export interface MonthRow {
   readonly newCustomers: number;
   /** In the order of `costLines`; all 0 where the ledger has no dates. */
   readonly costs: readonly number[];
+  /** In the order of `apartLines`. */
+  readonly apart: readonly number[];
 }
 
 export interface Costs {
   /** One row per cost line: the five categories, then what is not allocated. */
   readonly categories: readonly CategoryRow[];
+  /** Rows of the ledger that are no cost of the lifecycle; only lines with rows. */
+  readonly apart: readonly { readonly line: ApartLine; readonly amount: number }[];
   /** One row per category of the ledger. */
   readonly map: readonly CostMapRow[];
   /** Rows of the ledger outside the period: in no category, but in the tie-out. */
@@ -103,7 +108,9 @@ export interface CategoryRow {
 
 export interface CostMapRow {
   readonly ledgerCategory: string;
-  readonly line: CostLine;
+  readonly item: CostItem;
+  /** The line of the item. */
+  readonly line: LedgerLine;
   readonly rows: number;
   readonly amount: number;
   /** The part booked to a customer, and the rest. */
@@ -115,9 +122,14 @@ export interface Totals {
   /** Of the period. */
   readonly revenue: number;
   readonly revenueOutside: number;
+  /** The ledger's own total, each amount once: the four below together. */
   readonly cost: number;
+  /** On a lifecycle line. */
   readonly allocated: number;
   readonly unallocated: number;
+  /** Goods sold, and accounts of revenue and discounts, as the ledger books them. */
+  readonly costOfGoods: number;
+  readonly revenueAccounts: number;
   readonly customers: number;
   /** Up to the as-of date, those without a customer included. */
   readonly orders: number;

@@ -1,4 +1,5 @@
 import { fromMinor, sumAmounts } from "../../core";
+import { apartLines, type ApartLine } from "../costs/categories";
 import { countCustomerDays } from "./histories";
 import type { OrderList } from "./orderList";
 import type { Costs, CustomerRow, Totals } from "./reportData";
@@ -13,14 +14,17 @@ interface TotalInputs {
 
 export function totalsOf({ customers, costs, revenue, list }: TotalInputs): Totals {
   const lines = costs?.categories ?? [];
-  const cost = sumAmounts(lines.map((row) => row.cost));
+  const lifecycle = sumAmounts(lines.map((row) => row.cost));
+  const apart = (of: ApartLine) => costs?.apart.find(({ line }) => line === of)?.amount ?? 0;
   const unallocated = sumAmounts(lines.filter(({ line }) => line === "unallocated").map((row) => row.cost));
   return {
     revenue: fromMinor(revenue.byMonth.reduce((sum, amount) => sum + amount, 0)),
     revenueOutside: fromMinor(revenue.outside.amount),
-    cost,
-    allocated: sumAmounts([cost, -unallocated]),
+    cost: sumAmounts([lifecycle, ...apartLines.map(apart)]),
+    allocated: sumAmounts([lifecycle, -unallocated]),
     unallocated,
+    costOfGoods: apart("costOfGoods"),
+    revenueAccounts: apart("revenueAccounts"),
     customers: customers.length,
     orders: list.count,
     customerDays: countCustomerDays(list),

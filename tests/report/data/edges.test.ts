@@ -92,7 +92,7 @@ describe("unusual facts", () => {
   it("with a ledger row without a category keep it, unallocated", () => {
     const data = dataOf(orderRows, [["2025-06-30", null, null, 7]]);
     expect(data.costs!.map).toEqual([
-      { ledgerCategory: "", line: "unallocated", rows: 1, amount: 7, direct: 0, shared: 7 },
+      { ledgerCategory: "", item: "unknown", line: "unallocated", rows: 1, amount: 7, direct: 0, shared: 7 },
     ]);
   });
 

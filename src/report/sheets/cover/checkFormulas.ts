@@ -1,12 +1,13 @@
-import type { PlanContext } from "../../context";
+import { costLabel, type PlanContext } from "../../context";
+import type { ApartLine } from "../../costs/categories";
 import type { CheckName } from "../../data";
-import { column, onSheet } from "../../formulas";
+import { column, onSheet, quote } from "../../formulas";
 import type { SheetKey } from "../../names";
 import { costMapColumns, customerColumns, monthColumns } from "../../tables";
 import { channelsLayout } from "../channels/layout";
 import { profitLayout } from "../profitability/layout";
 import { stageLayout } from "../stages/layout";
-import { figureAddress } from "./layout";
+import { figureAddress, type Figure } from "./layout";
 import { amountRead, rowsAccountedFor, rowsSeen } from "./sources";
 
 /** How the sheet finds the two numbers of a check, and where to look if they do not tie. */
@@ -46,16 +47,34 @@ function costFormulas(context: PlanContext, name: "ledger" | "ledgerRead" | "dir
   const titles = costMapColumns(t);
   const direct = total(column(names.tables.customers, customerColumns(t).directCost));
   const inMonths = total(column(names.tables.months, monthColumns(t).cost));
-  const [cost, allocated, unallocated, outside, undated] = (
-    ["cost", "allocated", "unallocated", "costOutside", "costUndated"] as const
-  ).map((figure) => figureAddress(data, figure));
+  const figure = (of: Figure) => figureAddress(data, of);
+  const lines = data.costs!.apart.map(({ line }) => line);
+  const apart = (of: (line: ApartLine) => string) => lines.map((line) => `+${of(line)}`).join("");
+  const parts = `${figure("allocated")}+${figure("unallocated")}`;
+  const apartDirect = apart((line) => ofLine(context, titles.direct, line));
+  const apartMonths = apart((line) => total(column(names.tables.months, costLabel(t, line))));
+  const outside = `${figure("cost")}+${figure("costOutside")}`;
   const formulas: Readonly<Record<typeof name, CheckFormulas>> = {
-    ledger: { expected: map(titles.amount), actual: `${allocated}+${unallocated}`, sheet: "stages" },
-    ledgerRead: { expected: amountRead(context, "ledger"), actual: `${cost}+${outside}`, sheet: "definitions" },
-    direct: { expected: map(titles.amount), actual: `${direct}+${map(titles.shared)}`, sheet: "customers" },
-    months: { expected: cost!, actual: `${inMonths}+${undated}`, sheet: "stages" },
+    ledger: { expected: map(titles.amount), actual: `${parts}${apart(figure)}`, sheet: "stages" },
+    ledgerRead: { expected: amountRead(context, "ledger"), actual: outside, sheet: "definitions" },
+    direct: {
+      expected: map(titles.amount),
+      actual: `${direct}+${map(titles.shared)}${apartDirect}`,
+      sheet: "customers",
+    },
+    months: {
+      expected: figure("cost"),
+      actual: `${inMonths}${apartMonths}+${figure("costUndated")}`,
+      sheet: "stages",
+    },
   };
   return formulas[name];
+}
+
+/** What the map holds in a column for a line. */
+function ofLine({ t, names }: PlanContext, title: string, line: ApartLine): string {
+  const of = (name: string) => column(names.tables.costMap, name);
+  return `SUMIFS(${of(title)},${of(costMapColumns(t).category)},${quote(costLabel(t, line))})`;
 }
 
 function revenueFormulas(context: PlanContext, name: "revenueRead" | "revenueTable"): CheckFormulas {
@@ -82,7 +101,10 @@ function channelFormulas({ data, names }: PlanContext): CheckFormulas {
 }
 
 function profitFormulas({ data, names }: PlanContext): CheckFormulas {
-  const expected = `${figureAddress(data, "revenue")}-${figureAddress(data, "cost")}`;
+  const [revenue, allocated, unallocated] = (["revenue", "allocated", "unallocated"] as const).map((figure) => {
+    return figureAddress(data, figure);
+  });
+  const expected = `${revenue}-${allocated}-${unallocated}`;
   const { total: row } = profitLayout(data.profits!).tie;
   return { expected, actual: onSheet(names.sheets.profitability, `G${row}`), sheet: "profitability" };
 }

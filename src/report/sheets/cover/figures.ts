@@ -38,15 +38,18 @@ function orderFigures({ data, t, names }: PlanContext): FigureCells {
   };
 }
 
-function costFigures({ data, names }: PlanContext, { outside, undated }: Costs): FigureCells {
+function costFigures({ data, names }: PlanContext, { apart, outside, undated }: Costs): FigureCells {
   const { cost, allocated, unallocated } = data.totals;
   const money = moneyFormats(data).total;
-  const { first, last, total } = stageLayout(data).cost!;
+  const { first, last, ledger, apart: apartRow } = stageLayout(data).cost!;
   const categories = onSheet(names.sheets.stages, `B${first}:B${last - 1}`);
   return {
-    cost: link(names.sheets.stages, `B${total}`, cost, money),
+    cost: link(names.sheets.stages, `B${ledger}`, cost, money),
     allocated: cell(formula(`=SUM(${categories})`, allocated), "link", money),
     unallocated: link(names.sheets.stages, `B${last}`, unallocated, money),
+    ...Object.fromEntries(
+      apart.map(({ line, amount }, index) => [line, link(names.sheets.stages, `B${apartRow + index}`, amount, money)]),
+    ),
     costOutside: value(outside.amount, money),
     costUndated: value(undated.amount, money),
   };

@@ -1,14 +1,20 @@
+import { apartLines } from "../../costs/categories";
 import type { ReportData } from "../../data";
 
 const figures = [
   ...(["asOf", "periodStart", "periodEnd", "customers", "orders", "ordersUnassigned"] as const),
-  ...(["revenue", "revenueOutside", "cost", "allocated", "unallocated", "costOutside", "costUndated"] as const),
+  ...(["revenue", "revenueOutside", "cost", "allocated", "unallocated"] as const),
+  ...apartLines,
+  ...(["costOutside", "costUndated"] as const),
 ] as const;
 export type Figure = (typeof figures)[number];
 
 type Known = Pick<ReportData, "costs" | "sources" | "warnings" | "checks">;
 
-const figuresOfLedger: readonly Figure[] = ["cost", "allocated", "unallocated", "costOutside", "costUndated"];
+const figuresOfLedger: readonly Figure[] = [
+  ...(["cost", "allocated", "unallocated", "costOutside", "costUndated"] as const),
+  ...apartLines,
+];
 
 /** The title block ends on row 4, row 5 is blank; rows are counted from 1. */
 export const FIGURES_HEADING = 6;
@@ -17,7 +23,9 @@ export const FIGURES_HEADING = 6;
 export const DECIMALS = `E${FIGURES_HEADING + 3}`;
 
 export function figuresOf({ costs }: Pick<Known, "costs">): readonly Figure[] {
-  return figures.filter((figure) => costs || !figuresOfLedger.includes(figure));
+  const isApart = (figure: Figure) => (apartLines as readonly Figure[]).includes(figure);
+  const isShown = (figure: Figure) => !isApart(figure) || costs?.apart.some(({ line }) => line === figure);
+  return figures.filter((figure) => (costs ? isShown(figure) : !figuresOfLedger.includes(figure)));
 }
 
 /** Address of a key figure. */

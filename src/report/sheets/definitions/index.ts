@@ -33,10 +33,10 @@ export function definitionsSheet(context: PlanContext): SheetPlan {
     ),
   );
   if (data.costs && layout.costMap) {
-    blocks.push(block(layout.costMap.heading, [headingRow(t("report.heading.costMap"), 6)]));
+    blocks.push(block(layout.costMap.heading, [headingRow(t("report.heading.costMap"), 7)]));
     blocks.push(costMapTable(context, data.costs, layout.costMap));
   }
-  return { ...sheetFrame(context, "definitions"), blocks, columnWidths: [30, 76, 16, 16, 16, 16] };
+  return { ...sheetFrame(context, "definitions"), blocks, columnWidths: [30, 76, 24, 16, 16, 16, 16] };
 }
 
 function section(at: Section, heading: string, titles: readonly Cell[], rows: readonly (readonly Cell[])[]): Block {

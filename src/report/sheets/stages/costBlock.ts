@@ -3,7 +3,7 @@ import { block, cell, row } from "../../cells";
 import { costLabel, countedText, moneyFormats, type PlanContext } from "../../context";
 import type { CategoryRow, Costs } from "../../data";
 import { formats } from "../../formats";
-import { column, formula, onSheet } from "../../formulas";
+import { column, formula, onSheet, quote } from "../../formulas";
 import type { Block, Cell } from "../../plan";
 import { costMapColumns } from "../../tables";
 import { definitionsLayout } from "../definitions/layout";
@@ -35,7 +35,7 @@ function line(context: PlanContext, category: CategoryRow, at: Rows, index: numb
   const current = at.first + index;
   const [amounts, categories] = [titles.amount, titles.category].map((title) => column(names.tables.costMap, title));
   const { cost, denominator } = category;
-  const total = data.totals.cost;
+  const total = lifecycleCost(context);
   const money = moneyFormats(data);
   const own: Cell[] = [
     cell(costLabel(t, category.line), "label"),
@@ -58,25 +58,37 @@ function line(context: PlanContext, category: CategoryRow, at: Rows, index: numb
   ];
 }
 
-/** Total of the lines, the ledger's own total, and what they differ by. */
-function totals({ data, t, names }: PlanContext, at: Rows): Cell[][] {
-  const amounts = column(names.tables.costMap, costMapColumns(t).amount);
+function lifecycleCost({ data }: PlanContext): number {
+  return sumAmounts([data.totals.allocated, data.totals.unallocated]);
+}
+
+/** Total of the lines, what else is in the ledger, the ledger's own total, and what they differ by. */
+function totals(context: PlanContext, at: Rows): Cell[][] {
+  const { data, t, names } = context;
+  const titles = costMapColumns(t);
+  const categories = column(names.tables.costMap, titles.category);
+  const cost = lifecycleCost(context);
+  const amounts = column(names.tables.costMap, titles.amount);
   const ledger = sumAmounts(data.costs!.map.map(({ amount }) => amount));
   const money = moneyFormats(data).total;
   const lines = (letter: string) => `SUM(${letter}${at.first}:${letter}${at.last})`;
   const tie = {
-    actual: { address: `B${at.total}`, value: data.totals.cost },
-    expected: { address: `B${at.total + 1}`, value: ledger },
+    actual: { address: `SUM(B${at.total}:B${at.ledger - 1})`, value: data.totals.cost },
+    expected: { address: `B${at.ledger}`, value: ledger },
     decimals: names.defined.decimals,
   };
   return [
     [
       cell(t("report.total"), "total"),
-      cell(formula(`=${lines("B")}`, data.totals.cost), "total", money),
-      cell(formula(`=${lines("C")}`, data.totals.cost === 0 ? 0 : 1), "total", formats.share),
+      cell(formula(`=${lines("B")}`, cost), "total", money),
+      cell(formula(`=${lines("C")}`, cost === 0 ? 0 : 1), "total", formats.share),
       ...row("total", null, null, null),
     ],
+    ...data.costs!.apart.map(({ line, amount }) => {
+      const sum = `=SUMIFS(${amounts},${categories},${quote(costLabel(t, line))})`;
+      return [cell(t(`report.apart.${line}`), "label"), cell(formula(sum, amount), "link", money)];
+    }),
     [cell(t("report.ledgerOfPeriod"), "label"), cell(formula(`=SUM(${amounts})`, ledger), "link", money)],
-    [cell(t("report.difference"), "label"), ...tieCells(tie, `B${at.total + 2}`)],
+    [cell(t("report.difference"), "label"), ...tieCells(tie, `B${at.difference}`)],
   ];
 }

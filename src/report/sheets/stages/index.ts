@@ -23,8 +23,8 @@ export function stagesSheet(context: PlanContext): SheetPlan {
   return {
     ...frame,
     blocks,
-    conditionalFormats: layout.cost ? tieFormats(layout.cost.total + 2, "B") : [],
-    columnWidths: [36, 14, 14, 14, 14, 20, ...Array<number>(6).fill(14)],
+    conditionalFormats: layout.cost ? tieFormats(layout.cost.difference, "B") : [],
+    columnWidths: [36, 14, 14, 14, 14, 20, ...Array<number>(8).fill(14)],
     // the tables, the charts, the months: none of them is cut
     print: { ...frame.print, pageBreaks: [layout.charts[0]! - 1, layout.months.heading] },
   };

@@ -5,7 +5,16 @@ import type { ReportData } from "../../data";
 /** Rows of the sheet "Stage summary", counted from 1; other sheets refer to its totals. */
 export interface StageLayout {
   /** Undefined without a ledger. */
-  readonly cost?: { readonly heading: number; readonly first: number; readonly last: number; readonly total: number };
+  readonly cost?: {
+    readonly heading: number;
+    readonly first: number;
+    readonly last: number;
+    readonly total: number;
+    /** First of the rows for what is no lifecycle cost; none where the ledger holds nothing of the kind. */
+    readonly apart: number;
+    readonly ledger: number;
+    readonly difference: number;
+  };
   readonly stage: {
     readonly heading: number;
     readonly first: number;
@@ -22,9 +31,8 @@ export interface StageLayout {
 const FIRST = 6;
 
 export function stageLayout({ costs, model, months }: ReportData): StageLayout {
-  const cost = costs && costRows(FIRST);
-  // total, ledger, difference, a blank row
-  const heading = cost ? cost.total + 4 : FIRST;
+  const cost = costs && costRows(FIRST, costs.apart.length);
+  const heading = cost ? cost.difference + 2 : FIRST;
   const first = heading + 2;
   const last = first + model.stages.length - 1;
   const stage = { heading, first, last, unassigned: last + 1, total: last + 2 };
@@ -45,8 +53,10 @@ export function stageLayout({ costs, model, months }: ReportData): StageLayout {
   };
 }
 
-function costRows(heading: number) {
+function costRows(heading: number, apartLines: number) {
   const first = heading + 2;
   const last = first + costLines.length - 1;
-  return { heading, first, last, total: last + 1 };
+  const apart = last + 2;
+  const ledger = apart + apartLines;
+  return { heading, first, last, total: last + 1, apart, ledger, difference: ledger + 1 };
 }

@@ -13,7 +13,9 @@ export const FIRST_COST_COLUMN = 6;
 export function monthTable({ data, t, names }: PlanContext, { months: at }: StageLayout): TableBlock {
   const titles = monthColumns(t);
   const money = moneyFormats(data).total;
-  const costTitles = data.costs ? [titles.cost, ...titles.costs] : [];
+  // goods and revenue accounts only where the ledger holds some
+  const apart = <T>(values: readonly T[]) => (data.costs && data.costs.apart.length > 0 ? values : []);
+  const costTitles = data.costs ? [titles.cost, ...titles.costs, ...apart(titles.apart)] : [];
   return {
     kind: "table",
     at: `A${at.header}`,
@@ -28,7 +30,7 @@ export function monthTable({ data, t, names }: PlanContext, { months: at }: Stag
     ],
     rows: data.months.map((month) => [
       ...[month.month, month.revenue, month.unassignedRevenue, month.orders, month.newCustomers],
-      ...(data.costs ? [monthCost(month), ...month.costs] : []),
+      ...(data.costs ? [monthCost(month), ...month.costs, ...apart(month.apart)] : []),
     ]),
     filter: false,
   };

@@ -1,3 +1,4 @@
+import { sumAmounts } from "../../../../core";
 import { costLabel, moneyFormats, type PlanContext } from "../../../context";
 import { costLines } from "../../../costs/categories";
 import { axisFormat, textNumber, textShare } from "../../../formats";
@@ -16,7 +17,8 @@ export function costByCategory(context: PlanContext, at: NonNullable<StageLayout
   const values = `B${at.first}:B${at.last}`;
   const categories = data.costs!.categories;
   const most = categories[indexOfLargest(categories.map((row) => row.cost))]!;
-  const share = data.totals.cost === 0 ? 0 : most.cost / data.totals.cost;
+  const total = sumAmounts(categories.map((row) => row.cost));
+  const share = total === 0 ? 0 : most.cost / total;
   return {
     chart: {
       name: "CostByCategory",
