@@ -21,6 +21,8 @@ export interface DocumentProperties {
   readonly keywords: string;
   /** Version of the add-in that planned the report. */
   readonly version: string;
+  /** Program that the file names as its maker; absent: the add-in, whose reports are results and not read as data. */
+  readonly application?: string;
 }
 
 export interface SheetPlan {
@@ -223,6 +225,18 @@ export type ConditionalFormat =
       readonly range: string;
       readonly value: number | string;
       readonly style: StyleName;
+    }
+  /** Where the formula is true; it starts with "=" and is that of the range's first cell, relative for the others. */
+  | { readonly kind: "expression"; readonly range: string; readonly formula: string; readonly style: StyleName }
+  /** Green from the upper of two limits on, yellow from the lower one; where small is good, the other way round. */
+  | {
+      readonly kind: "iconSet";
+      readonly range: string;
+      readonly icons: "arrows" | "trafficLights";
+      readonly limits: readonly [lower: number, upper: number];
+      readonly smallIsGood?: boolean;
+      /** The icon stands for the number. */
+      readonly iconsOnly?: boolean;
     }
   | { readonly kind: "dataBar"; readonly range: string; readonly color: string }
   | { readonly kind: "colorScale"; readonly range: string; readonly low: string; readonly high: string };

@@ -7,6 +7,7 @@ import { pane } from "./pane";
 import { playground } from "./playground";
 import { report } from "./report";
 import { reportCosts } from "./reportCosts";
+import { sample } from "./sample";
 import { scenario } from "./scenario";
 import { stages } from "./stages";
 import { template } from "./template";
@@ -22,6 +23,7 @@ export const zhTW = {
   ...pane,
   ...cli,
   ...playground,
+  ...sample,
   ...scenario,
   ...template,
 };

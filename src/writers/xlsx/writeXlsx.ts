@@ -100,7 +100,7 @@ function writeShared({ parts }: Writing, path: string, kind: "styles" | "sharedS
 function writeProperties({ properties }: ReportPlan, parts: PackageParts): void {
   const all = [
     ["coreProperties", "docProps/core.xml", coreProperties(properties)],
-    ["extendedProperties", "docProps/app.xml", extendedProperties()],
+    ["extendedProperties", "docProps/app.xml", extendedProperties(properties)],
     ["customProperties", "docProps/custom.xml", customProperties(properties)],
   ] as const;
   for (const [kind, path, xml] of all) {

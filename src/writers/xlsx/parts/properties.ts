@@ -17,8 +17,9 @@ export function coreProperties({ title, subject, keywords }: DocumentProperties)
   return document(root);
 }
 
-export function extendedProperties(): string {
-  return document(element("Properties", { xmlns: namespaces.extendedProperties }, element("Application", {}, product)));
+export function extendedProperties({ application = product }: DocumentProperties): string {
+  const named = element("Application", {}, xmlText(application));
+  return document(element("Properties", { xmlns: namespaces.extendedProperties }, named));
 }
 
 /** The version of the add-in, for whoever has to find out why two reports differ. */

@@ -1,0 +1,7 @@
+export { cleanFiles } from "./files/cleanFiles";
+export { encodeText } from "./files/encodeText";
+export type { SampleFile } from "./files/sampleFile";
+export { sampleCompany, type Sample } from "./sample";
+export { sampleTables, tableKeys, type SampleTable, type TableKey } from "./tables";
+export { truth, type Truth } from "./truth";
+export { wordsOf } from "./words";
