@@ -8,6 +8,8 @@ import { CliError, systemCode } from "./errors";
 export interface Options {
   readonly data: readonly string[];
   readonly locale: Locale;
+  /** Whether the user named the language; else that of a template holds. */
+  readonly localeGiven: boolean;
   readonly help: boolean;
   readonly json: boolean;
   readonly valuesOnly: boolean;
@@ -22,6 +24,8 @@ export interface Options {
   readonly rules?: CleaningRules;
   /** File with the mappings of columns, read and written. */
   readonly mapping?: string;
+  /** Id of a preset, or a file. What else is said on the command line goes before what it says. */
+  readonly template?: string;
   /** Id of a stage model. */
   readonly stageModel?: string;
   readonly currency?: string;
@@ -40,6 +44,7 @@ const known = {
   encoding: { type: "string" },
   rules: { type: "string" },
   mapping: { type: "string" },
+  template: { type: "string" },
   "stage-model": { type: "string" },
   currency: { type: "string" },
   title: { type: "string" },
@@ -134,7 +139,15 @@ export function readOptions(args: readonly string[]): Options {
   if (data.length === 0 && !help) throw new CliError("no-data");
   if (values.out !== undefined && !/\.xlsx$/i.test(values.out)) throw new CliError("not-xlsx", { path: values.out });
   return {
-    ...{ data, help, json, force, locale: localeOf(args), valuesOnly: values["values-only"] ?? false },
+    ...{
+      data,
+      help,
+      json,
+      force,
+      locale: localeOf(args),
+      localeGiven: values.lang !== undefined,
+      valuesOnly: values["values-only"] ?? false,
+    },
     columns: columnsOf(values.columns ?? []),
     ...defined({
       out: values.out,
@@ -145,6 +158,7 @@ export function readOptions(args: readonly string[]): Options {
       encoding: choiceOf("--encoding", values.encoding?.toLowerCase(), encodingChoices),
       stageModel: choiceOf("--stage-model", values["stage-model"]?.toLowerCase(), stageModelChoices),
       mapping: values.mapping,
+      template: values.template,
       rules: rulesOf(values.rules),
       currency: values.currency,
       title: values.title,

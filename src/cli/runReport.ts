@@ -1,6 +1,7 @@
 import { translator, type Translate } from "../i18n";
 import { isoDate } from "../intake";
-import { reportData, reportPlan, valuesOnly, type ReportData, type ReportSettings } from "../report";
+import { reportData, reportPlan, valuesOnly, type ReportData } from "../report";
+import type { Template } from "../template";
 import { writeXlsx } from "../writers/xlsx";
 import { CliError } from "./errors";
 import { exitCodeOf, exitCodes } from "./exitCodes";
@@ -11,7 +12,9 @@ import { readingProgress } from "./progress";
 import { readAll, type AllSources } from "./readAll";
 import { requireTarget, saveFile } from "./saveFile";
 import { failureSentence } from "./sentences";
+import { settingsOf } from "./settings";
 import { chartsOf, reportSentence, sourceSentence, sourceSummary, type Summary } from "./summary";
+import { loadTemplate } from "./templates";
 
 /** Where the results and the messages go: standard output and standard error, or a test. */
 export interface Output {
@@ -20,21 +23,6 @@ export interface Output {
 }
 
 const defaultOut = "lifecycle-cost-report.xlsx";
-
-function settingsOf(
-  { asOf, periodStart, stageModel, currency, title }: Options,
-  { sources }: AllSources,
-): ReportSettings {
-  const found = new Set(sources.flatMap((source) => source.currency ?? []));
-  const unit = currency ?? (found.size === 1 ? [...found][0] : undefined);
-  return {
-    ...(asOf !== undefined && { asOf }),
-    ...(periodStart !== undefined && { periodStart }),
-    ...(stageModel !== undefined && { stageModel }),
-    ...(unit !== undefined && { unit }),
-    ...(title !== undefined && { subject: title }),
-  };
-}
 
 /** Orders of which no row could be read make no report. */
 function requireOrders({ facts, sources }: AllSources, t: Translate): void {
@@ -53,15 +41,22 @@ function warningsOf(all: AllSources, data: ReportData, t: Translate): Summary["w
   ];
 }
 
+interface Job {
+  readonly options: Options;
+  readonly template: Template | undefined;
+  readonly t: Translate;
+  readonly say: (line: string) => void;
+}
+
 /** Reads, computes, plans and writes; nothing is written where something is refused. */
-async function build(options: Options, t: Translate, say: (line: string) => void): Promise<Summary> {
+async function build({ options, template, t, say }: Job): Promise<Summary> {
   const file = options.out ?? (options.json ? null : defaultOut);
   if (file !== null) requireTarget(file, options.data, options.force);
   const all = await readAll(options, readingProgress(t, say));
   requireOrders(all, t);
   await saveMappings(options, all.sources);
   say(t("cli.progress.computing"));
-  const data = reportData({ ...all, settings: settingsOf(options, all) });
+  const data = reportData({ ...all, settings: settingsOf(options, all, template) });
   const plan = reportPlan(data, t);
   if (file !== null) {
     say(t("cli.progress.writing", { file }));
@@ -78,6 +73,14 @@ async function build(options: Options, t: Translate, say: (line: string) => void
     charts: chartsOf(plan),
     warnings: warningsOf(all, data, t),
   };
+}
+
+/** The template that was named, and the language: that of the template, unless one was asked for. */
+async function prepare(options: Options, t: Translate): Promise<Pick<Job, "template" | "t">> {
+  if (options.template === undefined) return { template: undefined, t };
+  const template = await loadTemplate(options.template, t);
+  const isOther = !options.localeGiven && template.language !== undefined;
+  return { template, t: isOther ? translator(template.language) : t };
 }
 
 /** The language for messages, even for the message that there is no such language. */
@@ -103,8 +106,9 @@ export async function runReport(args: readonly string[], output: Output): Promis
       output.result(t("cli.help", { out: defaultOut }));
       return exitCodes.done;
     }
-    const summary = await build(options, t, say);
-    output.result(options.json ? `${JSON.stringify(summary, null, 2)}\n` : printSummary(summary, t));
+    const prepared = await prepare(options, t);
+    const summary = await build({ options, say, ...prepared });
+    output.result(options.json ? `${JSON.stringify(summary, null, 2)}\n` : printSummary(summary, prepared.t));
     if (summary.tieOuts.every(({ difference }) => difference === 0)) return exitCodes.done;
     say(t("cli.error.untied"));
     return exitCodes.refused;

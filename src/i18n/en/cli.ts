@@ -23,6 +23,8 @@ Report
   --currency TEXT       currency or unit to print
   --title TEXT          company or title to print
   --lang LANGUAGE       en, zh-CN or zh-TW; for the report and for messages
+  --template ID|FILE    how the report is made: subscription, retail, b2b-services, bank, telecom,
+                        start-up, or a .json file; options given beside it go first
   --stage-model MODEL   lifecycle stages to use: m5a (default), m3a, m3b, m4a to m4d, m5b, m5c, m6a to m6c
   --values-only         values in place of formulas
 

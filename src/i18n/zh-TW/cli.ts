@@ -25,6 +25,8 @@ export const cli: Record<keyof typeof source, string> = {
   --currency 文字       要顯示的幣別或單位
   --title 文字          要顯示的公司名稱或標題
   --lang 語言           en、zh-CN 或 zh-TW；用於報告和訊息
+  --template ID|檔案    報告範本：subscription、retail、b2b-services、bank、telecom、start-up，
+                        或 .json 檔案；同時給出的其他選項優先
   --stage-model 模型    使用的生命週期階段模型：m5a（預設）、m3a、m3b、m4a 至 m4d、m5b、m5c、m6a 至 m6c
   --values-only         只寫數值，不寫公式
 
