@@ -2,13 +2,16 @@
  * Why a table was refused. `intakeSentence` turns the code into words.
  *
  * - `empty-table`: no row with anything in it (`name`).
- * - `unknown-role`: neither orders nor a cost ledger (`name`, `titles`).
+ * - `unknown-role`: no table of ours (`name`, `titles`).
  * - `missing-fields`: its role is known, but columns it needs are not there (`name`, `role`, `fields`, `titles`).
+ * - `no-year`: its columns are months of an unknown year (`name`, `titles`).
  * - `unknown-columns`: none of the column names given is one of ours (`columns`, `allowed`).
  * - `column-named-twice`: a field was given to two columns (`field`).
  * - `ambiguous-dates`: day and month could be either way round in every row (`name`, `column`, `example`).
  * - `ambiguous-numbers`: the point could divide thousands or decimals in every row (`name`, `column`, `example`).
  * - `mixed-currencies`: one column holds amounts in two currencies (`name`, `column`, `row`, `first`, `second`).
+ * - `no-rate`: rates were given, but not for this currency (`name`, `column`, `row`, `currency`).
+ * - `mixed-sources`: the amounts of two sources are in two currencies (`name`, `first`, `other`, `second`).
  * - `mixed-scales`: a column says its unit, and a cell of it says another (`name`, `column`, `row`, `unit`, `example`).
  * - `not-text`, `unknown-encoding`, `is-workbook`: the bytes of a file are not text that we can read (`name`).
  * - `wrong-encoding`: the bytes are not text in the encoding said or found (`name`, `encoding`).
@@ -20,17 +23,20 @@
  * - `cell-too-long`: a cell beyond what Excel can hold (`name`, `row`, `column`, `length`, `limit`).
  * - `bad-mapping`: a saved mapping is wrong at one place (`name`, `place`).
  * - `mapping-version`: it was saved by a later version (`name`, `version`).
- * - `no-orders`: there is no orders table among the sources.
+ * - `no-orders`: there are neither orders nor subscriptions among the sources.
  */
 export type IntakeErrorCode =
   | "empty-table"
   | "unknown-role"
   | "missing-fields"
+  | "no-year"
   | "unknown-columns"
   | "column-named-twice"
   | "ambiguous-dates"
   | "ambiguous-numbers"
   | "mixed-currencies"
+  | "no-rate"
+  | "mixed-sources"
   | "mixed-scales"
   | "not-text"
   | "unknown-encoding"

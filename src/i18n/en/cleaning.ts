@@ -27,4 +27,8 @@ export const cleaning = {
   "report.reason.test-order": "test order",
   "report.reason.repeated-row": "repeats another row",
   "report.reason.hidden-row": "hidden row",
+  "intake.error.no-rate":
+    "{name}, column {column}, row {row}: there is no rate for {currency}. Give one for each currency that occurs.",
+  "intake.error.mixed-sources":
+    "The amounts of {name} are in {first}, those of {other} in {second}. Give exchange rates, or convert all amounts to one currency first.",
 } as const;

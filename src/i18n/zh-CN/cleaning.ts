@@ -28,4 +28,7 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.reason.test-order": "测试订单",
   "report.reason.repeated-row": "与另一行重复",
   "report.reason.hidden-row": "隐藏行",
+  "intake.error.no-rate": "{name}，列“{column}”，第 {row} 行：没有 {currency} 的汇率。请为出现的每种货币给出汇率。",
+  "intake.error.mixed-sources":
+    "{name} 的金额为 {first}，{other} 的金额为 {second}。请提供汇率，或先将所有金额换算成同一种货币。",
 };

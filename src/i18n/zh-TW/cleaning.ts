@@ -28,4 +28,7 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.reason.test-order": "測試訂單",
   "report.reason.repeated-row": "與另一列重複",
   "report.reason.hidden-row": "隱藏列",
+  "intake.error.no-rate": "{name}，欄「{column}」，第 {row} 列：沒有 {currency} 的匯率。請為出現的每種貨幣提供匯率。",
+  "intake.error.mixed-sources":
+    "{name} 的金額為 {first}，{other} 的金額為 {second}。請提供匯率，或先將所有金額換算成同一種貨幣。",
 };

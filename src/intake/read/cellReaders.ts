@@ -1,12 +1,13 @@
-import { IntakeError } from "../errors";
 import { fromMinor, toMinor } from "../../core";
-import type { CleaningRule, CleaningRules, DiaryEntry, ExclusionReason, Field, RawCell, Recognition } from "../source";
+import type { CleaningRule, ExclusionReason, Field, RawCell, Recognition } from "../source";
 import { isBlankWord, isWide, nameFlag } from "../values/dirt";
 import { cleanText, isBlankText, isErrorText } from "../values/text";
 import type { ColumnStyles } from "./columnStyles";
 import { dateReader } from "./dateReader";
-import { diary } from "./diary";
+import type { Diary } from "./diary";
+import { exchange, type Exchange, type Rates } from "./exchange";
 import { numberReader } from "./numberReader";
+import { sideColumns } from "./sideColumns";
 
 type Row = readonly RawCell[];
 
@@ -24,25 +25,26 @@ export interface CellReaders {
   cell(row: Row, field: Field): RawCell;
   /** Writes into the diary what was cleaned in the names and ids of a row. */
   noteNames(row: Row, rowNumber: number): void;
-  /** The currency of the amounts, once one was seen. */
-  currency(): string | undefined;
-  diary(): readonly DiaryEntry[];
+  /** How the amounts were brought into one currency. */
+  readonly exchange: Exchange;
 }
 
 interface CellOptions {
   readonly name: string;
-  readonly rules?: CleaningRules;
+  readonly book: Diary;
+  readonly rates?: Rates;
   readonly recognition: Recognition;
   readonly styles: ColumnStyles;
 }
 
 const names: readonly Field[] = ["customer", "channel", "orderId", "category"];
+/** Numbers that are no money: no currency converts them. */
+const pieces: readonly Field[] = ["quantity"];
 const rememberedNames = 100_000;
 const ids: readonly Field[] = ["customer", "orderId"];
 
-export function cellReaders({ name, rules, recognition, styles }: CellOptions): CellReaders {
+export function cellReaders({ name, book, rates, recognition, styles }: CellOptions): CellReaders {
   const { role, columns } = recognition;
-  const book = diary(rules);
   const indexes = new Map(
     columns.flatMap(({ field, index }) => (field === undefined ? [] : [[field, index] as const])),
   );
@@ -52,7 +54,7 @@ export function cellReaders({ name, rules, recognition, styles }: CellOptions): 
   const named = names.filter((field) => indexes.has(field));
   /** Names that need no cleaning: most of them come again. */
   const clean = new Set<RawCell>();
-  let currency: string | undefined;
+  const money = exchange({ name, rates, book, title, column: sideColumns(columns).currency });
 
   /** Notes what was done to a cell; false if one of the rules is switched off. */
   const apply = (used: readonly CleaningRule[], example: Parameters<typeof book.note>[1]): boolean => {
@@ -61,18 +63,11 @@ export function cellReaders({ name, rules, recognition, styles }: CellOptions): 
     return true;
   };
 
-  const noteCurrency = (seen: string, rowNumber: number, index: number) => {
-    currency ??= seen;
-    if (currency === seen) return;
-    const details = { name, column: title(index), row: rowNumber, first: currency, second: seen };
-    throw new IntakeError("mixed-currencies", details);
-  };
-
   /** A blank cell, or a word for one, which is noted; undefined for every other cell. */
   const isNothing = (raw: RawCell, text: string, row: number, index: number): boolean =>
     isBlankText(text) && (text === "" || apply(["blank-word"], { row, column: title(index), raw, clean: null }));
 
-  const readNumber = numberReader({ name, columns, apply, noteCurrency, title, book });
+  const readNumber = numberReader({ name, columns, apply, title, book });
   const readDay = dateReader({ order: styles.dateOrder, apply, title, book });
 
   const number = (row: Row, field: Field, rowNumber: number): number | Problem => {
@@ -82,8 +77,11 @@ export function cellReaders({ name, rules, recognition, styles }: CellOptions): 
     if (typeof raw !== "number" && isNothing(raw, text, rowNumber, index)) {
       return { reason: "no-amount", column: index };
     }
-    const value = readNumber(raw, text, { row: rowNumber, index, mark: styles.decimalMark(index) });
-    return value ?? { reason: isErrorText(text) ? "cell-error" : "unreadable-amount", column: index };
+    const read = readNumber(raw, text, { row: rowNumber, index, mark: styles.decimalMark(index) });
+    if (read === undefined) return { reason: isErrorText(text) ? "cell-error" : "unreadable-amount", column: index };
+    return pieces.includes(field)
+      ? read.value
+      : money.convert(read.value, read.currency, row, { row: rowNumber, index });
   };
 
   /** Rounded to the ten-thousandth: 6 × 2.55 is 15.3, not 15.299999999999999. */
@@ -122,7 +120,6 @@ export function cellReaders({ name, rules, recognition, styles }: CellOptions): 
         if (isFlagged) book.note(flag, { ...example, clean: cleanText(raw) });
       }
     },
-    currency: () => currency,
-    diary: book.entries,
+    exchange: money,
   };
 }

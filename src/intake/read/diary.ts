@@ -1,4 +1,5 @@
 import type { CleaningRule, CleaningRules, DiaryEntry, DiaryExample } from "../source";
+import { exactSum, type ExactSum } from "./exactSum";
 
 const flags = [
   ...(["lost-digits", "lost-zeros", "odd-date", "future-date", "mixed-grain"] as const),
@@ -29,26 +30,52 @@ const examplesKept = 20;
 export interface Diary {
   /** Whether a rule may be applied. */
   readonly allows: (rule: CleaningRule) => boolean;
-  readonly note: (rule: CleaningRule, example: DiaryExample) => void;
+  /** @param amount that of the row, for rules about rows */
+  readonly note: (rule: CleaningRule, example: DiaryExample, amount?: number) => void;
+  /** Takes over what was counted elsewhere. */
+  readonly add: (rule: CleaningRule, found: Omit<DiaryEntry, "rule" | "changed">) => void;
   readonly entries: () => readonly DiaryEntry[];
 }
 
+interface Notes {
+  count: number;
+  amount?: ExactSum;
+  readonly examples: DiaryExample[];
+}
+
 export function diary(said: CleaningRules = {}): Diary {
-  const byRule = new Map<CleaningRule, { count: number; examples: DiaryExample[] }>();
+  const byRule = new Map<CleaningRule, Notes>();
   const allowed = new Set(cleaningRules.filter((rule) => said[rule] ?? !offUnlessSaid.has(rule)));
+
+  const notesOf = (rule: CleaningRule): Notes => {
+    const notes = byRule.get(rule) ?? { count: 0, examples: [] };
+    byRule.set(rule, notes);
+    return notes;
+  };
+
   return {
     allows: (rule) => allowed.has(rule),
-    note(rule, example) {
+    note(rule, example, amount) {
       if (!allowed.has(rule)) return;
-      const entry = byRule.get(rule) ?? { count: 0, examples: [] };
-      byRule.set(rule, entry);
-      entry.count++;
-      if (entry.examples.length < examplesKept) entry.examples.push(example);
+      const notes = notesOf(rule);
+      notes.count++;
+      if (amount !== undefined) (notes.amount ??= exactSum()).add(amount);
+      if (notes.examples.length < examplesKept) notes.examples.push(example);
+    },
+    add(rule, { count, amount, examples }) {
+      if (!allowed.has(rule) || count === 0) return;
+      const notes = notesOf(rule);
+      notes.count += count;
+      if (amount !== undefined) (notes.amount ??= exactSum()).add(amount);
+      notes.examples.push(...examples.slice(0, examplesKept - notes.examples.length));
     },
     entries: () =>
       cleaningRules.flatMap((rule) => {
-        const entry = byRule.get(rule);
-        return entry === undefined ? [] : [{ rule, changed: !flagging.has(rule), ...entry }];
+        const notes = byRule.get(rule);
+        if (notes === undefined) return [];
+        const { count, amount, examples } = notes;
+        const sum = amount === undefined ? {} : { amount: amount.total() };
+        return [{ rule, changed: !flagging.has(rule), count, ...sum, examples }];
       }),
   };
 }

@@ -2,7 +2,7 @@ import { fromMinor, toMinor } from "../../core";
 import { IntakeError } from "../errors";
 import type { CleaningRule, ColumnGuess, DiaryExample, RawCell } from "../source";
 import { isWide, numberDirt } from "../values/dirt";
-import { hasOwnUnit, readNumberText, type DecimalMark } from "../values/number";
+import { hasOwnUnit, readNumberText, type DecimalMark, type ReadNumber } from "../values/number";
 import type { Diary } from "./diary";
 
 interface NumberReaderOptions {
@@ -10,7 +10,6 @@ interface NumberReaderOptions {
   readonly columns: readonly ColumnGuess[];
   readonly book: Diary;
   readonly apply: (rules: readonly CleaningRule[], example: DiaryExample) => boolean;
-  readonly noteCurrency: (currency: string, row: number, index: number) => void;
   readonly title: (index: number) => string;
 }
 
@@ -31,9 +30,9 @@ const plainNumber = /^-?\d+(?:\.\d+)?$/;
  *
  * @returns a reader that gives undefined for what is no number, or only by a rule that is switched off
  */
-export function numberReader({ name, columns, book, apply, noteCurrency, title }: NumberReaderOptions) {
+export function numberReader({ name, columns, book, apply, title }: NumberReaderOptions) {
   /** The unit of the column, once for all its cells: a cell with a unit of its own would be taken twice. */
-  const scaled = (value: number, raw: RawCell, { row, index }: Place): number | undefined => {
+  const scaled = (value: number, raw: RawCell, { row, index }: Place): number => {
     const { field, scale } = columns[index] ?? {};
     // a line above the table says "万元" of amounts, not of pieces
     if (scale === undefined || field === "quantity" || !book.allows("column-unit")) return value;
@@ -46,22 +45,20 @@ export function numberReader({ name, columns, book, apply, noteCurrency, title }
     return clean;
   };
 
-  const fromText = (raw: RawCell, text: string, { row, index, mark }: Place): number | undefined => {
-    if (mark === "." && text === raw && plainNumber.test(text)) return Number(text) + 0;
+  const fromText = (raw: RawCell, text: string, { row, index, mark }: Place): ReadNumber | undefined => {
+    if (mark === "." && text === raw && plainNumber.test(text)) return { value: Number(text) + 0 };
     const isTriangle = text.startsWith("▲");
     const read = readNumberText(isTriangle ? `-${text.slice(1).trim()}` : text, mark);
     if (read === undefined) return undefined;
     const dirt = isTriangle ? (["black-triangle"] as const) : numberDirt(text, read, mark);
     const rules = isWide(raw) ? (["width", ...dirt] as const) : dirt;
-    if (!apply(rules, { row, column: title(index), raw, clean: read.value })) return undefined;
-    if (read.currency !== undefined) noteCurrency(read.currency, row, index);
-    return read.value;
+    return apply(rules, { row, column: title(index), raw, clean: read.value }) ? read : undefined;
   };
 
-  return (raw: RawCell, text: string, place: Place): number | undefined => {
-    const value = typeof raw === "number" ? raw : fromText(raw, text, place);
-    if (value === undefined || !isAmount(value)) return undefined;
-    const result = scaled(value, raw, place);
-    return result !== undefined && isAmount(result) ? result : undefined;
+  return (raw: RawCell, text: string, place: Place): ReadNumber | undefined => {
+    const read = typeof raw === "number" ? { value: raw } : fromText(raw, text, place);
+    if (read === undefined || !isAmount(read.value)) return undefined;
+    const value = scaled(read.value, raw, place);
+    return isAmount(value) ? { ...read, value } : undefined;
   };
 }

@@ -1,14 +1,16 @@
-import type { RawCell, Recognition, SourceRecord } from "../source";
+import type { ExclusionReason, RawCell, Recognition, SourceRecord } from "../source";
 import { cleanText, isBlankText, isErrorText } from "../values/text";
 import type { CellReaders, Problem } from "./cellReaders";
+import type { Diary } from "./diary";
 import { exactSum } from "./exactSum";
 import { exclusions } from "./exclusions";
+import { rowScreen, type ScreenOptions } from "./rowScreen";
 import type { RowSink } from "./rowSinks";
 import { totalRows, type TotalRows } from "./totalRows";
 
 type Row = readonly RawCell[];
 
-interface JudgeOptions {
+interface JudgeOptions extends ScreenOptions {
   readonly name: string;
   readonly asOf?: number;
 }
@@ -24,6 +26,8 @@ const ordinary: Standing = { part: 0, parent: false };
 /** Takes rows one by one; the record is asked for after the last of them. */
 export interface RowJudge {
   readonly take: (row: Row, rowNumber: number, standing?: Standing) => void;
+  /** Settles what only the whole table tells; before facts and record are asked for. */
+  readonly close: () => void;
   readonly record: () => Omit<SourceRecord, "role">;
 }
 
@@ -32,12 +36,15 @@ export function rowJudge(
   recognition: Recognition,
   cells: CellReaders,
   sink: RowSink<unknown>,
+  book: Diary,
   options: JudgeOptions,
 ): RowJudge {
   const { name, asOf = Infinity } = options;
   const left = exclusions();
   const totalsByPart = new Map<number, TotalRows>();
   const amountRead = exactSum();
+  const screen = rowScreen(recognition, book, options);
+  const waiting: (() => void)[] = [];
   const isLedger = recognition.role === "ledger";
   let rowsSeen = 0;
   let rowsRead = 0;
@@ -62,6 +69,25 @@ export function rowJudge(
   const exclude = (row: Row, rowNumber: number, { reason, column }: Problem, amount: number) => {
     const title = recognition.columns[column]?.title || String(column + 1);
     left.add(reason, { row: rowNumber, column: title, value: row[column] ?? null }, amount);
+  };
+
+  const keep = (row: Row, rowNumber: number, date: number, amount: number) => {
+    cells.noteNames(row, rowNumber);
+    rowsRead++;
+    amountRead.add(amount);
+    sink.push(row, date, amount);
+  };
+
+  /** Keeps a row, or leaves it out for what stands around it; some wait for the rest of the table. */
+  const screened = (row: Row, rowNumber: number, date: number, amount: number) => {
+    const found = screen.take(row, rowNumber, amount);
+    const settle = (reason: ExclusionReason | undefined) => {
+      if (reason === undefined) return keep(row, rowNumber, date, amount);
+      const column = row.findIndex((cell) => cell !== null && cell !== "");
+      return exclude(row, rowNumber, { reason, column }, amount);
+    };
+    if (typeof found === "function") waiting.push(() => settle(found()));
+    else settle(found);
   };
 
   const labelsOf = (row: Row) => [
@@ -90,15 +116,17 @@ export function rowJudge(
       if (known !== undefined) totals.add(known);
       const problem = problemOf(row, date, amount);
       if (problem !== undefined) return exclude(row, rowNumber, problem, known ?? 0);
-      cells.noteNames(row, rowNumber);
-      rowsRead++;
-      amountRead.add(amount as number);
-      sink.push(row, date as number, amount as number);
+      screened(row, rowNumber, date as number, amount as number);
+    },
+    close() {
+      for (const settle of waiting.splice(0)) settle();
     },
     record(): Omit<SourceRecord, "role"> {
       const stated = [...totalsByPart].sort(([a], [b]) => a - b).flatMap(([, totals]) => totals.stated());
-      const currency = cells.currency();
-      const cleaned = cells.diary();
+      const currency = cells.exchange.currency();
+      const conversions = cells.exchange.conversions();
+      const around = screen.record();
+      const cleaned = book.entries();
       return {
         name,
         recognition,
@@ -110,6 +138,8 @@ export function rowJudge(
         ...(cleaned.length === 0 ? {} : { diary: cleaned }),
         ...(stated.length === 0 ? {} : { statedTotals: stated }),
         ...(currency === undefined ? {} : { currency }),
+        ...(conversions.length === 0 ? {} : { conversions }),
+        ...around,
       };
     },
   };

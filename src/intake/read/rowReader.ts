@@ -6,19 +6,25 @@ import { isBlankRow } from "../values/text";
 import { accountTree } from "./accountTree";
 import { cellReaders, type CellReaders } from "./cellReaders";
 import { styleVote, type StyleChoices } from "./columnStyles";
+import { diary, type Diary } from "./diary";
+import type { Rates } from "./exchange";
+import { fillDown, type FillDown, type FillOptions } from "./fillDown";
 import { longRows } from "./longRows";
 import { rowJudge } from "./rowJudge";
+import type { ScreenOptions } from "./rowScreen";
 import { ledgerSink, ordersSink } from "./rowSinks";
 
 type Row = readonly RawCell[];
 
-export interface ReadOptions extends StyleChoices {
+export interface ReadOptions extends StyleChoices, ScreenOptions, FillOptions {
   /** Name of the source, for the record and for sentences about it. */
   readonly name: string;
   /** Orders after this day are left out and listed. Costs are not: they are booked by month, some on its last day. */
   readonly asOf?: number;
   /** Rules of cleaning that are switched on or off; see `CleaningRule` for what holds where nothing is said. */
   readonly rules?: CleaningRules;
+  /** Exchange rates; without them, amounts in two currencies are refused. */
+  readonly rates?: Rates;
 }
 
 /** A source as facts, with the record of how it was read. */
@@ -37,24 +43,22 @@ export interface RowReader {
 /** Rows on which the style of a column is decided; more are looked at only while a column is open. */
 const sampleSize = 1000;
 
-function startReading(recognition: Recognition, cells: CellReaders, options: ReadOptions) {
+function startReading(recognition: Recognition, cells: CellReaders, book: Diary, options: ReadOptions) {
   if (recognition.role === "ledger") {
     const sink = ledgerSink(cells, options.rules);
-    const judge = rowJudge(recognition, cells, sink, options);
-    const finish = (): ReadTable => ({
-      role: "ledger",
-      table: sink.table(),
-      record: { ...judge.record(), role: "ledger" },
-    });
+    const judge = rowJudge(recognition, cells, sink, book, options);
+    const finish = (): ReadTable => {
+      judge.close();
+      return { role: "ledger", table: sink.table(), record: { ...judge.record(), role: "ledger" } };
+    };
     return { take: judge.take, finish };
   }
   const sink = ordersSink(cells, options.rules);
-  const judge = rowJudge(recognition, cells, sink, options);
-  const finish = (): ReadTable => ({
-    role: "orders",
-    table: sink.table(),
-    record: { ...judge.record(), role: "orders" },
-  });
+  const judge = rowJudge(recognition, cells, sink, book, options);
+  const finish = (): ReadTable => {
+    judge.close();
+    return { role: "orders", table: sink.table(), record: { ...judge.record(), role: "orders" } };
+  };
   return { take: judge.take, finish };
 }
 
@@ -96,25 +100,26 @@ export function rowReader(recognition: Recognition, options: ReadOptions): RowRe
   const vote = styleVote(recognition, options);
   const accounts = accountTree(recognition);
   const long = longRows(recognition);
+  let fill: FillDown = (row) => row;
   let isParent: (row: Row) => boolean = () => false;
   let waiting: { row: Row; rowNumber: number }[] = [];
   let toSkip = recognition.headerRow + 1;
   let reading: Reading | undefined;
 
   const start = () => {
-    const begun = startReading(
-      recognition,
-      cellReaders({ ...options, recognition, styles: vote.decide(options.name) }),
-      options,
-    );
+    const book = diary(options.rules);
+    const styles = vote.decide(options.name);
+    const begun = startReading(recognition, cellReaders({ ...options, book, recognition, styles }), book, options);
     reading = begun;
+    fill = fillDown(recognition, book, options);
     isParent = accounts.parents();
     waiting.forEach(({ row, rowNumber }) => take(begun, row, rowNumber));
     waiting = [];
     return begun;
   };
 
-  const take = (begun: Reading, row: Row, rowNumber: number) => {
+  const take = (begun: Reading, source: Row, rowNumber: number) => {
+    const row = fill(source, rowNumber);
     const parent = isParent(row);
     for (const one of long(row)) begun.take(one.row, rowNumber, { part: one.part, parent });
   };

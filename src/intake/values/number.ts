@@ -1,3 +1,5 @@
+import { currencySigns } from "./currency";
+
 export type DecimalMark = "." | ",";
 
 /** A number as read, and the currency that stood beside it. */
@@ -11,19 +13,8 @@ export function hasOwnUnit(text: string): boolean {
   return scale.test(withoutBoth(text).rest);
 }
 
-/** How currencies are written, longest first; several ways of writing one come to the same sign. */
-const currencies: readonly (readonly [sign: string, written: readonly string[]])[] = [
-  ["NT$", ["NT$", "NTD", "TWD", "新台幣", "新臺幣"]],
-  ["HK$", ["HK$", "HKD", "港幣", "港币"]],
-  ["$", ["US$", "USD", "$", "美元"]],
-  ["€", ["EUR", "€", "欧元", "歐元"]],
-  ["£", ["GBP", "£", "英镑", "英鎊"]],
-  ["JPY", ["JPY", "JP¥", "円", "日元", "日圓"]],
-  ["¥", ["RMB", "CNY", "CN¥", "¥", "人民币", "人民幣", "元", "块"]],
-];
-
 const signOf = new Map(
-  currencies.flatMap(([sign, written]) => written.map((word) => [word.toUpperCase(), sign] as const)),
+  currencySigns.flatMap(([sign, , written]) => written.map((word) => [word.toUpperCase(), sign] as const)),
 );
 const escaped = [...signOf.keys()]
   .sort((a, b) => b.length - a.length)

@@ -1,0 +1,87 @@
+import type { DiaryExample, ExclusionReason, MarkedPolicy, MarkedRows, RawCell, Recognition } from "../source";
+import type { Mark } from "../values/statusWords";
+import type { Diary } from "./diary";
+import { markedOrders } from "./markedRows";
+import { outliers } from "./outliers";
+import { repeatedRows } from "./repeatedRows";
+import { sideColumns } from "./sideColumns";
+
+type Row = readonly RawCell[];
+
+export interface ScreenOptions {
+  /** What becomes of returned, cancelled and test orders; "net" unless said. */
+  readonly marked?: MarkedPolicy;
+  /** Whether the sheet hides a row, by its number. */
+  readonly isHidden?: (rowNumber: number) => boolean;
+}
+
+/** Looks at rows that could be read: some are left out for what stands around them, others are flagged. */
+export interface RowScreen {
+  /** Why a row is left out; undefined if it counts; a function where only the rest of the table tells. */
+  take(row: Row, rowNumber: number, amount: number): ExclusionReason | (() => ExclusionReason | undefined) | undefined;
+  record(): { readonly marked?: readonly MarkedRows[]; readonly hiddenRows?: number };
+}
+
+const rules = { returned: "returned-row", cancelled: "cancelled-row", test: "test-row" } as const;
+const reasons = { returned: "returned", cancelled: "cancelled", test: "test-order" } as const;
+
+export function rowScreen(recognition: Recognition, book: Diary, options: ScreenOptions): RowScreen {
+  const { columns, role } = recognition;
+  const isOrders = role === "orders";
+  const marks = markedOrders(columns, sideColumns(columns), options.marked ?? "net");
+  const repeats = book.allows("repeated-row") || book.allows("drop-repeats") ? repeatedRows() : undefined;
+  const far = outliers();
+  const amountColumn = columns.find(({ field }) => field === "amount" || field === "unitPrice")?.index ?? 0;
+  const title = (index: number) => columns[index]?.title || String(index + 1);
+  let hidden = 0;
+
+  const whole = (row: Row, rowNumber: number): DiaryExample => {
+    const first = Math.max(
+      0,
+      row.findIndex((cell) => cell !== null && cell !== ""),
+    );
+    return { row: rowNumber, column: title(first), raw: row[first] ?? null, clean: null };
+  };
+
+  const flag = (row: Row, rowNumber: number, amount: number) => {
+    const where = { row: rowNumber, column: title(amountColumn), raw: row[amountColumn] ?? null };
+    if (amount === 0) book.note("zero-amount", { ...where, clean: 0 });
+    if (amount < 0 && !isOrders) book.note("negative-cost", { ...where, clean: amount }, amount);
+    far.add(amount, where);
+  };
+
+  const settled = (mark: Mark, treatment: MarkedRows["treatment"], row: Row, rowNumber: number, amount: number) => {
+    marks.note(mark, treatment, amount);
+    if (treatment !== "counted") book.note(rules[mark], whole(row, rowNumber), amount);
+    return treatment === "counted" ? undefined : reasons[mark];
+  };
+
+  const byMark = (row: Row, rowNumber: number, amount: number): ReturnType<RowScreen["take"]> => {
+    const mark = isOrders ? marks.markOf(row, amount) : undefined;
+    if (mark === undefined || !book.allows(rules[mark])) return undefined;
+    const treatment = marks.treat(mark, amount);
+    return treatment === "later"
+      ? () => settled(mark, marks.settle(mark), row, rowNumber, amount)
+      : settled(mark, treatment, row, rowNumber, amount);
+  };
+
+  return {
+    take(row, rowNumber, amount) {
+      const repeated = repeats?.see(row) === true;
+      if (repeated) book.note("repeated-row", whole(row, rowNumber), amount);
+      if (options.isHidden?.(rowNumber) === true) {
+        hidden++;
+        if (book.allows("drop-hidden")) return "hidden-row";
+      }
+      if (repeated && book.allows("drop-repeats")) return "repeated-row";
+      flag(row, rowNumber, amount);
+      return byMark(row, rowNumber, amount);
+    },
+    record() {
+      const { count, amount, examples } = far.found();
+      book.add("outlier", { count, amount, examples });
+      const list = marks.list();
+      return { ...(list.length > 0 && { marked: list }), ...(hidden > 0 && { hiddenRows: hidden }) };
+    },
+  };
+}
