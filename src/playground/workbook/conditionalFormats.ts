@@ -3,12 +3,21 @@ import { intersection } from "./addresses";
 import { itemNotFound, notOffered } from "./officeErrors";
 import type { GridConditionalFormat, PlacedConditionalFormat } from "./port";
 import type { Range } from "./range";
-import { CellValueFormat, ColorScaleFormat, DataBarFormat } from "./conditionalKinds";
+import { CellValueFormat, ColorScaleFormat, CustomFormat, DataBarFormat } from "./conditionalKinds";
+import { IconSetFormat } from "./iconSetFormat";
 
 type Of<Kind extends GridConditionalFormat["kind"]> = Extract<GridConditionalFormat, { kind: Kind }>;
 
 const fresh: Readonly<Record<string, GridConditionalFormat>> = {
   CellValue: { kind: "cellValue", operator: "EqualTo", formula1: "=0" },
+  Custom: { kind: "custom", formula: "" },
+  IconSet: {
+    kind: "iconSet",
+    style: "ThreeTrafficLights1",
+    reversed: false,
+    showValue: true,
+    criteria: ["=0", "=33", "=67"].map((formula) => ({ type: "Percent", operator: "GreaterThanOrEqual", formula })),
+  },
   DataBar: { kind: "dataBar", fill: "#638EC6", gradient: true, showValue: true },
   ColorScale: {
     kind: "colorScale",
@@ -18,7 +27,13 @@ const fresh: Readonly<Record<string, GridConditionalFormat>> = {
     ],
   },
 };
-const types = { cellValue: "CellValue", dataBar: "DataBar", colorScale: "ColorScale" } as const;
+const types = {
+  cellValue: "CellValue",
+  custom: "Custom",
+  iconSet: "IconSet",
+  dataBar: "DataBar",
+  colorScale: "ColorScale",
+} as const;
 
 /** The conditional formats that touch a range. */
 export class ConditionalFormatCollection extends HostObject {
@@ -72,6 +87,12 @@ export class ConditionalFormat extends HostObject {
   }
   get cellValue(): CellValueFormat {
     return new CellValueFormat(this);
+  }
+  get custom(): CustomFormat {
+    return new CustomFormat(this);
+  }
+  get iconSet(): IconSetFormat {
+    return new IconSetFormat(this);
   }
   get dataBar(): DataBarFormat {
     return new DataBarFormat(this);

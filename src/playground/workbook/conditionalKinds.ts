@@ -1,6 +1,7 @@
 import { HostObject } from "../host/hostObject";
 import { colorValue } from "./colors";
 import type { ConditionalFormat } from "./conditionalFormats";
+import { ConditionalRangeFormat } from "./conditionalLook";
 import { invalidArgument } from "./officeErrors";
 
 const operators = [
@@ -31,55 +32,38 @@ export class CellValueFormat extends HostObject {
     this.owner.change({ ...format, operator, formula1, ...(formula2 != null && { formula2 }) });
   }
   get format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.owner);
+    return new ConditionalRangeFormat(this.owner, "cellValue");
   }
 }
 
-class ConditionalRangeFormat extends HostObject {
-  readonly $type = "ConditionalRangeFormat";
+export class CustomFormat extends HostObject {
+  readonly $type = "CustomConditionalFormat";
+
+  constructor(private readonly owner: ConditionalFormat) {
+    super();
+    owner.as("custom");
+  }
+  get rule(): CustomRule {
+    return new CustomRule(this.owner);
+  }
+  get format(): ConditionalRangeFormat {
+    return new ConditionalRangeFormat(this.owner, "custom");
+  }
+}
+
+class CustomRule extends HostObject {
+  readonly $type = "ConditionalFormatRule";
 
   constructor(private readonly owner: ConditionalFormat) {
     super();
   }
-  get font(): ConditionalFont {
-    return new ConditionalFont(this.owner);
+  /** Of the first cell of the range, relative for the others. */
+  get formula(): string {
+    return this.owner.as("custom").formula;
   }
-  get fill(): ConditionalFill {
-    return new ConditionalFill(this.owner);
-  }
-}
-
-class ConditionalFont extends HostObject {
-  readonly $type = "ConditionalRangeFont";
-
-  constructor(private readonly owner: ConditionalFormat) {
-    super();
-  }
-  get color(): string {
-    return this.owner.as("cellValue").fontColor ?? "";
-  }
-  set color(color: string) {
-    this.owner.change({ ...this.owner.as("cellValue"), fontColor: colorValue(color) });
-  }
-  get bold(): boolean {
-    return this.owner.as("cellValue").bold ?? false;
-  }
-  set bold(bold: boolean) {
-    this.owner.change({ ...this.owner.as("cellValue"), bold });
-  }
-}
-
-class ConditionalFill extends HostObject {
-  readonly $type = "ConditionalRangeFill";
-
-  constructor(private readonly owner: ConditionalFormat) {
-    super();
-  }
-  get color(): string {
-    return this.owner.as("cellValue").fill ?? "";
-  }
-  set color(color: string) {
-    this.owner.change({ ...this.owner.as("cellValue"), fill: colorValue(color) });
+  set formula(formula: string) {
+    if (typeof formula !== "string" || !formula.startsWith("=")) throw invalidArgument("formula");
+    this.owner.change({ ...this.owner.as("custom"), formula });
   }
 }
 

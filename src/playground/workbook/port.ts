@@ -80,9 +80,11 @@ export interface GridName {
 
 export type {
   ColorPoint,
+  ConditionalLook,
   GridConditionalFormat,
   GridRules,
   GridValidation,
+  IconCriterion,
   PlacedConditionalFormat,
   PlacedValidation,
   ValidationAlert,

@@ -2,17 +2,38 @@ import type { Rect } from "./port";
 
 /** A conditional format; the kinds that the add-in draws. */
 export type GridConditionalFormat =
-  | {
+  | ({
       readonly kind: "cellValue";
       readonly operator: string;
       readonly formula1: string;
       readonly formula2?: string;
-      readonly fontColor?: string;
-      readonly bold?: boolean;
-      readonly fill?: string;
+    } & ConditionalLook)
+  | ({ readonly kind: "custom"; readonly formula: string } & ConditionalLook)
+  | {
+      readonly kind: "iconSet";
+      /** Office's name, such as "ThreeArrows". */
+      readonly style: string;
+      readonly reversed: boolean;
+      readonly showValue: boolean;
+      /** From the lowest icon up; the first one's limit counts for nothing. */
+      readonly criteria: readonly IconCriterion[];
     }
   | { readonly kind: "dataBar"; readonly fill: string; readonly gradient: boolean; readonly showValue: boolean }
   | { readonly kind: "colorScale"; readonly points: readonly ColorPoint[] };
+
+/** What a rule lays over cells. */
+export interface ConditionalLook {
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly fill?: string;
+}
+
+export interface IconCriterion {
+  /** Office's names: "Number", "Percent", "Percentile", "Formula". */
+  readonly type: string;
+  readonly operator: string;
+  readonly formula: string;
+}
 
 export interface ColorPoint {
   /** Office's names: "LowestValue", "HighestValue", "Number", "Percent", "Percentile". */

@@ -8,6 +8,8 @@ export function addConditionalFormat(sheet: Excel.Worksheet, rule: ConditionalFo
   const formats = sheet.getRange(rule.range).conditionalFormats;
   if (rule.kind === "dataBar") addDataBar(formats, rule);
   else if (rule.kind === "colorScale") addColorScale(formats, rule);
+  else if (rule.kind === "iconSet") addIconSet(formats, rule);
+  else if (rule.kind === "expression") addExpression(formats, rule);
   else addComparison(formats, rule);
 }
 
@@ -16,11 +18,39 @@ function addComparison(
   { kind, value, style }: Of<"equal" | "notEqual">,
 ): void {
   const { cellValue } = formats.add("CellValue");
-  const { color, bold, fill }: CellStyle = styles[style];
-  if (color !== undefined) cellValue.format.font.color = color;
-  if (bold !== undefined) cellValue.format.font.bold = bold;
-  if (fill !== undefined) cellValue.format.fill.color = fill;
+  setLook(cellValue.format, styles[style]);
   cellValue.rule = { formula1: constant(value), operator: kind === "equal" ? "EqualTo" : "NotEqualTo" };
+}
+
+function addExpression(formats: Excel.ConditionalFormatCollection, { formula, style }: Of<"expression">): void {
+  const { custom } = formats.add("Custom");
+  setLook(custom.format, styles[style]);
+  custom.rule.formula = formula;
+}
+
+function setLook({ font, fill }: Excel.ConditionalRangeFormat, style: CellStyle): void {
+  if (style.color !== undefined) font.color = style.color;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.fill !== undefined) fill.color = style.fill;
+}
+
+const iconSets = { arrows: "ThreeArrows", trafficLights: "ThreeTrafficLights1" } as const;
+
+function addIconSet(
+  formats: Excel.ConditionalFormatCollection,
+  { icons, limits, smallIsGood = false, iconsOnly = false }: Of<"iconSet">,
+): void {
+  const { iconSet } = formats.add("IconSet");
+  iconSet.style = iconSets[icons];
+  iconSet.reverseIconOrder = smallIsGood;
+  iconSet.showIconOnly = iconsOnly;
+  const steps = limits.map((limit) => ({
+    type: "Number" as const,
+    operator: "GreaterThanOrEqual" as const,
+    formula: `=${limit}`,
+  }));
+  // Excel takes three criteria and passes over the first: the lowest icon needs none
+  iconSet.criteria = [{ type: "Percent", operator: "GreaterThanOrEqual", formula: "=0" }, ...steps];
 }
 
 /** A value as a formula: text in quotes, those inside doubled. */

@@ -12,6 +12,18 @@ const formats: GridConditionalFormat[] = [
   { kind: "cellValue", operator: "NotEqualTo", formula1: '="a ""b"""', fill: "#FDECEA" },
   { kind: "cellValue", operator: "Between", formula1: "=1", formula2: "=5", fill: "#FDECEA" },
   { kind: "dataBar", fill: "#1F5A92", gradient: false, showValue: true },
+  { kind: "custom", formula: "=$A1>B1", fontColor: "#00703C", bold: true, fill: "#FDECEA" },
+  {
+    kind: "iconSet",
+    style: "ThreeArrows",
+    reversed: true,
+    showValue: false,
+    criteria: [
+      { type: "Percent", operator: "GreaterThanOrEqual", formula: "=0" },
+      { type: "Number", operator: "GreaterThan", formula: "=0.5" },
+      { type: "Number", operator: "GreaterThanOrEqual", formula: "=0.8" },
+    ],
+  },
   {
     kind: "colorScale",
     points: [

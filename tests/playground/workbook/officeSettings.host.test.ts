@@ -194,9 +194,45 @@ describe("rules", () => {
       { minimum: { type: "LowestValue", color: "#FFFFFF" }, maximum: { type: "HighestValue", color: "#1F5A92" } },
       0,
     ]);
-    expect(await office.failure((sheet) => sheet.getRange("A1").conditionalFormats.add("IconSet"))).toBe(
+    expect(await office.failure((sheet) => sheet.getRange("A1").conditionalFormats.add("TopBottom"))).toBe(
       "HostNotImplemented",
     );
+  });
+
+  it("conditional formats follow formulas and set icons", async () => {
+    const seen = await office.run(async (sheet, context) => {
+      const { conditionalFormats } = sheet.getRange("A1:A9");
+      const { custom } = conditionalFormats.add("Custom");
+      custom.rule.formula = "=$A1>1";
+      custom.format.font.bold = true;
+      const { iconSet } = conditionalFormats.add("IconSet");
+      iconSet.style = "ThreeArrows";
+      iconSet.reverseIconOrder = true;
+      const step = { type: "Number", operator: "GreaterThanOrEqual" } as const;
+      iconSet.criteria = [
+        { ...step, formula: "=-5" },
+        { ...step, formula: "=1" },
+        { ...step, formula: "=2" },
+      ];
+      custom.load("rule/formula,format/font/bold");
+      iconSet.load("style,criteria,reverseIconOrder,showIconOnly");
+      await context.sync();
+      return [custom.rule.formula, custom.format.font.bold, iconSet.toJSON()];
+    });
+    expect(seen).toMatchObject([
+      "=$A1>1",
+      true,
+      {
+        style: "ThreeArrows",
+        reverseIconOrder: true,
+        showIconOnly: false,
+        criteria: [{ type: "Percent" }, { formula: "=1" }, { type: "Number", formula: "=2" }],
+      },
+    ]);
+    const refused = await office.failure((sheet) => {
+      sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "A1>1";
+    });
+    expect(refused).toBe("InvalidArgument");
   });
 
   it("data validation comes back, and is cleared", async () => {

@@ -38,6 +38,14 @@ describe("what a report has beside its cells", () => {
     expect(dump.sheets[1]?.conditionalFormats.map(({ format }) => format)).toMatchObject([
       { kind: "cellValue", operator: "EqualTo", formula1: "=60", fontColor: "#00703C" },
       { kind: "cellValue", operator: "NotEqualTo", formula1: '="sixty"', fontColor: "#B3261E", fill: "#FDECEA" },
+      { kind: "custom", formula: "=$B4>50", fontColor: "#B3261E", bold: true, fill: "#FDECEA" },
+      {
+        kind: "iconSet",
+        style: "ThreeTrafficLights1",
+        reversed: true,
+        showValue: true,
+        criteria: [{}, { type: "Number", formula: "=20" }, { type: "Number", formula: "=50" }],
+      },
       { kind: "dataBar", fill: "#0072B2", gradient: false },
       {
         kind: "colorScale",

@@ -106,6 +106,8 @@ function share(cost: number) {
 const conditionalFormats: readonly ConditionalFormat[] = [
   { kind: "equal", range: "B4", value: 60, style: "checkGood" },
   { kind: "notEqual", range: "B4", value: "sixty", style: "checkBad" },
+  { kind: "expression", range: "A4:B5", formula: "=$B4>50", style: "differenceBad" },
+  { kind: "iconSet", range: "B4:B5", icons: "trafficLights", limits: [20, 50], smallIsGood: true },
   { kind: "dataBar", range: "B4:B5", color: "#0072B2" },
   { kind: "colorScale", range: "B4:B5", low: "#FFFFFF", high: "#D55E00" },
 ];

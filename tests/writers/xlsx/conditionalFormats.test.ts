@@ -49,6 +49,32 @@ describe("a conditional format in a file", () => {
     expect(xml).toContain('<cfvo type="min"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FFD55E00"/>');
   });
 
+  it("follows a formula, relative to its first cell", () => {
+    const xml = sheetWith({
+      kind: "expression",
+      range: "A6:E10",
+      formula: '=AND($B6>10,$C6<>"")',
+      style: "differenceBad",
+    });
+    expect(xml).toContain('<conditionalFormatting sqref="A6:E10"><cfRule type="expression" dxfId="0" priority="1">');
+    expect(xml).toContain('<formula>AND($B6&gt;10,$C6&lt;&gt;"")</formula>');
+  });
+
+  it("sets icons at two limits, turned round where small is good", () => {
+    const rule = { kind: "iconSet", range: "B5", icons: "arrows", limits: [0.6, 0.8] } as const;
+    expect(sheetWith(rule)).toContain(
+      '<cfRule type="iconSet" priority="1"><iconSet iconSet="3Arrows"><cfvo type="percent" val="0"/>' +
+        '<cfvo type="num" val="0.6"/><cfvo type="num" val="0.8"/></iconSet></cfRule>',
+    );
+    const turned = sheetWith({ ...rule, icons: "trafficLights", smallIsGood: true, iconsOnly: true });
+    expect(turned).toContain('<iconSet iconSet="3TrafficLights1" showValue="0" reverse="1">');
+  });
+
+  it.each(["=Stages[Cost]>1", "B6>1", ""])("is refused for the formula %j, which Excel does not take", (formula) => {
+    const rule = { kind: "expression", range: "B5", formula, style: "checkBad" } as const;
+    expect(() => sheetWith(rule)).toThrow("formula-illegal");
+  });
+
   it("is refused for a number that is none", () => {
     expect(() => sheetWith({ kind: "equal", range: "B5", value: NaN, style: "checkGood" })).toThrow("value-not-finite");
   });

@@ -127,6 +127,8 @@ const summary: SheetPlan = {
     chart("Lines", "line", "A31", "E44"),
   ],
   conditionalFormats: [
+    { kind: "expression", range: "A6:E10", formula: "=$B6=0", style: "differenceBad" },
+    { kind: "iconSet", range: "B6:B10", icons: "arrows", limits: [60, 100] },
     { kind: "dataBar", range: "C6:C10", color: "#56B4E9" },
     { kind: "colorScale", range: "E6:E10", low: "#FFFFFF", high: "#D55E00" },
   ],

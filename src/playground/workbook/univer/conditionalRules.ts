@@ -1,5 +1,7 @@
 import type { IConditionalFormattingRuleConfig } from "@univerjs/sheets-conditional-formatting";
-import type { ColorPoint, GridConditionalFormat } from "../port";
+import type { ColorPoint, ConditionalLook, GridConditionalFormat } from "../port";
+import { constant, keyOf, pointTypes, toFormula } from "./conditionalWords";
+import { fromIconRule, toIconRule, type IconRule } from "./iconRules";
 
 type Of<Kind extends GridConditionalFormat["kind"]> = Extract<GridConditionalFormat, { kind: Kind }>;
 
@@ -13,15 +15,6 @@ const operators: Readonly<Record<string, string>> = {
   LessThanOrEqual: "lessThanOrEqual",
   Between: "between",
   NotBetween: "notBetween",
-};
-
-const pointTypes: Readonly<Record<string, string>> = {
-  LowestValue: "min",
-  HighestValue: "max",
-  Number: "num",
-  Percent: "percent",
-  Percentile: "percentile",
-  Formula: "formula",
 };
 
 /** Univer's rules, as far as we write and read them. */
@@ -48,7 +41,7 @@ interface ScaleRule {
 
 interface HighlightRule {
   readonly type: "highlightCell";
-  /** "number" or "text". */
+  /** "number", "text" or "formula". */
   readonly subType: string;
   readonly operator: string;
   readonly value: number | string | readonly (number | string)[];
@@ -59,13 +52,26 @@ interface HighlightRule {
   };
 }
 
-type Rule = BarRule | ScaleRule | HighlightRule;
+type Rule = BarRule | ScaleRule | HighlightRule | IconRule;
 
 export function toUniverRule(format: GridConditionalFormat): IConditionalFormattingRuleConfig {
-  const rule: Rule =
-    format.kind === "cellValue" ? highlight(format) : format.kind === "dataBar" ? bar(format) : scale(format);
   // Univer spells these constants as enums of its own
-  return rule as unknown as IConditionalFormattingRuleConfig;
+  return ruleOf(format) as unknown as IConditionalFormattingRuleConfig;
+}
+
+function ruleOf(format: GridConditionalFormat): Rule {
+  switch (format.kind) {
+    case "cellValue":
+      return highlight(format);
+    case "custom":
+      return { type: "highlightCell", subType: "formula", operator: "", value: format.formula, style: toStyle(format) };
+    case "iconSet":
+      return toIconRule(format);
+    case "dataBar":
+      return bar(format);
+    case "colorScale":
+      return scale(format);
+  }
 }
 
 /** undefined for kinds that only a user can make. */
@@ -75,24 +81,37 @@ export function fromUniverRule(config: IConditionalFormattingRuleConfig): GridCo
     const { config: look, isShowValue } = rule;
     return { kind: "dataBar", fill: look.positiveColor, gradient: look.isGradient, showValue: isShowValue };
   }
+  if (rule.type === "iconSet") return fromIconRule(rule);
   if (rule.type === "colorScale") return { kind: "colorScale", points: rule.config.map(fromPoint) };
   return rule.type === "highlightCell" ? fromHighlight(rule) : undefined;
 }
 
 function highlight(format: Of<"cellValue">): HighlightRule {
-  const { formula1, formula2, fontColor, bold, fill } = format;
+  const { formula1, formula2 } = format;
   const operator = operators[format.operator] ?? "equal";
-  const style = {
-    ...(fontColor && { cl: { rgb: fontColor } }),
-    ...(bold && { bl: 1 }),
-    ...(fill && { bg: { rgb: fill } }),
-  };
+  const style = toStyle(format);
   const text = /^="((?:[^"]|"")*)"$/.exec(formula1);
   if (text) {
     return { type: "highlightCell", subType: "text", operator, value: text[1]!.replaceAll('""', '"'), style };
   }
   const value = formula2 === undefined ? constant(formula1) : [constant(formula1), constant(formula2)];
   return { type: "highlightCell", subType: "number", operator, value, style };
+}
+
+function toStyle({ fontColor, bold, fill }: ConditionalLook): HighlightRule["style"] {
+  return {
+    ...(fontColor && { cl: { rgb: fontColor } }),
+    ...(bold && { bl: 1 }),
+    ...(fill && { bg: { rgb: fill } }),
+  };
+}
+
+function fromStyle({ cl, bl, bg }: HighlightRule["style"]): ConditionalLook {
+  return {
+    ...(cl?.rgb && { fontColor: cl.rgb }),
+    ...(bl === 1 && { bold: true }),
+    ...(bg?.rgb && { fill: bg.rgb }),
+  };
 }
 
 function bar({ fill, gradient, showValue }: Of<"dataBar">): BarRule {
@@ -111,6 +130,7 @@ function scale({ points }: Of<"colorScale">): ScaleRule {
 }
 
 function fromHighlight({ subType, operator, value, style }: HighlightRule): GridConditionalFormat {
+  if (subType === "formula") return { kind: "custom", formula: String(value), ...fromStyle(style) };
   const values = typeof value === "object" ? value : [value];
   const formulas = subType === "text" ? [`="${String(value).replaceAll('"', '""')}"`] : values.map(toFormula);
   return {
@@ -118,26 +138,10 @@ function fromHighlight({ subType, operator, value, style }: HighlightRule): Grid
     operator: keyOf(operators, operator),
     formula1: formulas[0] ?? "",
     ...(formulas[1] !== undefined && { formula2: formulas[1] }),
-    ...(style.cl?.rgb && { fontColor: style.cl.rgb }),
-    ...(style.bl === 1 && { bold: true }),
-    ...(style.bg?.rgb && { fill: style.bg.rgb }),
+    ...fromStyle(style),
   };
 }
 
 function fromPoint({ color, value: { type, value } }: ScaleRule["config"][number]): ColorPoint {
   return { type: keyOf(pointTypes, type), color, ...(value !== undefined && { formula: toFormula(value) }) };
-}
-
-/** "=5" or "5" as 5; anything else as Univer takes formulas. */
-function constant(formula: string): number | string {
-  const text = formula.replace(/^=/, "");
-  return text.trim() !== "" && !Number.isNaN(Number(text)) ? Number(text) : `=${text}`;
-}
-
-function toFormula(value: number | string): string {
-  return typeof value === "number" ? `=${value}` : value;
-}
-
-function keyOf(names: Readonly<Record<string, string>>, value: string): string {
-  return Object.keys(names).find((key) => names[key] === value) ?? value;
 }

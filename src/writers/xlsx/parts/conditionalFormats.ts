@@ -27,6 +27,10 @@ function rule(format: ConditionalFormat, priority: number, styles: StyleBook): s
     case "equal":
     case "notEqual":
       return comparison(format, priority, styles);
+    case "expression":
+      return expression(format, priority, styles);
+    case "iconSet":
+      return iconSet(format, priority);
     case "dataBar":
       return gradientBar(format, priority);
     case "colorScale":
@@ -38,6 +42,32 @@ function comparison(format: OfKind<"equal" | "notEqual">, priority: number, styl
   const { kind, value, style } = format;
   const attributes = { type: "cellIs", dxfId: styles.differential(style), priority, operator: kind };
   return element("cfRule", attributes, element("formula", {}, xmlText(constant(value, format.range))));
+}
+
+/** @throws XlsxError "formula-illegal" for what Excel takes in cells but not in rules: references to tables by name */
+function expression(
+  { formula, style, range: where }: OfKind<"expression">,
+  priority: number,
+  styles: StyleBook,
+): string {
+  if (!/^=[^[\]\n]+$/.test(formula)) throw new XlsxError("formula-illegal", { where, got: formula });
+  const attributes = { type: "expression", dxfId: styles.differential(style), priority };
+  return element("cfRule", attributes, element("formula", {}, xmlText(formula.slice(1))));
+}
+
+const iconSets = { arrows: "3Arrows", trafficLights: "3TrafficLights1" } as const;
+
+/** Three icons: red from the lowest value on, then the two limits. */
+function iconSet(format: OfKind<"iconSet">, priority: number): string {
+  const { icons, limits, smallIsGood, iconsOnly, range: where } = format;
+  const attributes = {
+    iconSet: iconSets[icons],
+    showValue: iconsOnly ? 0 : undefined,
+    reverse: smallIsGood ? 1 : undefined,
+  };
+  const steps = limits.map((limit) => element("cfvo", { type: "num", val: constant(limit, where) }));
+  const set = element("iconSet", attributes, element("cfvo", { type: "percent", val: 0 }), ...steps);
+  return element("cfRule", { type: "iconSet", priority }, set);
 }
 
 /** A number or a text as a formula writes it. */
