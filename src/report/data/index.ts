@@ -1,6 +1,7 @@
 import { resolveThresholds } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { SourceRecord } from "../../intake/source";
+import { allocationOf } from "./allocation";
 import { channelRows } from "./channels";
 import { checksOf } from "./checks";
 import { cohortRows } from "./cohorts";
@@ -11,21 +12,25 @@ import { stageRows } from "./stageRows";
 import { totalsOf } from "./totals";
 import { unassignedOf } from "./unassigned";
 import { customerRows } from "./customers";
+import { driverQuantities } from "./drivers";
+import { goodsOf } from "./goods";
 import { hashInputs } from "./hash";
 import { orderHistories } from "./histories";
 import { monthsOf } from "./months";
 import { listOrders } from "./orderList";
 import { chosenModel } from "./chosenModel";
-import { profitsOf } from "./profits";
+import { ordersOf, profitsOf } from "./profits";
 import { reportPeriod } from "./period";
 import type { ReportData } from "./reportData";
 import { revenueOf } from "./revenue";
 import type { ReportSettings } from "./settings";
 import { warningsOf } from "./warnings";
 
+export type { AllocatedItem } from "./allocation";
 export type { ChannelRow } from "./channels";
 export type { Check, CheckName } from "./checks";
 export type { CohortRow } from "./cohorts";
+export type { Goods } from "./goods";
 export type { ProfitRow, Profits } from "./profits";
 export type * from "./reportData";
 export type { ReportSettings } from "./settings";
@@ -61,6 +66,12 @@ export function reportData({ facts, sources, settings = {} }: ReportInputs): Rep
   const channels = channelRows({ facts, histories, revenue: revenue.byCustomer, ledger, period });
   const unassigned = unassignedOf(list, revenue);
   const profits = profitsOf({ customers, buyers: facts.orders.customers, list, costs, unassigned, period });
+  const orders = ordersOf(list, facts.orders.customers, period);
+  const quantities = driverQuantities({ facts, customers, unassigned, orders, period });
+  const ledgerCustomers = facts.ledger?.customers ?? [];
+  const drivers = settings.drivers;
+  const allocation = ledger && allocationOf({ ledger, ledgerCustomers, customers, quantities, drivers });
+  const goods = goodsOf({ facts, customers, allocation, period });
   const cohorts = cohortRows({ orders: facts.orders, list, histories, asOf });
   const totals = totalsOf({ customers, costs, revenue, list });
   const data = {
@@ -69,6 +80,8 @@ export function reportData({ facts, sources, settings = {} }: ReportInputs): Rep
     unassigned,
     months: monthRows({ months, revenue, list, customers, ledger }),
     ...(costs && { costs }),
+    ...(allocation && { allocation }),
+    ...(goods && { goods }),
     ...(channels && { channels }),
     ...(profits && { profits }),
     ...(cohorts && { cohorts }),

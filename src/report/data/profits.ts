@@ -85,7 +85,7 @@ function ranked(rows: readonly Omit<ProfitRow, "cumulative" | "tier">[]): Profit
 }
 
 /** Orders of the period by customer, and without one. */
-function ordersOf({ count, customer, day }: OrderList, buyers: readonly string[], { start, end }: Period) {
+export function ordersOf({ count, customer, day }: OrderList, buyers: readonly string[], { start, end }: Period) {
   const counts = new Int32Array(buyers.length);
   let unassigned = 0;
   for (let index = 0; index < count; index++) {

@@ -2,8 +2,10 @@ import type { StageModel, Thresholds } from "../../core";
 import type { SourceRecord } from "../../intake/source";
 import type { ApartLine, CostLine, LedgerLine } from "../costs/categories";
 import type { CostItem } from "../costs/items";
+import type { AllocatedItem } from "./allocation";
 import type { ChannelRow } from "./channels";
 import type { Check } from "./checks";
+import type { Goods } from "./goods";
 import type { Profits } from "./profits";
 import type { CohortRow } from "./cohorts";
 import type { ReportSettings } from "./settings";
@@ -28,6 +30,10 @@ export interface ReportData {
   readonly months: readonly MonthRow[];
   /** Undefined where there is no ledger. */
   readonly costs?: Costs;
+  /** What each cost item cost by customer; undefined without a ledger. */
+  readonly allocation?: readonly AllocatedItem[];
+  /** Undefined where neither ledger nor orders tell what the goods cost. */
+  readonly goods?: Goods;
   /** Undefined unless orders and ledger name channels and somebody was won in the period. */
   readonly channels?: readonly ChannelRow[];
   /** Undefined without a ledger or customers. */

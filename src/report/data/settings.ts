@@ -1,5 +1,6 @@
 import type { StageModel, Thresholds } from "../../core";
 import type { CostMap } from "./costMap";
+import type { DriverChoice } from "./drivers";
 import type { KpiChoice } from "../kpis/kpiChoice";
 
 /** What the user may choose; everything has a default. Dates are Excel serial numbers. */
@@ -18,6 +19,8 @@ export interface ReportSettings {
   readonly subject?: string;
   /** Lifecycle line or cost item by ledger category, where the synonyms would say something else. */
   readonly costMap?: CostMap;
+  /** What the shared cost of an item is spread over customers by. Default: orders; goods by revenue. */
+  readonly drivers?: DriverChoice;
   /** How large amounts are shown: in full, or as 万 and 亿. The values stay. */
   readonly largeAmounts?: "full" | "wan";
   /** Keys of the sheets that are wanted; the cover always is. Default: all for which there are data. */

@@ -1,0 +1,68 @@
+import { CoreError } from "../../core";
+import type { Facts } from "../../intake/facts";
+import type { CostItem } from "../costs/items";
+import type { CustomerRow, Period, ReportData } from "./reportData";
+
+/** What shared cost can be spread over customers by; "direct" spreads nothing: it stays without a customer. */
+export const costDrivers = ["orders", "revenue", "customers", "tickets", "minutes", "direct"] as const;
+
+export type CostDriver = (typeof costDrivers)[number];
+
+/** Goods cost what they sell for, roughly; all else is spread by orders unless the user says otherwise. */
+const defaults: Readonly<Partial<Record<CostItem, CostDriver>>> = { costOfGoods: "revenue" };
+
+/** The driver of an item. @throws CoreError "unknown-word" for a driver that there is not */
+export function driverOf(item: CostItem, chosen: DriverChoice = {}): CostDriver {
+  const driver = chosen[item] ?? defaults[item] ?? "orders";
+  if (costDrivers.includes(driver)) return driver;
+  throw new CoreError("unknown-word", { name: `drivers.${item}`, got: driver, allowed: costDrivers.join(", ") });
+}
+
+export type DriverChoice = Readonly<Partial<Record<CostItem, CostDriver>>>;
+
+interface DriverInputs {
+  readonly facts: Facts;
+  readonly customers: readonly CustomerRow[];
+  readonly unassigned: ReportData["unassigned"];
+  /** Orders of the period by customer's name, and without one. */
+  readonly orders: { readonly byName: ReadonlyMap<string, number>; readonly unassigned: number };
+  readonly period: Period;
+}
+
+/** Quantities of a driver in the period by customer, behind them that without a customer; counted once each. */
+export function driverQuantities(inputs: DriverInputs): (driver: Exclude<CostDriver, "direct">) => Float64Array {
+  const counted = new Map<CostDriver, Float64Array>();
+  return (driver) => {
+    const found = counted.get(driver) ?? Float64Array.from(quantities[driver](inputs));
+    counted.set(driver, found);
+    return found;
+  };
+}
+
+const quantities: Readonly<Record<Exclude<CostDriver, "direct">, (inputs: DriverInputs) => Iterable<number>>> = {
+  orders: ({ customers, orders }) => [...customers.map(({ name }) => orders.byName.get(name) ?? 0), orders.unassigned],
+  // a customer who returned more than was bought bears nothing
+  revenue: ({ customers, unassigned }) => {
+    return [...customers.map(({ revenue }) => Math.max(0, revenue)), Math.max(0, unassigned.revenue)];
+  },
+  customers: ({ customers, orders }) => [
+    ...customers.map(({ name }) => ((orders.byName.get(name) ?? 0) > 0 ? 1 : 0)),
+    0,
+  ],
+  tickets: (inputs) => ticketSums(inputs, () => 1),
+  minutes: (inputs) => ticketSums(inputs, (row) => inputs.facts.tickets!.minutes[row]!),
+};
+
+function ticketSums({ facts, customers, period }: DriverInputs, weigh: (row: number) => number): Float64Array {
+  const sums = new Float64Array(customers.length + 1);
+  if (!facts.tickets) return sums;
+  const { customers: names, customer, date } = facts.tickets;
+  const places = new Map(customers.map(({ name }, index) => [name, index]));
+  const placeOf = names.map((name) => places.get(name) ?? customers.length);
+  for (let row = 0; row < date.length; row++) {
+    if (!(date[row]! >= period.start && date[row]! < period.end + 1)) continue;
+    const weight = weigh(row);
+    if (weight > 0) sums[placeOf[customer[row]!] ?? customers.length]! += weight;
+  }
+  return sums;
+}
