@@ -1,10 +1,9 @@
+import type { Field, TableRole } from "./fields";
+
+export type * from "./fields";
+
 /** A cell as a file or a sheet hands it over, before anything is decided about it. */
 export type RawCell = string | number | boolean | null;
-
-export type TableRole = "orders" | "ledger";
-
-/** What a column can hold. `amount`, or `quantity` and `unitPrice`. */
-export type Field = "customer" | "date" | "amount" | "quantity" | "unitPrice" | "orderId" | "channel" | "category";
 
 /** One column as recognised: its field, how sure we are (0 to 1) and why. */
 export interface ColumnGuess {
@@ -45,6 +44,17 @@ export interface Reshape {
   readonly width: number;
 }
 
+/**
+ * What a table leaves open. `role`: it could be any of these, and was taken for the first; `field`: these columns have
+ * an equal claim, and the first was taken; `cents`: the column seems to count in cents, and was read so; `year`: its
+ * months have no year, so that it cannot be read.
+ */
+export type Question =
+  | { readonly kind: "role"; readonly roles: readonly TableRole[] }
+  | { readonly kind: "field"; readonly field: Field; readonly columns: readonly number[] }
+  | { readonly kind: "cents"; readonly column: number }
+  | { readonly kind: "year" };
+
 /** What a table was taken for. */
 export interface Recognition {
   readonly role?: TableRole;
@@ -53,6 +63,8 @@ export interface Recognition {
   readonly columns: readonly ColumnGuess[];
   /** Fields without which the table cannot be read in its role. */
   readonly missing: readonly Field[];
+  /** What the user should be asked; absent where nothing is open. */
+  readonly questions?: readonly Question[];
   /** Name of the preset that knew this file, such as "cdnow-sample". */
   readonly preset?: string;
   /** Absent where every row of the source is one row. */
@@ -65,6 +77,9 @@ export type ExclusionReason =
   | "no-amount"
   | "unreadable-amount"
   | "no-category"
+  | "no-customer"
+  | "no-name"
+  | "no-score"
   | "total-row"
   | "after-as-of"
   | "cell-error"

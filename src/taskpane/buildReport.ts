@@ -1,9 +1,8 @@
 import type { Translate } from "../i18n";
 import { joinTables } from "../intake";
-import type { TableRole } from "../intake/source";
 import { reportData, reportPlan, valuesOnly } from "../report";
 import { checksOf, type Check } from "./checks";
-import type { Choice, Choices } from "./choices";
+import type { Choice, Choices, PaneRole } from "./choices";
 import { PaneError, startOf } from "./errors";
 import { readTable, type ReadSource } from "./readTable";
 import { readOptions, reportSettings, type Settings } from "./settings";
@@ -12,7 +11,7 @@ import type { Progress } from "../writers/excel/progress";
 import type { OutputSheet, Workbook } from "./workbook";
 
 export interface BuildProgress {
-  readonly step: TableRole | "computing" | "preparing" | "writing" | "finishing" | "restoring";
+  readonly step: PaneRole | "computing" | "preparing" | "writing" | "finishing" | "restoring";
   /** Name of the sheet being written. */
   readonly sheet?: string;
   readonly done: number;
@@ -75,7 +74,7 @@ const writingSteps = {
   restore: "restoring",
 } as const satisfies Record<Progress["phase"], BuildProgress["step"]>;
 
-function read(role: TableRole, choice: Choice, { workbook, settings, t, signal, onProgress }: BuildJob) {
+function read(role: PaneRole, choice: Choice, { workbook, settings, t, signal, onProgress }: BuildJob) {
   return readTable(choice, {
     workbook,
     signal,

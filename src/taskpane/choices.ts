@@ -1,5 +1,5 @@
-import { fieldNames, missingFields, recognise } from "../intake";
-import type { ColumnGuess, Field, Recognition, TableRole } from "../intake/source";
+import { fieldsOfRole, missingFields, recognise } from "../intake";
+import type { ColumnGuess, Field, Recognition } from "../intake/source";
 import type { Source } from "./workbook";
 
 /** A table that the user, or we, took for a role, and what its columns hold. */
@@ -8,10 +8,13 @@ export interface Choice {
   readonly recognition: Recognition;
 }
 
-export type Choices = Readonly<Partial<Record<TableRole, Choice>>>;
+/** The roles that the pane offers tables for. */
+export type PaneRole = "orders" | "ledger";
+
+export type Choices = Readonly<Partial<Record<PaneRole, Choice>>>;
 
 /** Reads a source in a given role. */
-export function choose(source: Source, role: TableRole): Choice {
+export function choose(source: Source, role: PaneRole): Choice {
   return { source, recognition: recognise(source.preview, { role, name: nameOf(source) }) };
 }
 
@@ -33,10 +36,10 @@ export function proposeChoices(sources: readonly Source[]): Choices {
 export function renewChoices(
   chosen: Choices,
   sources: readonly Source[],
-  declined: ReadonlySet<TableRole> = new Set(),
+  declined: ReadonlySet<PaneRole> = new Set(),
 ): Choices {
   const proposed = proposeChoices(sources);
-  const renewed = (role: TableRole): Choice | undefined => {
+  const renewed = (role: PaneRole): Choice | undefined => {
     const old = chosen[role];
     const source = sources.find(({ id }) => id === old?.source.id);
     if (old && source && hasSameColumns(old, source)) return { ...old, source };
@@ -75,7 +78,7 @@ function meanConfidence({ columns }: Recognition): number {
 }
 
 /** Gives a column a field, or none; whichever column held the field before gives it up. */
-export function withField({ source, recognition }: Choice, role: TableRole, index: number, field?: Field): Choice {
+export function withField({ source, recognition }: Choice, role: PaneRole, index: number, field?: Field): Choice {
   const columns = recognition.columns.map((column) => {
     if (column.index === index) return assigned(column, field);
     return field !== undefined && column.field === field ? assigned(column, undefined) : column;
@@ -89,10 +92,7 @@ function assigned({ field: _, ...column }: ColumnGuess, field: Field | undefined
 }
 
 /** What the columns of a role can hold. */
-export function fieldsOf(role: TableRole): readonly Field[] {
-  const others: readonly Field[] = role === "orders" ? ["category"] : ["quantity", "unitPrice", "orderId"];
-  return fieldNames.filter((field) => !others.includes(field));
-}
+export const fieldsOf = (role: PaneRole): readonly Field[] => fieldsOfRole(role);
 
 /** Whether a report can be built from the choices: orders complete, the ledger complete or none, not the same cells. */
 export function isComplete({ orders, ledger }: Choices): boolean {

@@ -1,6 +1,15 @@
 export const intake = {
   "intake.role.orders": "orders",
   "intake.role.ledger": "a cost ledger",
+  "intake.role.customers": "a list of customers",
+  "intake.role.subscriptions": "subscriptions",
+  "intake.role.spend": "marketing spend",
+  "intake.role.touchpoints": "touchpoints",
+  "intake.role.tickets": "service tickets",
+  "intake.role.surveys": "survey answers",
+  "intake.role.budget": "a budget",
+  "intake.role.activities": "activities of cost-to-serve",
+  "intake.role.initiatives": "initiatives",
 
   "intake.field.customer": "customer",
   "intake.field.date": "date",
@@ -10,12 +19,46 @@ export const intake = {
   "intake.field.orderId": "order number",
   "intake.field.channel": "channel",
   "intake.field.category": "cost category",
+  "intake.field.activity": "activity or cost centre",
+  "intake.field.cost": "cost of goods sold",
+  "intake.field.discount": "discount",
+  "intake.field.status": "status",
+  "intake.field.customerName": "customer name",
+  "intake.field.segment": "segment",
+  "intake.field.region": "region",
+  "intake.field.plan": "plan",
+  "intake.field.endDate": "end date",
+  "intake.field.tenure": "months so far",
+  "intake.field.billed": "billed so far",
+  "intake.field.interval": "billing interval",
+  "intake.field.campaign": "campaign",
+  "intake.field.impressions": "impressions",
+  "intake.field.clicks": "clicks",
+  "intake.field.leads": "leads",
+  "intake.field.conversions": "conversions",
+  "intake.field.ticketId": "ticket number",
+  "intake.field.minutes": "minutes of work",
+  "intake.field.firstReply": "time to first reply",
+  "intake.field.resolve": "time to resolve",
+  "intake.field.satisfaction": "satisfaction",
+  "intake.field.nps": "NPS score (0 to 10)",
+  "intake.field.csat": "satisfaction score (1 to 5)",
+  "intake.field.driver": "cost driver",
+  "intake.field.capacity": "practical capacity",
+  "intake.field.initiative": "initiative",
+  "intake.field.before": "value before",
+  "intake.field.after": "value after",
+  "intake.field.controlBefore": "control group before",
+  "intake.field.controlAfter": "control group after",
 
   "intake.reason.no-date": "no date",
   "intake.reason.unreadable-date": "date cannot be read",
   "intake.reason.no-amount": "no amount",
   "intake.reason.unreadable-amount": "amount cannot be read",
   "intake.reason.no-category": "no cost category",
+  "intake.reason.no-customer": "no customer",
+  "intake.reason.no-name": "no name",
+  "intake.reason.no-score": "no score",
   "intake.reason.total-row": "total row",
   "intake.reason.after-as-of": "after the as-of date",
   "intake.reason.cell-error": "error value in a cell",
@@ -37,7 +80,7 @@ export const intake = {
 
   "intake.error.empty-table": "{name} holds no rows. Check that it is the right file or range.",
   "intake.error.unknown-role":
-    "{name} looks like neither orders nor a cost ledger (columns: {titles}). Orders need a date and an amount; a ledger needs a cost category and an amount.",
+    "{name} looks like no table that is read here (columns: {titles}). Orders need a date and an amount; a ledger needs a cost category and an amount; the other kinds are listed in docs/intake.md.",
   "intake.error.missing-fields":
     "{name} looks like {role}, but no column was found for: {fields} (columns: {titles}). Add the column, or say which one it is.",
   "intake.error.unknown-columns":
@@ -69,12 +112,14 @@ export const intake = {
     "{name}, row {row}: a quotation mark is not closed where the value ends, so that lines run together. Correct that row.",
   "intake.error.cell-too-long":
     "{name}, row {row}, column {column}: a value of {length} characters, more than the {limit} that a cell can hold. Probably a quotation mark is missing; correct that row.",
+  "intake.error.no-year":
+    "{name}: its columns are months ({titles}), and nothing says of which year. Say the year, or write it into the titles.",
   "intake.error.bad-mapping":
     "{name} is no saved mapping of columns: correct {place}, or remove the file so that it is written anew.",
   "intake.error.mapping-version":
     "{name} was saved by another version ({version}). Use the version that wrote it, or remove the file so that it is written anew.",
   "intake.error.no-orders":
-    "There are no orders among the data. Give a table with a date and an amount, or with quantity and unit price.",
+    "There are neither orders nor subscriptions among the data. Give a table with a date and an amount, or one of customers with what they pay a month.",
 
   "intake.list": ", ",
 } as const;

@@ -2,7 +2,7 @@ import type { ColumnGuess, RawCell } from "../source";
 import { readDate } from "../values/date";
 import { isoDate } from "../values/serial";
 import { cleanText, isBlankRow } from "../values/text";
-import type { Choice, Column } from "./assign";
+import type { Choice, Column } from "./choice";
 import type { Header } from "./header";
 import { titlePeriod } from "./months";
 import { profileColumn } from "./profile";

@@ -3,18 +3,14 @@ import { cleanText, isBlankText } from "../values/text";
 import { readDate } from "../values/date";
 import { readNumberText } from "../values/number";
 import { namesMonths } from "./months";
-import { meaningsOf } from "./synonyms";
-import { normaliseTitle } from "./titles";
+import { isKnownTitle } from "./titleMeanings";
 
 /** Title lines and notes above a header are few. */
 const rowsSearched = 15;
 
 /** How many columns of a row bear a title that we know. */
 function knownTitles(row: readonly RawCell[]): number {
-  return row.filter((cell) => {
-    const title = normaliseTitle(cell);
-    return meaningsOf(title, "orders").length > 0 || meaningsOf(title, "ledger").length > 0;
-  }).length;
+  return row.filter(isKnownTitle).length;
 }
 
 function isWords(cell: RawCell): boolean {

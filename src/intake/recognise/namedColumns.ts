@@ -1,22 +1,11 @@
 import { IntakeError } from "../errors";
-import type { Field, RawCell } from "../source";
+import type { Field, RawCell, TableRole } from "../source";
 import { readDate } from "../values/date";
 import { readNumberText } from "../values/number";
 import { cleanText } from "../values/text";
-import type { Choice } from "./assign";
+import type { Choice } from "./choice";
+import { fieldNames, fieldsOfRole, kindOf, missingFields, tableRoles } from "./roles";
 import { normaliseTitle } from "./titles";
-
-/** Every field by the name that a person gives it. */
-export const fieldNames: readonly Field[] = [
-  "customer",
-  "date",
-  "amount",
-  "quantity",
-  "unitPrice",
-  "orderId",
-  "channel",
-  "category",
-];
 
 /**
  * Fields from column names that the user typed, from the first column on; other names are columns to ignore.
@@ -39,13 +28,20 @@ export function assignByName(names: readonly string[]): Map<number, Choice> {
   return chosen;
 }
 
+/** The role that has all of these fields and lacks the least; of two, the first in the list of roles. */
+export function roleOfNames(fields: readonly Field[]): TableRole {
+  const having = tableRoles.filter((role) => fields.every((field) => fieldsOfRole(role).includes(field)));
+  const lacking = (role: TableRole) => missingFields(role, fields).length;
+  return [...having].sort((a, b) => lacking(a) - lacking(b))[0] ?? "orders";
+}
+
 /** Whether a row has a date and a number where the user says that dates and numbers are. */
 function holdsValues(row: readonly RawCell[], chosen: ReadonlyMap<number, Choice>): boolean {
   return [...chosen].every(([index, { field }]) => {
     const text = cleanText(row[index] ?? null);
-    if (field === "date") return (readDate(text, "dmy") ?? readDate(text, "mdy")) !== undefined;
-    if (field !== "amount" && field !== "quantity" && field !== "unitPrice") return true;
-    return (readNumberText(text, ".") ?? readNumberText(text, ",")) !== undefined;
+    const kind = kindOf(roleOfNames([field]), field);
+    if (kind === "date") return (readDate(text, "dmy") ?? readDate(text, "mdy")) !== undefined;
+    return kind !== "number" || (readNumberText(text, ".") ?? readNumberText(text, ",")) !== undefined;
   });
 }
 

@@ -10,25 +10,46 @@ export interface ColumnProfile {
   readonly numbers: number;
   /** Numbers with decimals: money rather than ids. */
   readonly decimals: number;
+  /** Whole numbers. */
+  readonly wholes: number;
+  /** Ids: digits and no blanks, such as #1001 or SO-17. */
+  readonly codes: number;
+  readonly emails: number;
+  /** Hours and minutes, such as 2:30. */
+  readonly clocks: number;
   readonly distinct: number;
+  /** Least and greatest number; NaN where there is none. */
+  readonly lowest: number;
+  readonly highest: number;
   /** The first values that are not blank. */
   readonly examples: readonly RawCell[];
 }
 
-const isNumber = (text: string) => readNumberText(text, ".") !== undefined || readNumberText(text, ",") !== undefined;
+const numberIn = (text: string) => (readNumberText(text, ".") ?? readNumberText(text, ","))?.value;
 const isDate = (cell: string | number) => readDate(cell, "dmy") !== undefined || readDate(cell, "mdy") !== undefined;
+const code = /^(?=.*\d)[^\s@]{1,40}$/;
+const email = /^[^\s@]+@[^\s@]+\.\w+$/;
+const clock = /^\d{1,4}:\d{2}(?::\d{2})?$/;
 
 /** Looks at one column of the first rows. */
 export function profileColumn(rows: readonly (readonly RawCell[])[], index: number): ColumnProfile {
   const cells = rows.map((row) => row[index] ?? null).filter((cell) => !isBlankText(cleanText(cell)));
   const texts = cells.map(cleanText);
   const share = (count: number) => (cells.length === 0 ? 0 : count / cells.length);
+  const matching = (pattern: RegExp) => share(texts.filter((text) => pattern.test(text)).length);
+  const numbers = texts.flatMap((text) => numberIn(text) ?? []);
   return {
     filled: rows.length === 0 ? 0 : cells.length / rows.length,
     dates: share(cells.filter((cell, i) => isDate(typeof cell === "number" ? cell : texts[i]!)).length),
-    numbers: share(texts.filter(isNumber).length),
-    decimals: share(texts.filter((text) => /[.,]\d{1,2}\D*$/.test(text) && isNumber(text)).length),
+    numbers: share(numbers.length),
+    decimals: share(texts.filter((text) => /[.,]\d{1,2}\D*$/.test(text) && numberIn(text) !== undefined).length),
+    wholes: share(numbers.filter(Number.isInteger).length),
+    codes: matching(code),
+    emails: matching(email),
+    clocks: matching(clock),
     distinct: share(new Set(texts).size),
+    lowest: numbers.length === 0 ? NaN : Math.min(...numbers),
+    highest: numbers.length === 0 ? NaN : Math.max(...numbers),
     examples: cells.slice(0, 3),
   };
 }

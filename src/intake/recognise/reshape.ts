@@ -1,20 +1,26 @@
 import type { ColumnGuess, RawCell, Reshape, TableRole } from "../source";
 import { accountColumn, debitCredit } from "./accounts";
-import type { Choice, Column } from "./assign";
+import type { Choice, Column } from "./choice";
 import type { Header } from "./header";
 import { monthColumns, yearIn } from "./months";
+import { roleDefinitions } from "./roles";
 import { cleanText } from "../values/text";
 
 type Rows = readonly (readonly RawCell[])[];
 
 /** How a table becomes a long one when it is read in a role; undefined where its rows are rows already. */
-export function reshapeOf(rows: Rows, header: Header, role: TableRole, name: string): Reshape | undefined {
-  if (header.last < 0) return undefined;
+export function reshapeOf(
+  rows: Rows,
+  header: Header,
+  role: TableRole,
+  { name = "", year }: { readonly name?: string; readonly year?: number },
+): Reshape | undefined {
+  if (header.last < 0 || roleDefinitions[role].mayBeWide !== true) return undefined;
   const data = rows.slice(header.last + 1);
   const width = Math.max(header.titles.length, ...data.map(({ length }) => length));
   const above = rows.slice(0, header.first).flat().map(cleanText);
-  const months = monthColumns(header.titles, yearIn(above) ?? yearIn([name]));
-  const account = role === "ledger" ? accountColumn(header.titles) : undefined;
+  const months = monthColumns(header.titles, year ?? yearIn(above) ?? yearIn([name]));
+  const account = role === "ledger" || role === "budget" ? accountColumn(header.titles) : undefined;
   const sides = role === "ledger" && months === undefined ? debitCredit(header.titles, data) : undefined;
   if (months === undefined && account === undefined && sides === undefined) return undefined;
   return {

@@ -1,7 +1,7 @@
 import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Field as FieldName, TableRole } from "../../intake/source";
-import type { Choice } from "../choices";
+import type { Field as FieldName } from "../../intake/source";
+import type { Choice, PaneRole } from "../choices";
 import { useNumbers } from "../numbers";
 import { sourceName } from "../sourceName";
 import { useText } from "../text";
@@ -11,7 +11,7 @@ import { useLayout } from "./layout";
 import { Matches } from "./Matches";
 
 interface SourceCardProps {
-  readonly role: TableRole;
+  readonly role: PaneRole;
   readonly sources: readonly Source[];
   readonly choice: Choice | undefined;
   readonly onSource: (source: Source | undefined) => void;

@@ -1,0 +1,83 @@
+import { date, number, text, words, type RoleDefinition } from "./definition";
+import { channelTitles, customerTitles, looksLikePerson } from "./people";
+
+export const orders: RoleDefinition = {
+  named: /order|sale|invoice|transaction|purchase|retail|receipt|订单|销售|交易|发票|出库|訂單|銷售|銷貨|發票|交易/i,
+  needs: [[["date"]], [["amount"], ["quantity", "unitPrice"]]],
+  undated: "refused",
+  needsAmount: true,
+  isEvent: true,
+  measure: ["amount"],
+  mayBeWide: true,
+  fields: {
+    customer: text(customerTitles, { fit: looksLikePerson }),
+    date: date([
+      words(`order date|invoice date|transaction date|purchase date|sale date|sales date|paid at|payment date|order time
+        |billing date|document date|订单日期|下单日期|下单时间|付款时间|付款日期|支付时间|订单付款时间|交易日期|交易时间|成交时间
+        |开票日期|单据日期|订单创建时间|销售日期|訂單日期|訂購日期|下單日期|下單時間|付款時間|付款日期|交易日期|交易時間
+        |開票日期|發票日期|單據日期|銷貨日期|訂單成立時間|訂單建立時間|轉單日期`),
+      words("date|日期|close date|成交日期|业务日期|業務日期|timestamp|datetime|时间|時間"),
+      words(`created at|created|create date|created date|processed at|创建时间|创建日期|建立時間|建立日期|month|period|月份
+        |期间|年月|期間`),
+    ]),
+    amount: number([
+      words(`amount|net amount|金额|金額|order amount|order total|line amount|line total|net sales|amount paid
+        |dollar value|net value|grand total|实付金额|买家实际支付金额|订单金额|实收金额|实付|成交金额|订单实付金额|买家实付金额
+        |應收金額|實付金額|訂單金額|實收金額|成交金額|訂單總金額|付款總金額`),
+      words(`total|total amount|value|revenue|sales|sales amount|total price|turnover|总金额|销售额|销售金额|合计应收
+        |含税金额|不含税金额|无税金额|未稅金額|价税合计|总价|营业额|应付金额|總金額|銷售額|銷售金額|銷貨金額|含稅金額|總價|營業額|交易金額|交易金额`),
+      words("subtotal|gross amount|gross|net|price|小计金额|小計"),
+    ]),
+    quantity: number(
+      [
+        words(`quantity|qty|lineitem quantity|item quantity|order quantity|units|units sold|number of cds|pieces
+          |数量|件数|销售数量|购买数量|商品数量|宝贝总数量|數量|件數|銷售數量|銷貨數量|購買數量|商品數量`),
+      ],
+      { weight: 1.5 },
+    ),
+    unitPrice: number(
+      [
+        words(`unit price|price per unit|lineitem price|item price|price each|单价|销售单价|含税单价|成交单价
+          |單價|銷售單價|銷貨單價|含稅單價`),
+        words("price|价格|售价|價格|售價"),
+      ],
+      { weight: 1.5 },
+    ),
+    orderId: text(
+      [
+        words(`order id|order no|order number|order name|invoice no|invoice number|invoice id|transaction id|receipt no
+          |receipt number|opportunity id|sales document|billing document|order reference|charge id|payment id
+          |订单编号|订单号|订单id|单据编号|单号|发票号|发票号码|交易号|主订单编号|子订单编号|销售单号|出库单号|流水号
+          |訂單編號|訂單號|訂單號碼|單號|單據編號|發票號碼|交易編號|銷貨單號|主單編號|訂單序號`),
+        words("order|invoice|transaction|receipt|订单|訂單|opportunity name|id"),
+        words("name"),
+      ],
+      // Shopify calls it "Name"; names of people hold no digits
+      { weight: 2, fit: ({ codes }, rank) => (rank < 2 ? undefined : codes) },
+    ),
+    channel: text(channelTitles),
+    cost: number(
+      [
+        words(`cogs|cost of goods|cost of goods sold|cost of sales|product cost|item cost|lineitem cost|unit cost total
+          |货品成本|商品成本|销售成本|成本金额|订单成本|成本总额|貨品成本|商品成本|銷貨成本|成本金額|訂單成本`),
+        words("cost|total cost|成本"),
+      ],
+      { weight: 0.5 },
+    ),
+    discount: number(
+      [
+        words(`discount amount|discount|discounts|total discount|lineitem discount|coupon amount|promotion discount
+          |优惠金额|折扣金额|优惠|折扣|优惠券金额|商家优惠|优惠总金额|折扣額|折扣金額|優惠金額|優惠|折抵金額|折價券折抵`),
+      ],
+      { weight: 0.5 },
+    ),
+    status: text(
+      [
+        words(`financial status|order status|payment status|fulfillment status|订单状态|付款状态|交易状态|售后状态|退款状态
+          |訂單狀態|付款狀態|交易狀態|出貨狀態|退款狀態`),
+        words("status|state|stage|状态|狀態"),
+      ],
+      { weight: 0.3 },
+    ),
+  },
+};
