@@ -8,7 +8,7 @@ export interface Ours {
   readonly names: readonly string[];
 }
 
-/** What was deleted, by the names it had last. */
+/** What was deleted, by the names it had last; what nobody sees is not told. */
 export interface Removed {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
@@ -26,11 +26,13 @@ export function deleteOurs({ sheets, names }: Inventory, ours: Ours): Removed {
   if (doomed.length > 0 && visible.length === 0) throw new WriteError("last-sheet");
 
   const sheetNames = doomed.map(({ name }) => name);
+  const seen = doomed.filter(({ visibility }) => visibility !== "VeryHidden").map(({ name }) => name);
   const wanted = new Set(ours.names.map((name) => name.toLowerCase()));
   const pointing = names.items.filter(
     ({ name, formula }) => wanted.has(name.toLowerCase()) && sheetNames.includes(sheetOf(String(formula)) ?? ""),
   );
-  const removed = { sheets: sheetNames, names: pointing.map(({ name }) => name) };
+  const told = pointing.filter(({ visible }) => visible);
+  const removed = { sheets: seen, names: told.map(({ name }) => name) };
   pointing.forEach((name) => name.delete());
   doomed.forEach((sheet) => sheet.delete());
   return removed;

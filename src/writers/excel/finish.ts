@@ -11,7 +11,7 @@ import { type Output, storeRegistry } from "./registry";
 export async function finish(
   context: Excel.RequestContext,
   plan: ReportPlan,
-  { before, made, report, build }: Finish,
+  { before, made, anchors, report, build }: Finish,
 ): Promise<Output> {
   const output: Output = {
     report,
@@ -20,6 +20,8 @@ export async function finish(
     version: plan.properties.version,
     sheets: [...made.ids].map(([key, id]) => ({ id, key })),
     names: plan.names.map(({ name }) => name),
+    anchors,
+    state: made.state.id,
   };
   // What was held back while writing; also where the user calculates by hand, or the report would show nothing.
   context.application.calculate("Recalculate");
@@ -33,6 +35,7 @@ export async function finish(
 interface Finish {
   readonly before: Before;
   readonly made: MadeSheets;
+  readonly anchors: readonly string[];
   readonly report: string;
   readonly build: string;
 }

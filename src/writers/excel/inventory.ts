@@ -10,6 +10,6 @@ export function loadInventory({ workbook }: Excel.RequestContext): Inventory {
   return {
     sheets: workbook.worksheets.load("items/id,items/name,items/visibility"),
     tables: workbook.tables.load("items/name"),
-    names: workbook.names.load("items/name,items/formula"),
+    names: workbook.names.load("items/name,items/formula,items/visible"),
   };
 }

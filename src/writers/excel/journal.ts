@@ -20,14 +20,14 @@ export interface Journal {
 export function journalOf(
   plan: ReportPlan,
   build: string,
-  before: { sheets: readonly string[]; view: View | undefined },
+  before: { sheets: readonly string[]; view: View | undefined; anchors: readonly string[]; hidden: readonly string[] },
 ): Journal {
   return {
     build,
     title: plan.title,
     sheetsBefore: before.sheets,
-    sheetNames: plan.sheets.map(({ name }) => name),
-    names: plan.names.map(({ name }) => name),
+    sheetNames: [...plan.sheets.map(({ name }) => name), ...before.hidden],
+    names: [...plan.names.map(({ name }) => name), ...before.anchors],
     ...(before.view && { view: before.view }),
   };
 }

@@ -1,4 +1,6 @@
 import type { NamePlan } from "../../report/plan";
+import { anchorPlans } from "./refresh/anchors";
+import type { ReportState } from "./refresh/state";
 import type { MadeSheets } from "./makeSheets";
 import { type Step, smallStep } from "./steps";
 
@@ -11,4 +13,23 @@ export function* nameSteps(
   for (const { name, cells } of names) {
     yield smallStep(() => context.workbook.names.add(name, made.range(cells)));
   }
+}
+
+/** Writes the hidden names that follow the blocks, wherever the user moves them. */
+export function* anchorSteps(
+  context: Excel.RequestContext,
+  { sheets }: ReportState,
+  made: Pick<MadeSheets, "sheet">,
+): Generator<Step> {
+  for (const state of sheets) {
+    const sheet = made.sheet(state.key);
+    for (const { name, row, column, rows, columns } of anchorPlans(state)) {
+      yield smallStep(() => addHiddenName(context, name, sheet.getRangeByIndexes(row, column, rows, columns)));
+    }
+  }
+}
+
+/** Queues a name that the user does not see; the caller syncs. */
+export function addHiddenName(context: Excel.RequestContext, name: string, range: Excel.Range): void {
+  context.workbook.names.add(name, range).visible = false;
 }

@@ -12,6 +12,10 @@ export interface Output {
   readonly sheets: readonly OutputSheet[];
   /** Defined names of the workbook. */
   readonly names: readonly string[];
+  /** Hidden names that follow the blocks; absent in reports of earlier versions, which cannot be refreshed. */
+  readonly anchors?: readonly string[];
+  /** Id of the hidden sheet that says what was written. */
+  readonly state?: string;
 }
 
 export interface OutputSheet {

@@ -29,8 +29,9 @@ export function removeOutputs(builds?: readonly string[]): Promise<Removed> {
     const { inventory, standing } = await readOutputs(context);
     if (protection.protected) throw new WriteError("protected");
     const going = standing.filter(({ build }) => builds?.includes(build) ?? true);
-    const sheets = new Set(going.flatMap((output) => output.standing.map(({ id }) => id)));
-    const removed = deleteOurs(inventory, { sheets, names: going.flatMap(({ names }) => names) });
+    const sheets = new Set(going.flatMap((output) => [...output.standing.map(({ id }) => id), output.state ?? ""]));
+    const names = going.flatMap((output) => [...output.names, ...(output.anchors ?? [])]);
+    const removed = deleteOurs(inventory, { sheets, names });
     if (going.length > 0)
       storeRegistry(context, standing.filter((output) => !going.includes(output)).map(withoutSheets));
     await context.sync();

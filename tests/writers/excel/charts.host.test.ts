@@ -48,7 +48,7 @@ describe("charts", () => {
       ["Cost", costs, stages],
       ["Share", shares, stages],
     ]);
-    const sheet = opened.grid.sheets.ids().at(-1);
+    const sheet = opened.grid.sheets.ids().find((id) => opened.grid.sheets.name(id) === "阶段成本");
     const sheets = chart("Line").series.flatMap(({ values, categories }) => [values?.sheet, categories?.sheet]);
     expect(sheets).toEqual([sheet, sheet]);
     expect(chart("Line").series.map(({ values }) => values?.rect)).toEqual([shares]);

@@ -41,7 +41,7 @@ describe("writePlan", () => {
       const items = worksheets.items.map(({ name, tabColor, showGridlines }) => ({ name, tabColor, showGridlines }));
       return { items, active: active.name, selected: selected.address };
     });
-    expect(sheets.items.slice(1)).toEqual([
+    expect(sheets.items.slice(1, 3)).toEqual([
       { name: "It's a cover", tabColor: "#0072B2", showGridlines: false },
       { name: "阶段成本", tabColor: "#009E73", showGridlines: true },
     ]);

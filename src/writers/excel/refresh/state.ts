@@ -1,0 +1,75 @@
+import type { Place } from "../../../report/address";
+import type { ReportPlan, SheetPlan } from "../../../report/plan";
+import { chartsOf, type KeyedBlock, keyedBlocks } from "./blocks";
+import { printOf } from "./print";
+
+/** What we wrote last: enough to find it again, to tell what the user changed, and to know whose a row is. */
+export interface ReportState {
+  readonly version: 1;
+  readonly sheets: readonly SheetState[];
+}
+
+export interface SheetState {
+  readonly key: string;
+  readonly blocks: readonly BlockState[];
+  /** Charts by name, with the number of their series. */
+  readonly charts: Readonly<Record<string, number>>;
+  /** Keys of blocks and names of charts that the user deleted and does not want back; "" is the sheet itself. */
+  readonly forgotten: readonly string[];
+}
+
+export interface BlockState {
+  readonly key: string;
+  readonly kind: "cells" | "table";
+  /** The defined name, hidden, that follows the block when rows and columns come and go. */
+  readonly anchor: string;
+  /** In the plan. */
+  readonly at: Place;
+  /** On the sheet, when it was written. */
+  readonly place: Place;
+  /** Name of the table when it was written. */
+  readonly table?: string;
+  readonly rowKeys: readonly string[];
+  readonly columnKeys: readonly string[];
+  /** Prints of the cells of each row, separated by blanks; "-" is a cell that the block leaves alone. */
+  readonly rows: readonly string[];
+  /** Prints of the cells in which the user's content stays, by row and column key. */
+  readonly kept: Readonly<Record<string, string>>;
+  readonly looks: string;
+}
+
+/** Prints of one row, undefined for cells left alone. */
+export function printsOf(row: string): (string | undefined)[] {
+  return row.split(" ").map((print) => (print === "-" ? undefined : print === "." ? "" : print));
+}
+
+/** The row as the state keeps it. */
+export function printedRow(row: KeyedBlock["rows"][number]): string {
+  return row.map((content) => (content === undefined ? "-" : printOf(content) || ".")).join(" ");
+}
+
+export function cellKey(row: string, column: string): string {
+  return `${row}\t${column}`;
+}
+
+/** The state of a report as it is built: everything stands where the plan says. */
+export function builtState({ sheets }: ReportPlan, anchorOf: AnchorOf): ReportState {
+  return { version: 1, sheets: sheets.map((sheet) => builtSheet(sheet, anchorOf)) };
+}
+
+export function builtSheet(sheet: SheetPlan, anchorOf: AnchorOf): SheetState {
+  const blocks = keyedBlocks(sheet).map((block): BlockState => {
+    const { key, at, rowKeys, columnKeys, looks, source } = block;
+    return {
+      ...{ key, kind: source.kind, anchor: anchorOf(sheet.key, key), at, place: at, rowKeys, columnKeys, looks },
+      ...(source.kind === "table" && { table: source.name }),
+      rows: block.rows.map(printedRow),
+      kept: {},
+    };
+  });
+  const charts = Object.fromEntries(chartsOf(sheet).map(({ name, series }) => [name, series.length]));
+  return { key: sheet.key, blocks, charts, forgotten: [] };
+}
+
+/** The defined name of a block. */
+export type AnchorOf = (sheet: string, block: string) => string;
