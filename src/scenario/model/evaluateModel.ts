@@ -15,7 +15,12 @@ export function modelEvaluator({ lines }: ScenarioModel): ModelEvaluator {
   const compiled = lines.map(({ id, formula }) => ({ id, evaluate: compile(formula) }));
   return (values) => {
     const known: Record<string, number> = { ...values };
-    for (const { id, evaluate } of compiled) known[id] = orNothing(() => evaluate((name) => known[name]!));
+    const valueOf = (name: string) => {
+      const value = known[name]!;
+      if (Number.isNaN(value)) throw new CoreError("no-result");
+      return value;
+    };
+    for (const { id, evaluate } of compiled) known[id] = orNothing(() => evaluate(valueOf));
     return known;
   };
 }
@@ -26,7 +31,7 @@ function orNothing(compute: () => number): number {
     const value = compute();
     return Number.isFinite(value) ? value : NaN;
   } catch (error) {
-    if (error instanceof CoreError && error.code === "division-by-zero") return NaN;
+    if (error instanceof CoreError && ["division-by-zero", "no-result"].includes(error.code)) return NaN;
     throw error;
   }
 }

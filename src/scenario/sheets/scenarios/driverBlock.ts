@@ -1,0 +1,82 @@
+import { cell } from "../../../report/cells";
+import { formula } from "../../../report/formulas";
+import type { Cell, CellsBlock } from "../../../report/plan";
+import type { ScenarioContext } from "../../context";
+import { driverRow, switchCell } from "../../layout";
+import type { Driver } from "../../model/driver";
+import { valuesOf } from "../../study";
+import { inputFormat } from "../../unitFormats";
+import { scenarioLetters, type ScenariosLayout } from "./layout";
+
+/** The switch, the weights, and a row a driver: what it is in each scenario, and live what the switch chooses. */
+export function driverBlock(context: ScenarioContext, at: ScenariosLayout): CellsBlock {
+  const { study, t } = context;
+  const active = study.scenarios[study.active]!;
+  const weights = study.scenarios.map(({ weight }) => cell(weight, "input", "0%"));
+  const sum = study.scenarios.reduce((total, { weight }) => total + weight, 0);
+  const total = formula(`=SUM(${at.first}${at.weights}:${at.last}${at.weights})`, sum);
+  return {
+    kind: "cells",
+    key: "drivers",
+    at: `A${at.weights - 1}`,
+    rows: [
+      [
+        cell(t("scenario.switch"), "label"),
+        null,
+        null,
+        cell(active.name, "input"),
+        cell(t("scenario.switchNote"), "note"),
+      ],
+      [cell(t("scenario.weight"), "label"), null, null, cell(total, "formula", "0%"), ...weights],
+      header(context, t("scenario.column.driver")),
+      ...study.model.drivers.map((driver) => driverCells(context, driver, at)),
+    ],
+  };
+}
+
+/** Titles over drivers and over outcomes alike. */
+export function header({ study, t }: ScenarioContext, first: string, more: readonly string[] = []): Cell[] {
+  const titles = [t("scenario.column.live"), ...study.scenarios.map(({ name }) => name), ...more];
+  return [
+    ...[first, t("scenario.column.id"), t("scenario.column.unit")].map((title) => cell(title, "header")),
+    ...titles.map((title) => cell(title, "headerNumber")),
+  ];
+}
+
+function driverCells(context: ScenarioContext, driver: Driver, at: ScenariosLayout): Cell[] {
+  const { study, t } = context;
+  const { id, label, unit } = driver;
+  const row = driverRow(context, id) + 1;
+  const format = inputFormat(unit);
+  const live = valuesOf(study, study.scenarios[study.active]!)[id]!;
+  return [
+    ...[label, id, t(`scenario.unit.${unit}`)].map((text) => cell(text, "label")),
+    cell(formula(chosen(row, at), live), "formula", format),
+    ...study.scenarios.map(({ values }, place) =>
+      scenarioCell({ row, format, driver, value: values[id], place }, context),
+    ),
+  ];
+}
+
+/** What the switch chooses of a row. */
+export function chosen(row: number, { first, last, header: titles }: ScenariosLayout): string {
+  return `=INDEX($${first}${row}:$${last}${row},MATCH(${absoluteSwitch},$${first}$${titles}:$${last}$${titles},0))`;
+}
+
+const absoluteSwitch = switchCell.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+
+interface ScenarioCell {
+  readonly row: number;
+  readonly format: string;
+  readonly driver: Driver;
+  /** Undefined where the scenario leaves the driver at its base. */
+  readonly value: number | undefined;
+  readonly place: number;
+}
+
+/** The base is typed; another scenario follows it until it is given a value of its own. */
+function scenarioCell({ row, format, driver, value, place }: ScenarioCell, context: ScenarioContext): Cell {
+  if (place === 0 || value !== undefined) return cell(value ?? driver.base, "input", format);
+  const base = valuesOf(context.study, context.study.scenarios[0]!)[driver.id]!;
+  return cell(formula(`=$${scenarioLetters(context)[0]!}${row}`, base), "formula", format);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { translator } from "../../../src/i18n";
+import { scenarioPlan } from "../../../src/scenario";
+import { bestAndWorst } from "../../../src/scenario/model/bestAndWorst";
+import { modelLine } from "../../../src/scenario/model/modelLine";
+import { startingStudy } from "../../../src/scenario/startingStudy";
+import { writeXlsx } from "../../../src/writers/xlsx";
+import { editPart } from "../../oracle/editPackage";
+import { recalculate } from "../../oracle/recalculation";
+import { isMissing } from "../../oracle/tools";
+import { recalculateEach } from "../recalculated";
+
+const t = translator("en");
+const study = startingStudy(t);
+
+describe.skipIf(isMissing("soffice"))("the scenarios sheet, recalculated by LibreOffice", () => {
+  it("agrees with our own numbers for each scenario of the switch", { timeout: 120_000 }, async () => {
+    expect(Math.min(...(await recalculateEach(study)))).toBeGreaterThan(60);
+  });
+
+  it("agrees where lines divide by zero and compare", { timeout: 120_000 }, async () => {
+    const own = [
+      modelLine({ id: "pays", label: "Pays back", unit: "count", text: "ltv_cac >= 3 ? 1 : 0" }),
+      modelLine({ id: "rounded", label: "Rounded", unit: "money", text: "round(-clv, 1) + ceil(cac) - floor(cac)" }),
+    ];
+    const none = { name: "No leads", values: { leads: 0 }, weight: 0 };
+    const model = { ...study.model, lines: [...study.model.lines, ...own] };
+    await recalculateEach({ ...study, model, scenarios: [...study.scenarios, none] });
+  });
+
+  it("is caught where a number of the file is another", { timeout: 60_000 }, async () => {
+    const file = writeXlsx(scenarioPlan(study, t));
+    const edited = editPart(file, "xl/worksheets/sheet1.xml", (xml) => xml.replace("<v>120</v>", "<v>121</v>"));
+    expect((await recalculate(edited)).differences.length).toBeGreaterThan(0);
+  });
+});
+
+describe("bestAndWorst(model)", () => {
+  it("takes the end of each driver that is good for the outcome, and leaves those that do not matter", () => {
+    const { best, worst } = bestAndWorst(study.model);
+    expect([best["churn"], worst["churn"]]).toEqual([0.03, 0.06]);
+    expect([best["price"], worst["price"]]).toEqual([54, 45]);
+    expect(best).not.toHaveProperty("reactivation");
+  });
+});
