@@ -6,6 +6,13 @@ import { sideColumns } from "./sideColumns";
 
 type Row = readonly RawCell[];
 
+interface Fill {
+  readonly index: number;
+  readonly value: RawCell;
+}
+
+const none: readonly Fill[] = [];
+
 /** Merged cells of a table: rows as the user counts them, columns from 0 within the table; the last ones included. */
 export interface MergedCells {
   readonly firstRow: number;
@@ -23,7 +30,10 @@ export interface FillOptions {
 /** Amounts stand once: to repeat them would count them twice. */
 const repeatable: ReadonlySet<Field> = new Set<Field>(["customer", "date", "channel", "category"]);
 
-const isBlank = (cell: RawCell | undefined) => cell === null || cell === undefined || cleanText(cell) === "";
+function isBlank(cell: RawCell | undefined): boolean {
+  if (typeof cell !== "string") return cell === null || cell === undefined;
+  return cell === "" || (!/^[!-~]/.test(cell) && cleanText(cell) === "");
+}
 
 /** A reader of one row after the other: gives the row with its blanks filled, as a copy, or the row itself. */
 export type FillDown = (row: Row, rowNumber: number) => Row;
@@ -63,13 +73,15 @@ export function fillDown(
   if (!book.allows("fill-down") || (order === undefined && always.length === 0 && blocks.length === 0))
     return (row) => row;
 
+  const kept = [...new Set([...always, ...(order?.indexes ?? [])])];
   const held: RawCell[] = [];
   let open: { readonly block: MergedCells; readonly value: RawCell }[] = [];
   let nextBlock = 0;
-  let lastOrder = "";
+  let lastOrder: RawCell = null;
 
   /** Blanks of this row that a merged cell covers, with its value. */
-  const covered = (row: Row, rowNumber: number): readonly { index: number; value: RawCell }[] => {
+  const covered = (row: Row, rowNumber: number): readonly Fill[] => {
+    if (blocks.length === 0) return none;
     open = open.filter(({ block }) => block.lastRow >= rowNumber);
     while (nextBlock < blocks.length && blocks[nextBlock]!.firstRow <= rowNumber) {
       const block = blocks[nextBlock++]!;
@@ -82,25 +94,31 @@ export function fillDown(
 
   /** Columns whose value is that of the row above. */
   const asAbove = (row: Row): readonly number[] => {
-    const id = order === undefined ? "" : cleanText(row[order.id] ?? null);
-    const sameOrder = id !== "" && id === lastOrder;
+    if (order === undefined) return always;
+    const id = row[order.id] ?? null;
+    const sameOrder = id === lastOrder && !isBlank(id);
     lastOrder = id;
-    return sameOrder ? [...always, ...order!.indexes] : always;
+    return sameOrder ? kept : always;
+  };
+
+  const filledWith = (row: Row, rowNumber: number, fills: readonly Fill[]): Row => {
+    const filled = Array.from({ length: Math.max(row.length, columns.length) }, (_, i) => row[i] ?? null);
+    for (const { index, value } of fills) {
+      filled[index] = value;
+      const title = columns[index]?.title || String(index + 1);
+      book.note("fill-down", { row: rowNumber, column: title, raw: row[index] ?? null, clean: asText(value) });
+    }
+    return filled;
   };
 
   return (row, rowNumber) => {
     const fills = covered(row, rowNumber).filter(({ index, value }) => isBlank(row[index]) && !isBlank(value));
-    const above = asAbove(row).filter((index) => isBlank(row[index]) && !isBlank(held[index]));
-    let filled = row;
-    for (const { index, value } of [...fills, ...above.map((at) => ({ index: at, value: held[at]! }))]) {
-      if (filled === row)
-        filled = Array.from({ length: Math.max(row.length, columns.length) }, (_, i) => row[i] ?? null);
-      (filled as RawCell[])[index] = value;
-      const title = columns[index]?.title || String(index + 1);
-      book.note("fill-down", { row: rowNumber, column: title, raw: row[index] ?? null, clean: asText(value) });
+    for (const index of asAbove(row)) {
+      const value = held[index] ?? null;
+      if (isBlank(row[index]) && !isBlank(value)) fills.push({ index, value });
     }
-    for (const index of order?.indexes ?? []) held[index] = filled[index] ?? null;
-    for (const index of always) held[index] = filled[index] ?? null;
+    const filled = fills.length === 0 ? row : filledWith(row, rowNumber, fills);
+    for (const index of kept) held[index] = filled[index] ?? null;
     return filled;
   };
 }

@@ -6,6 +6,8 @@ import type { SideColumns } from "./sideColumns";
 type Row = readonly RawCell[];
 type Treatment = MarkedRows["treatment"];
 
+const digitNine = "9".charCodeAt(0);
+
 /** Tells orders that came to nothing, and keeps account of them. */
 export interface MarkedOrders {
   /** The mark of a row: what its status says, or a return where its amount is negative. */
@@ -30,8 +32,9 @@ function markReader(columns: readonly ColumnGuess[], { status, flags, email }: S
     if (!statuses.has(cell)) statuses.set(cell, statusMark(cell));
     return statuses.get(cell);
   };
-  const isTester = (cell: RawCell) => {
-    if (typeof cell !== "string") return false;
+  const isTester = (cell: RawCell | undefined) => {
+    // most ids are numbers: they are not worth remembering
+    if (typeof cell !== "string" || cell === "" || cell.charCodeAt(0) <= digitNine) return false;
     const known = testers.get(cell);
     if (known !== undefined) return known;
     const is = isTestCustomer(cell);
@@ -39,7 +42,7 @@ function markReader(columns: readonly ColumnGuess[], { status, flags, email }: S
     return is;
   };
   return (row: Row): Mark | undefined => {
-    if (addresses.some((index) => isTester(row[index] ?? null))) return "test";
+    for (const index of addresses) if (isTester(row[index])) return "test";
     for (const { mark, index } of flagged) if (isFlagged(row[index] ?? null)) return mark;
     for (const index of status) {
       const mark = statusOf(row[index] ?? null);

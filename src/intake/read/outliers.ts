@@ -3,7 +3,7 @@ import type { DiaryExample, RawCell } from "../source";
 
 /** Finds amounts far above all others of a table, without holding them. */
 export interface Outliers {
-  add(amount: number, where: Omit<DiaryExample, "clean">): void;
+  add(amount: number, rowNumber: number, raw: RawCell): void;
   /** How many there are (200 at most), their sum, and the largest of them. */
   found(): { readonly count: number; readonly amount: number; readonly examples: readonly DiaryExample[] };
 }
@@ -12,7 +12,6 @@ interface Candidate {
   readonly size: number;
   readonly amount: number;
   readonly row: number;
-  readonly column: string;
   readonly raw: RawCell;
 }
 
@@ -48,7 +47,8 @@ function threshold(histogram: Int32Array, total: number): number {
   return center + Math.max(limit * 1.4826 * spread, Math.log(leastFactor));
 }
 
-export function outliers(): Outliers {
+/** @param column title of the column of amounts, for the examples */
+export function outliers(column: string): Outliers {
   const histogram = new Int32Array(steps);
   let largest: Candidate[] = [];
   let floor = 0;
@@ -62,13 +62,13 @@ export function outliers(): Outliers {
   };
 
   return {
-    add(amount, { row, column, raw }) {
+    add(amount, row, raw) {
       const size = Math.abs(amount);
       if (size === 0) return;
       total++;
       const bin = Math.floor((Math.log(size) - lowest) / step);
       histogram[Math.min(Math.max(bin, 0), steps - 1)]!++;
-      if (size > floor) keep({ size, amount, row, column, raw });
+      if (size > floor) keep({ size, amount, row, raw });
     },
     found() {
       if (total < leastRows) return { count: 0, amount: 0, examples: [] };
@@ -77,9 +77,7 @@ export function outliers(): Outliers {
       return {
         count: beyond.length,
         amount: sumAmounts(beyond.map(({ amount }) => amount)),
-        examples: beyond
-          .slice(0, examplesKept)
-          .map(({ row, column, raw, amount }) => ({ row, column, raw, clean: amount })),
+        examples: beyond.slice(0, examplesKept).map(({ row, raw, amount }) => ({ row, column, raw, clean: amount })),
       };
     },
   };

@@ -20,18 +20,21 @@ export function repeatedRows(): RepeatedRows {
   let low = 0;
 
   const hash = (row: readonly RawCell[]) => {
-    [high, low] = [0x811c9dc5 | 0, 0x9e3779b9 | 0];
+    let [a, b] = [0x811c9dc5 | 0, 0x9e3779b9 | 0];
     for (const cell of row) {
       const text = typeof cell === "string" ? cell : cell === null ? "" : String(cell);
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        high = Math.imul(high ^ code, 0x01000193);
-        low = Math.imul(low ^ code, 0x85ebca6b);
+      const { length } = text;
+      // two characters at a time; the length ends the cell: "a" | "bc" is another row than "ab" | "c"
+      for (let i = 0; i < length; i += 2) {
+        const code = text.charCodeAt(i) | (i + 1 < length ? text.charCodeAt(i + 1) << 16 : 0);
+        a = Math.imul(a ^ code, 0x01000193);
+        b = Math.imul(b ^ code, 0x85ebca6b);
+        b ^= b >>> 13;
       }
-      // the end of a cell: "a" | "bc" is another row than "ab" | "c"
-      high = Math.imul(high ^ 0x1ffff, 0x01000193);
-      low = Math.imul((low ^ (low >>> 15)) + 0x1ffff, 0x85ebca6b);
+      a = Math.imul(a ^ length ^ (a >>> 15), 0xc2b2ae35);
+      b = Math.imul((b ^ (b >>> 15)) + length, 0x27d4eb2f);
     }
+    [high, low] = [a, b];
     // both halves zero mark a free place
     if (high === 0 && low === 0) low = 1;
   };

@@ -78,16 +78,17 @@ export function rowJudge(
     sink.push(row, date, amount);
   };
 
+  const settle = (reason: ExclusionReason | undefined, row: Row, rowNumber: number, date: number, amount: number) => {
+    if (reason === undefined) return keep(row, rowNumber, date, amount);
+    const column = row.findIndex((cell) => cell !== null && cell !== "");
+    return exclude(row, rowNumber, { reason, column }, amount);
+  };
+
   /** Keeps a row, or leaves it out for what stands around it; some wait for the rest of the table. */
   const screened = (row: Row, rowNumber: number, date: number, amount: number) => {
     const found = screen.take(row, rowNumber, amount);
-    const settle = (reason: ExclusionReason | undefined) => {
-      if (reason === undefined) return keep(row, rowNumber, date, amount);
-      const column = row.findIndex((cell) => cell !== null && cell !== "");
-      return exclude(row, rowNumber, { reason, column }, amount);
-    };
-    if (typeof found === "function") waiting.push(() => settle(found()));
-    else settle(found);
+    if (typeof found === "function") waiting.push(() => settle(found(), row, rowNumber, date, amount));
+    else settle(found, row, rowNumber, date, amount);
   };
 
   const labelsOf = (row: Row) => [
@@ -119,7 +120,7 @@ export function rowJudge(
       screened(row, rowNumber, date as number, amount as number);
     },
     close() {
-      for (const settle of waiting.splice(0)) settle();
+      for (const resume of waiting.splice(0)) resume();
     },
     record(): Omit<SourceRecord, "role"> {
       const stated = [...totalsByPart].sort(([a], [b]) => a - b).flatMap(([, totals]) => totals.stated());

@@ -30,9 +30,9 @@ export function rowScreen(recognition: Recognition, book: Diary, options: Screen
   const isOrders = role === "orders";
   const marks = markedOrders(columns, sideColumns(columns), options.marked ?? "net");
   const repeats = book.allows("repeated-row") || book.allows("drop-repeats") ? repeatedRows() : undefined;
-  const far = outliers();
   const amountColumn = columns.find(({ field }) => field === "amount" || field === "unitPrice")?.index ?? 0;
   const title = (index: number) => columns[index]?.title || String(index + 1);
+  const far = outliers(title(amountColumn));
   let hidden = 0;
 
   const whole = (row: Row, rowNumber: number): DiaryExample => {
@@ -44,10 +44,12 @@ export function rowScreen(recognition: Recognition, book: Diary, options: Screen
   };
 
   const flag = (row: Row, rowNumber: number, amount: number) => {
-    const where = { row: rowNumber, column: title(amountColumn), raw: row[amountColumn] ?? null };
-    if (amount === 0) book.note("zero-amount", { ...where, clean: 0 });
-    if (amount < 0 && !isOrders) book.note("negative-cost", { ...where, clean: amount }, amount);
-    far.add(amount, where);
+    const raw = row[amountColumn] ?? null;
+    far.add(amount, rowNumber, raw);
+    if (amount > 0 || (amount < 0 && isOrders)) return;
+    const example = { row: rowNumber, column: title(amountColumn), raw, clean: amount };
+    if (amount === 0) book.note("zero-amount", example);
+    else book.note("negative-cost", example, amount);
   };
 
   const settled = (mark: Mark, treatment: MarkedRows["treatment"], row: Row, rowNumber: number, amount: number) => {
