@@ -14,6 +14,8 @@ export interface PageLayoutSpec {
   headerMargin: number;
   footerMargin: number;
   readonly areas: PrintAreas;
+  /** Rows that begin a new page, counted from 0. */
+  readonly rowBreaks: number[];
   readonly headersFooters: HeadersFooters;
 }
 
@@ -55,6 +57,7 @@ export function defaultPageLayout(): PageLayoutSpec {
     headerMargin: 21.6,
     footerMargin: 21.6,
     areas: { titleRows: "", titleColumns: "", printArea: "" },
+    rowBreaks: [],
     headersFooters: {
       leftHeader: "",
       centerHeader: "",

@@ -6,6 +6,7 @@ import { CustomPropertyCollection } from "./customProperties";
 import { FreezePanes } from "./freezePanes";
 import { namesReferTo, sheetNames, type NamedItemCollection } from "./names";
 import { invalidArgument, invalidOperation } from "./officeErrors";
+import { PageBreakCollection } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
 import { maxColumns, maxRows, type Rect } from "./port";
 import { WorksheetProtection } from "./protection";
@@ -90,6 +91,9 @@ export class Worksheet extends HostObject {
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this);
   }
   get customProperties(): CustomPropertyCollection {
     return new CustomPropertyCollection(extrasOf(this.context, this.id).properties);

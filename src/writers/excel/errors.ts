@@ -6,6 +6,7 @@
  * - `edit-mode`: a cell is being edited.
  * - `name-taken`: a sheet, table or defined name of the plan stands in the workbook already (`kind`, `name`).
  * - `too-large`: a table is longer than a sheet (`name`, `rows`, `limit`).
+ * - `validation`: Excel would not take what may be typed into cells (`sheet`, `reason`, a sentence).
  * - `interrupted`: an earlier build was cut off and has to be restored first.
  * - `payload`: a request was larger than Excel accepts.
  * - `last-sheet`: no visible sheet would be left.
@@ -19,6 +20,7 @@ export type WriteErrorCode =
   | "edit-mode"
   | "name-taken"
   | "too-large"
+  | "validation"
   | "interrupted"
   | "payload"
   | "last-sheet"

@@ -2,12 +2,14 @@ import type { PrintSetup, SheetPlan } from "../../report/plan";
 import { headerParts } from "../../report/print";
 
 /** Queues the print set-up: A4, one page wide, as long as it takes; the caller syncs. */
-export function setPage({ pageLayout }: Excel.Worksheet, { print }: SheetPlan): void {
+export function setPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
+  const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(absoluteRows(print.titleRows));
   setHeaderAndFooter(pageLayout.headersFooters.defaultForAllPages, print);
+  for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
 }
 
 /** "1:5" as "$1:$5". */

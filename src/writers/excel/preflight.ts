@@ -1,4 +1,5 @@
 import type { ReportPlan, TakenNames } from "../../report/plan";
+import { validationFault } from "../../report/validations";
 import { WriteError } from "./errors";
 import { parseAddress } from "../../report/address";
 import { type Inventory, loadInventory } from "./inventory";
@@ -18,10 +19,11 @@ export interface Before {
 /**
  * Looks whether the plan can be written, and at what has to be put back if it fails. Changes nothing.
  *
- * @throws WriteError "too-large", "interrupted", "protected", "name-taken"
+ * @throws WriteError "too-large", "validation", "interrupted", "protected", "name-taken"
  */
 export async function preflight(context: Excel.RequestContext, plan: ReportPlan): Promise<Before> {
   requireRoom(plan);
+  requireValidations(plan);
   const protection = context.workbook.protection.load("protected");
   const journal = loadJournal(context);
   const registry = loadRegistry(context);
@@ -45,6 +47,13 @@ function requireRoom({ sheets }: ReportPlan): void {
     const limit = sheetRows - parseAddress(block.at).row - 1;
     const { name, rows } = block;
     if (rows.length > limit) throw new WriteError("too-large", { name, rows: rows.length, limit });
+  }
+}
+
+function requireValidations({ sheets }: ReportPlan): void {
+  for (const { name: sheet, validations = [] } of sheets) {
+    const reason = validations.map(validationFault).find((fault) => fault !== undefined);
+    if (reason !== undefined) throw new WriteError("validation", { sheet, reason });
   }
 }
 

@@ -8,6 +8,7 @@ import type { MadeSheets } from "./makeSheets";
 import { setPage } from "./page";
 import { type Step, runSteps, smallStep } from "./steps";
 import { tableFormulaSteps } from "./table";
+import { addValidation } from "./validation";
 
 /**
  * Writes a sheet whose tables stand already: links, contents, formulas, looks, then charts.
@@ -27,6 +28,9 @@ export async function writeSheet(
     yield* contentSteps(sheet, plan);
     // Excel puts each new rule on top of the others; the plan's first counts most.
     for (const rule of [...plan.conditionalFormats].reverse()) yield smallStep(() => addConditionalFormat(sheet, rule));
+    for (const validation of plan.validations ?? []) {
+      yield smallStep(() => addValidation(sheet, validation, sheetNames));
+    }
     for (const block of plan.blocks) if (block.kind === "chart") yield chartStep(sheet, block, made, charts);
   };
   await runSteps(context, steps(), signal);

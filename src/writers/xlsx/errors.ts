@@ -8,6 +8,7 @@
  * - `cells-overlap`: two blocks write the same cell.
  * - `table-shape`: a table without rows or columns, or a row with more or fewer cells than columns.
  * - `chart-shape`: values and categories of a series differ in length, or are neither one row nor one column.
+ * - `validation-illegal`: Excel has no room for what may be typed into cells; `got` is a sentence.
  * - `color-illegal`, `number-illegal`, `header-too-long`, `no-sheets`.
  */
 export type XlsxErrorCode =
@@ -23,6 +24,7 @@ export type XlsxErrorCode =
   | "cells-overlap"
   | "table-shape"
   | "chart-shape"
+  | "validation-illegal"
   | "color-illegal"
   | "number-illegal"
   | "header-too-long"

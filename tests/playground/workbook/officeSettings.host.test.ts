@@ -155,6 +155,29 @@ describe("calculation", () => {
   });
 });
 
+describe("page breaks", () => {
+  it("come before rows, in their order, and go", async () => {
+    const seen = await office.run(async (sheet, context) => {
+      const breaks = sheet.horizontalPageBreaks;
+      breaks.add("A20");
+      breaks.add(sheet.getRange("B5:C9"));
+      breaks.add("C5");
+      breaks.load("items/rowIndex");
+      const after = breaks.getItem(0).getCellAfterBreak().load("address");
+      await context.sync();
+      const rows = breaks.items.map(({ rowIndex }) => rowIndex);
+      breaks.getItem(0).delete();
+      const left = breaks.getCount();
+      breaks.removePageBreaks();
+      const none = breaks.getCount();
+      await context.sync();
+      return [rows, after.address, left.value, none.value];
+    });
+    expect(seen).toEqual([[4, 19], "Sheet1!A5", 1, 0]);
+    expect(await office.failure((sheet) => sheet.horizontalPageBreaks.add("A1"))).toBe("InvalidArgument");
+  });
+});
+
 describe("rules", () => {
   it("conditional formats come back, the newest first, and go with clearAll", async () => {
     const seen = await office.run(async (sheet, context) => {

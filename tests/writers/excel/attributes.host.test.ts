@@ -57,6 +57,22 @@ describe("what a report has beside its cells", () => {
     ]);
   });
 
+  it("rules about what may be typed", () => {
+    const rules = dump.sheets[1]?.validations.map(({ rects, rule }) => ({ at: rects[0], ...rule }));
+    const alert = { showAlert: true, style: "Stop", title: "Not this", message: "Something else is expected here." };
+    expect(rules).toMatchObject([
+      { type: "List", formula1: "low,high", inCellDropDown: true, errorAlert: alert, ignoreBlanks: true },
+      { type: "List", formula1: "='阶段成本'!$A$6:$A$8" },
+      { at: { row: 3, column: 3, rows: 2, columns: 1 }, type: "Decimal", formula1: "=0", formula2: "=0.5" },
+      { type: "WholeNumber", operator: "GreaterThanOrEqualTo", formula1: "=1" },
+      { type: "Date", operator: "LessThanOrEqualTo", formula1: "=45838" },
+    ]);
+  });
+
+  it("pages that begin where they are planned to", () => {
+    expect(dump.sheets.slice(1, 3).map(({ pageLayout }) => pageLayout.rowBreaks)).toEqual([[], [9, 45]]);
+  });
+
   it("links between the sheets, without a trace of Excel's own text and colour", () => {
     const sheet = opened.grid.sheets.ids()[1]!;
     expect(opened.grid.cells.link(sheet, 5, 0)).toMatchObject({ documentReference: "'阶段成本'!A1" });

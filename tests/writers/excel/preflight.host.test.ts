@@ -63,6 +63,22 @@ describe("before it changes anything, a build refuses", () => {
   });
 });
 
+describe("an input that Excel has no room for", () => {
+  it("is refused in a sentence, and nothing changes", async () => {
+    const [cover, data] = tinyPlan.sheets;
+    const rule = { kind: "list", options: ["yes, please"] } as const;
+    const validations = [{ range: "C4", rule, title: "", message: "" }];
+    const before = await settledDump(opened);
+    await expect(
+      writePlan({ ...tinyPlan, sheets: [{ ...cover!, validations }, data!] }, options),
+    ).rejects.toMatchObject({
+      code: "validation",
+      details: { sheet: "It's a cover", reason: expect.stringContaining('"yes, please"') as string },
+    });
+    expect(await settledDump(opened)).toEqual(before);
+  });
+});
+
 describe("while a cell is being edited", () => {
   it("every request asks Excel to wait, where Excel can", async () => {
     opened = openWorkbook({ requirements: { ...floorRequirements, DelayForCellEdit: "1.1" } });

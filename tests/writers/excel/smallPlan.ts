@@ -1,4 +1,4 @@
-import type { Block, ChartBlock, ConditionalFormat, ReportPlan, SheetPlan } from "../../../src/report/plan";
+import type { Block, ChartBlock, ConditionalFormat, ReportPlan, SheetPlan, Validation } from "../../../src/report/plan";
 
 /** Text that a careless writer would hand to Excel as a formula, a number, a date or a truth value. */
 const trickyTexts = ["=1+1", "+1", "-1", "@SUM(A1)", "'quoted", "00123", "1/2", "2025-06-30", "TRUE", "#N/A", "\t=1"];
@@ -112,12 +112,22 @@ const conditionalFormats: readonly ConditionalFormat[] = [
   { kind: "colorScale", range: "B4:B5", low: "#FFFFFF", high: "#D55E00" },
 ];
 
+const wrong = { title: "Not this", message: "Something else is expected here." };
+const validations: readonly Validation[] = [
+  { range: "C4", rule: { kind: "list", options: ["low", "high"] }, ...wrong },
+  { range: "C5", rule: { kind: "list", options: { sheet: "data", range: "A6:A8" } }, ...wrong },
+  { range: "D4:D5", rule: { kind: "decimal", min: 0, max: 0.5 }, ...wrong },
+  { range: "E4", rule: { kind: "whole", min: 1 }, ...wrong },
+  { range: "E5", rule: { kind: "date", max: 45_838 }, ...wrong },
+];
+
 const sheets: readonly SheetPlan[] = [
   {
     key: "cover",
     name: "It's a cover",
     blocks: cover,
     conditionalFormats,
+    validations,
     columnWidths: [24, 14, 14],
     gridlines: false,
     freezeRows: 0,
@@ -133,7 +143,7 @@ const sheets: readonly SheetPlan[] = [
     gridlines: true,
     freezeRows: 5,
     tabColor: "#009E73",
-    print: { ...print, orientation: "portrait" },
+    print: { ...print, orientation: "portrait", pageBreaks: [10, 46] },
   },
 ];
 

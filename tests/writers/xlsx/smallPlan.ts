@@ -95,6 +95,15 @@ const cover: SheetPlan = {
     { kind: "notEqual", range: "B7", value: 0, style: "checkBad" },
     { kind: "equal", range: "B8", value: "✓", style: "checkGood" },
   ],
+  validations: [
+    { range: "B6", rule: { kind: "decimal", min: 0 }, title: "Ledger", message: "An amount of 0 or more." },
+    {
+      range: "C14",
+      rule: { kind: "list", options: { sheet: "stages", range: "A6:A10" } },
+      title: "Stage",
+      message: "One of the stages.",
+    },
+  ],
   columnWidths: [24, 16, 12, 22, 12],
   gridlines: false,
   freezeRows: 0,

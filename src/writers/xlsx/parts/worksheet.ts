@@ -5,6 +5,7 @@ import { XlsxError } from "../errors";
 import type { Grid } from "../grid";
 import { document, element } from "../xml";
 import { conditionalFormats } from "./conditionalFormats";
+import { dataValidations } from "./dataValidations";
 import { namespaces } from "./namespaces";
 import { pageSetup } from "./pageSetup";
 import { sheetData, type SharedLists } from "./sheetData";
@@ -36,6 +37,7 @@ export function worksheet(input: WorksheetInput): string {
     columns(sheet),
     sheetData(grid, sheet, lists),
     ...conditional.elements,
+    dataValidations(sheet, input.sheetNames),
     hyperlinks(input),
     pageSetup(sheet.print, sheet.name),
     input.drawing && element("drawing", { "r:id": input.drawing }),

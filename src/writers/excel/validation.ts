@@ -1,0 +1,50 @@
+import { absolute, quoteSheet } from "../../report/address";
+import type { Validation } from "../../report/plan";
+import { comparison, isCells, listText } from "../../report/validations";
+
+/** Queues what may be typed into cells; the caller syncs. `sheetNames` are by key. */
+export function addValidation(
+  sheet: Excel.Worksheet,
+  { range, rule, title, message }: Validation,
+  sheetNames: ReadonlyMap<string, string>,
+): void {
+  const { dataValidation } = sheet.getRange(range);
+  dataValidation.rule = officeRule(rule, sheetNames);
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message };
+}
+
+const operators = {
+  between: "Between",
+  greaterThanOrEqual: "GreaterThanOrEqualTo",
+  lessThanOrEqual: "LessThanOrEqualTo",
+} as const;
+
+function officeRule(rule: Validation["rule"], sheetNames: ReadonlyMap<string, string>): Excel.DataValidationRule {
+  if (rule.kind === "list") {
+    const { options } = rule;
+    const source = isCells(options) ? cells(options.range, sheetNames.get(options.sheet) ?? "") : listText(options);
+    return { list: { inCellDropDown: true, source } };
+  }
+  const { operator, first, second } = comparison(rule);
+  const compared = {
+    operator: operators[operator],
+    formula1: first,
+    ...(second !== undefined && { formula2: second }),
+  };
+  if (rule.kind === "date") return { date: asFormulas(compared) };
+  return rule.kind === "whole" ? { wholeNumber: compared } : { decimal: compared };
+}
+
+function cells(range: string, sheet: string): string {
+  return `=${quoteSheet(sheet)}!${absolute(range)}`;
+}
+
+/** Excel takes dates as words of the user's language or as formulas; a serial number is only safe as the latter. */
+function asFormulas({ operator, formula1, formula2 }: Excel.BasicDataValidation): Excel.DateTimeDataValidation {
+  return {
+    operator,
+    formula1: `=${String(formula1)}`,
+    ...(formula2 !== undefined && { formula2: `=${String(formula2)}` }),
+  };
+}
