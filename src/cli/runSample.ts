@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { translator, type Translate } from "../i18n";
-import { cleanFiles, encodeText, sampleCompany, sampleTables, truth, type Sample } from "../sample";
+import { cleanFiles, dirtyFiles, encodeText, sampleCompany, sampleTables, truth, type Sample } from "../sample";
 import { CliError, systemCode } from "./errors";
 import { exitCodeOf, exitCodes } from "./exitCodes";
 import { localeOf } from "./options";
@@ -17,18 +17,17 @@ interface OutputFile {
 }
 
 /** The workbook lies in a folder of its own, so that a report on the .csv files does not count it as well. */
-function filesOf(sample: Sample, { out, locale }: SampleOptions): OutputFile[] {
-  const tables = cleanFiles(sample, locale).map(({ name, text, encoding }) => ({
+function filesOf(sample: Sample, { out, locale, variant }: SampleOptions): OutputFile[] {
+  const texts = variant === "clean" ? cleanFiles(sample, locale) : dirtyFiles(sample, locale);
+  const tables = texts.map(({ name, text, encoding }) => ({
     path: join(out, name),
     bytes: encodeText(text, encoding),
   }));
   const totals = new TextEncoder().encode(`${JSON.stringify(truth(sample), null, 2)}\n`);
+  const files = [...tables, { path: join(out, "totals.json"), bytes: totals }];
+  if (variant === "dirty") return files;
   const workbook = sampleWorkbook(sampleTables(sample, locale), locale);
-  return [
-    ...tables,
-    { path: join(out, "totals.json"), bytes: totals },
-    { path: join(out, "workbook", "sample-company.xlsx"), bytes: workbook },
-  ];
+  return [...files, { path: join(out, "workbook", "sample-company.xlsx"), bytes: workbook }];
 }
 
 async function makeFolder(path: string): Promise<void> {

@@ -1,4 +1,5 @@
 export { cleanFiles } from "./files/cleanFiles";
+export { dirtyFiles } from "./files/dirty";
 export { encodeText } from "./files/encodeText";
 export type { SampleFile } from "./files/sampleFile";
 export { sampleCompany, type Sample } from "./sample";

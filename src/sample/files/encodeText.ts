@@ -71,6 +71,7 @@ export function encodeText(text: string, encoding: Encoding): Uint8Array {
   if (encoding === "utf-8") return new TextEncoder().encode(text);
   if (encoding === "utf-16le" || encoding === "utf-16be") return utf16(text, encoding === "utf-16le");
   const decoder = new TextDecoder(encoding);
-  const decode: Decode = (bytes) => decoder.decode(bytes);
+  // whole texts are decoded by a shorter way, in which some platforms take Windows-1252 for Latin-1
+  const decode: Decode = (bytes) => decoder.decode(bytes, { stream: true }) + decoder.decode();
   return encoding === "windows-1252" ? singleByte(text, encoding, decode) : doubleByte(text, encoding, decode);
 }
