@@ -9,6 +9,7 @@ import { DECIMALS, figureAddress } from "./sheets/cover/layout";
 import { customersSheet } from "./sheets/customers";
 import { definitionsSheet } from "./sheets/definitions";
 import { profitabilitySheet } from "./sheets/profitability";
+import { segmentsSheet } from "./sheets/segments";
 import { stagesSheet } from "./sheets/stages";
 import { version } from "./version";
 import type { PlanContext } from "./context";
@@ -20,6 +21,7 @@ export { valuesOnly } from "./valuesOnly";
 const sheets = [
   coverSheet,
   stagesSheet,
+  segmentsSheet,
   customersSheet,
   channelsSheet,
   profitabilitySheet,

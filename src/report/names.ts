@@ -3,7 +3,16 @@ import type { TakenNames } from "./plan";
 
 const SHEET_LIMIT = 31;
 
-const sheetKeys = ["cover", "stages", "customers", "channels", "profitability", "cohorts", "definitions"] as const;
+const sheetKeys = [
+  "cover",
+  "stages",
+  "segments",
+  "customers",
+  "channels",
+  "profitability",
+  "cohorts",
+  "definitions",
+] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** Ids of our tables; ASCII letters, because some hosts resolve no others. */

@@ -91,7 +91,16 @@ export interface StyledCell {
 
 /** What rows of facts are told apart by. */
 export type Dimension =
-  "customer" | "month" | "costLine" | "ledgerCategory" | "stage" | "channel" | "segment" | "cohort" | "activity";
+  | "customer"
+  | "month"
+  | "costLine"
+  | "costItem"
+  | "ledgerCategory"
+  | "stage"
+  | "channel"
+  | "segment"
+  | "cohort"
+  | "activity";
 
 export type Measure =
   | "revenue"

@@ -4,6 +4,7 @@ import type { Exclusion, SourceRecord } from "../../intake/source";
 import { channelTotal } from "./channels";
 import type { Profits } from "./profits";
 import type { Costs, ReportData } from "./reportData";
+import type { SegmentAccount, SegmentItem } from "./segmentAccount";
 
 /** Two ways to the same number; they tie if the difference is 0.00. Cover, pane and command line show this list. */
 export interface Check {
@@ -30,6 +31,8 @@ export type CheckName =
   | "rowsRead"
   | "channels"
   | "profit"
+  | "allocation"
+  | "segments"
   | "statedTotal";
 
 type Known = Omit<ReportData, "checks">;
@@ -40,6 +43,7 @@ export function checksOf(data: Known): Check[] {
   const inStages = stages.reduce((sum, stage) => sum + stage.customers, 0);
   return [
     ...(data.costs ? costChecks(data, data.costs) : []),
+    ...(data.segmentAccount ? segmentChecks(data, data.segmentAccount) : []),
     ...revenueChecks(data),
     counts("customers", customers.length, inStages),
     ...(sources.length > 0 ? [rowsRead(sources)] : []),
@@ -62,6 +66,21 @@ function costChecks({ sources, totals, customers, months, channels, profits }: K
     amounts("months", totals.cost, [...inMonths, costs.undated.amount]),
     ...(channels ? [amounts("channels", acquisition.cost, [channelTotal(channels)])] : []),
     ...(profits ? [profitCheck(totals, profits)] : []),
+  ];
+}
+
+/** Revenue less all costs, and what the segments earn; what the ledger holds, and what was given to the segments. */
+function segmentChecks({ totals, goods }: Known, { revenue, items }: SegmentAccount): Check[] {
+  const { cost, revenueAccounts } = totals;
+  const spread = (of: readonly SegmentItem[]) => of.flatMap(({ amounts: parts }) => parts);
+  const booked = items.filter(({ driver }) => driver !== undefined);
+  const ofOrders = goods?.from === "orders" ? goods.total : 0;
+  return [
+    ...(booked.length > 0 ? [amounts("allocation", sumAmounts([cost, -revenueAccounts]), spread(booked))] : []),
+    amounts("segments", sumAmounts([totals.revenue, revenueAccounts, -cost, -ofOrders]), [
+      ...revenue,
+      ...spread(items).map((amount) => -amount),
+    ]),
   ];
 }
 

@@ -8,6 +8,7 @@ import { cohortRows } from "./cohorts";
 import { costsOf } from "./costs";
 import { addUpLedger } from "./ledgerTotals";
 import { monthRows } from "./monthRows";
+import { segmentAccountOf } from "./segmentAccount";
 import { stageRows } from "./stageRows";
 import { totalsOf } from "./totals";
 import { unassignedOf } from "./unassigned";
@@ -33,6 +34,8 @@ export type { CohortRow } from "./cohorts";
 export type { Goods } from "./goods";
 export type { ProfitRow, Profits } from "./profits";
 export type * from "./reportData";
+export type { SegmentAccount, SegmentItem } from "./segmentAccount";
+export type { Segments } from "./segments";
 export type { ReportSettings } from "./settings";
 
 export interface ReportInputs {
@@ -72,6 +75,8 @@ export function reportData({ facts, sources, settings = {} }: ReportInputs): Rep
   const drivers = settings.drivers;
   const allocation = ledger && allocationOf({ ledger, ledgerCustomers, customers, quantities, drivers });
   const goods = goodsOf({ facts, customers, allocation, period });
+  const known = { facts, customers, unassigned, allocation, goods, profits, period };
+  const segmentAccount = segmentAccountOf({ ...known, stages: model.stages });
   const cohorts = cohortRows({ orders: facts.orders, list, histories, asOf });
   const totals = totalsOf({ customers, costs, revenue, list });
   const data = {
@@ -82,6 +87,7 @@ export function reportData({ facts, sources, settings = {} }: ReportInputs): Rep
     ...(costs && { costs }),
     ...(allocation && { allocation }),
     ...(goods && { goods }),
+    ...(segmentAccount && { segmentAccount }),
     ...(channels && { channels }),
     ...(profits && { profits }),
     ...(cohorts && { cohorts }),

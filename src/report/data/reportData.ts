@@ -8,6 +8,7 @@ import type { Check } from "./checks";
 import type { Goods } from "./goods";
 import type { Profits } from "./profits";
 import type { CohortRow } from "./cohorts";
+import type { SegmentAccount } from "./segmentAccount";
 import type { ReportSettings } from "./settings";
 
 /**
@@ -34,6 +35,8 @@ export interface ReportData {
   readonly allocation?: readonly AllocatedItem[];
   /** Undefined where neither ledger nor orders tell what the goods cost. */
   readonly goods?: Goods;
+  /** Undefined without customers or any cost. */
+  readonly segmentAccount?: SegmentAccount;
   /** Undefined unless orders and ledger name channels and somebody was won in the period. */
   readonly channels?: readonly ChannelRow[];
   /** Undefined without a ledger or customers. */

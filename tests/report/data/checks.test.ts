@@ -14,6 +14,8 @@ describe("the checks of a report", () => {
       ["channels", 340.1, 340.1],
       // 576.58 - 650.00
       ["profit", -73.42, -73.42],
+      ["allocation", 650, 650],
+      ["segments", -73.42, -73.42],
       ["revenueRead", 977.69, 977.69],
       ["revenueTable", 576.58, 576.58],
       ["customers", 12, 12],

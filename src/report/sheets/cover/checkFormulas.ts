@@ -6,6 +6,7 @@ import type { SheetKey } from "../../names";
 import { costMapColumns, customerColumns, monthColumns } from "../../tables";
 import { channelsLayout } from "../channels/layout";
 import { profitLayout } from "../profitability/layout";
+import { segmentFormulas } from "../segments/checkFormulas";
 import { stageLayout } from "../stages/layout";
 import { figureAddress, type Figure } from "./layout";
 import { amountRead, rowsAccountedFor, rowsSeen } from "./sources";
@@ -36,6 +37,9 @@ export function checkFormulas(context: PlanContext, name: CheckName): CheckFormu
       return channelFormulas(context);
     case "profit":
       return profitFormulas(context);
+    case "allocation":
+    case "segments":
+      return segmentFormulas(context, name);
     case "statedTotal":
       return undefined;
   }

@@ -9,9 +9,9 @@ import { sourcesBlock } from "./sources";
 
 /** What the report is, whether it ties, what it rests on. */
 export function coverSheet(context: PlanContext): SheetPlan {
-  const { channels, profits, cohorts } = context.data;
-  const extra = Object.entries({ channels, profitability: profits, cohorts }).flatMap(([key, rows]) =>
-    rows ? [key as SheetKey] : [],
+  const { segmentAccount, channels, profits, cohorts } = context.data;
+  const extra = Object.entries({ segments: segmentAccount, channels, profitability: profits, cohorts }).flatMap(
+    ([key, rows]) => (rows ? [key as SheetKey] : []),
   );
   return {
     ...sheetFrame(context, "cover"),

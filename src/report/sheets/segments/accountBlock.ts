@@ -1,0 +1,102 @@
+import { columnLetters } from "../../address";
+import { block, cell, row } from "../../cells";
+import { moneyFormats, type PlanContext } from "../../context";
+import type { SegmentAccount } from "../../data";
+import { formats } from "../../formats";
+import { column, formula } from "../../formulas";
+import type { Cell, CellContent, CellsBlock } from "../../plan";
+import { monthColumns } from "../../tables";
+import { tieCells } from "../tieLine";
+import { accountAmounts } from "./amounts";
+import { accountRows, marginRows, type AccountRow, type SegmentsLayout } from "./layout";
+import { groupNames } from "./words";
+
+type Amounts = ReturnType<typeof accountAmounts>;
+
+const totals: readonly AccountRow[] = ["revenue", "grossMargin", "contribution", "profit"];
+/** Sales before reductions and the reductions stand in no other source: the total alone ties. */
+const untied: readonly AccountRow[] = ["grossRevenue", "deductions"];
+
+/** Profit and loss by segment, tied to ledger and orders row by row. */
+export function accountBlock(context: PlanContext, account: SegmentAccount, at: SegmentsLayout): CellsBlock {
+  const { data, t } = context;
+  const amounts = accountAmounts(data, account);
+  const titles = [...groupNames(context, account.segments), t("report.segments.unassigned"), t("report.total")];
+  const heading = t(`report.segments.by.${account.segments.basis}`);
+  return block(at.heading, [
+    row("heading", heading, ...Array<null>(titles.length + 3).fill(null)),
+    [
+      ...row("header", t("report.segments.line")),
+      ...row("headerNumber", ...titles, t("report.segments.ledger"), t("report.difference"), null),
+    ],
+    ...accountRows.map((name) => accountLine(context, name, amounts, at)),
+    ...marginRows.map((name) => marginLine(context, name, amounts, at)),
+    [cell(t("report.segments.note"), "note")],
+  ]);
+}
+
+function accountLine(context: PlanContext, name: AccountRow, amounts: Amounts, at: SegmentsLayout): Cell[] {
+  const { data, t, names } = context;
+  const isTotal = totals.includes(name);
+  const money = moneyFormats(data).total;
+  const current = at.row(name);
+  const style = isTotal ? "total" : "formula";
+  const last = amounts.length - 1;
+  const groups = amounts.slice(0, last - 1).map((of, index) => {
+    return cell(content(columnLetters(index + 1), name, of[name], at), style, money);
+  });
+  const { total, unassigned, ledger, difference } = at.columns;
+  const sum = formula(`=SUM(B${current}:${unassigned}${current})`, amounts[last - 1]![name]);
+  const own: Cell[] = [cell(t(`report.account.${name}`), isTotal ? "total" : "label"), ...groups];
+  if (untied.includes(name)) return [...own, cell(sum, style, money)];
+  const tie = {
+    actual: { address: `${total}${current}`, value: amounts[last - 1]![name] },
+    expected: { address: `${ledger}${current}`, value: amounts[last]![name] },
+    decimals: names.defined.decimals,
+  };
+  const expected =
+    name === "revenue"
+      ? formula(`=SUM(${column(names.tables.months, monthColumns(t).revenue)})`, amounts[last]!.revenue)
+      : content(ledger, name, amounts[last]![name], at);
+  const look = name === "revenue" ? "link" : style;
+  return [...own, cell(sum, style, money), cell(expected, look, money), ...tieCells(tie, `${difference}${current}`)];
+}
+
+/** What stands in a column of the account: costs from the workings, margins from the rows above. */
+function content(letter: string, name: AccountRow, value: number, at: SegmentsLayout): CellContent {
+  const of = (row: AccountRow) => `${letter}${at.row(row)}`;
+  switch (name) {
+    case "grossRevenue":
+    case "deductions":
+      return value;
+    case "revenue":
+      return formula(`=${of("grossRevenue")}+${of("deductions")}`, value);
+    case "grossMargin":
+      return formula(`=${of("revenue")}-${of("costOfGoods")}`, value);
+    case "contribution":
+      return formula(`=${of("grossMargin")}-SUM(${of("acquisition")}:${of("churn")})`, value);
+    case "profit":
+      return formula(`=${of("contribution")}-${of("overhead")}`, value);
+    default: {
+      const { first, last } = at.workings;
+      const rows = `$${at.columns.row}$${first}:$${at.columns.row}$${last}`;
+      return formula(`=SUMIFS(${letter}$${first}:${letter}$${last},${rows},$A${at.row(name)})`, value);
+    }
+  }
+}
+
+/** A margin as a share of revenue, where there is revenue. */
+function marginLine(
+  { t }: PlanContext,
+  name: (typeof marginRows)[number],
+  amounts: Amounts,
+  at: SegmentsLayout,
+): Cell[] {
+  const shares = amounts.slice(0, -1).map((of, index) => {
+    const letter = columnLetters(index + 1);
+    const revenue = `${letter}${at.row("revenue")}`;
+    const value = of.revenue > 0 ? of[name] / of.revenue : "–";
+    return cell(formula(`=IF(${revenue}>0,${letter}${at.row(name)}/${revenue},"–")`, value), "ratio", formats.share);
+  });
+  return [cell(t(`report.margin.${name}`), "label"), ...shares];
+}

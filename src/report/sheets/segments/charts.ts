@@ -1,0 +1,112 @@
+import { atLargest, indexOfLargest } from "../../charts/largest";
+import type { ChartWithFinding } from "../../charts/place";
+import { titleWithMonths } from "../../charts/titles";
+import type { PlanContext } from "../../context";
+import { costRows } from "../../costs/items";
+import type { SegmentAccount } from "../../data";
+import { axisFormat, formats, textNumber, textShare } from "../../formats";
+import { palette, type Mark } from "../../palette";
+import { sentence } from "../../sentence";
+import { accountAmounts } from "./amounts";
+import { marginRows, type AccountRow, type SegmentsLayout } from "./layout";
+import { groupNames } from "./words";
+
+const SHEET = "segments";
+
+/** Lifecycle rows keep the colour of their line; service stands beside retention. */
+const marks: Readonly<Partial<Record<AccountRow, Mark>>> = {
+  costOfGoods: { color: "#7B8794" },
+  acquisition: palette.acquisition,
+  activation: palette.activation,
+  service: { color: "#7FCDB5", outline: "#00795A" },
+  retention: palette.retention,
+  upgrade: palette.value,
+  churn: palette.churn,
+  overhead: palette.unallocated,
+  profit: palette.total,
+};
+
+/** Where the revenue of each segment goes: costs stacked below what is left. */
+export function accountChart(context: PlanContext, account: SegmentAccount, at: SegmentsLayout): ChartWithFinding {
+  const { data, t } = context;
+  const groups = accountAmounts(data, account).slice(0, account.segments.names.length);
+  const range = groupRange(at);
+  const profits = groups.map(({ profit }) => profit);
+  const best = indexOfLargest(profits);
+  const shown = [...costRows, "profit" as const].filter((row) => groups.some((of) => of[row] !== 0));
+  const largest = groups.reduce((most, { revenue, profit }) => Math.max(most, revenue, -profit), 0);
+  return {
+    chart: {
+      name: "AccountBySegment",
+      type: "columnStacked",
+      title: titleWithMonths(context, t("report.chart.accountBySegment")),
+      categories: { sheet: SHEET, range: range(at.header) },
+      series: shown.map((row) => ({
+        name: t(`report.account.${row}`),
+        values: { sheet: SHEET, range: range(at.row(row)) },
+        ...marks[row]!,
+      })),
+      valueAxis: { format: axisFormat(largest, data.settings.largeAmounts) },
+      categoryAxis: {},
+      legend: true,
+    },
+    finding: sentence(t, "report.finding.accountBySegment", {
+      segment: {
+        expression: atLargest(range(at.header), range(at.row("profit"))),
+        text: groupNames(context, account.segments)[best]!,
+      },
+      amount: { expression: `TEXT(MAX(${range(at.row("profit"))}),"#,##0")`, text: textNumber(profits[best]!, 0) },
+    }),
+  };
+}
+
+/** Gross margin and profit as a share of revenue; undefined where no segment has revenue. */
+export function marginChart(
+  context: PlanContext,
+  account: SegmentAccount,
+  at: SegmentsLayout,
+): ChartWithFinding | undefined {
+  const { data, t } = context;
+  const groups = accountAmounts(data, account).slice(0, account.segments.names.length);
+  if (!groups.some(({ revenue }) => revenue > 0)) return undefined;
+  const shares = groups.map(({ profit, revenue }) => (revenue > 0 ? profit / revenue : -Infinity));
+  const best = indexOfLargest(shares);
+  const range = groupRange(at);
+  const marginRow = (row: (typeof marginRows)[number]) => at.margins + marginRows.indexOf(row);
+  return {
+    chart: {
+      name: "MarginBySegment",
+      type: "line",
+      title: titleWithMonths(context, t("report.chart.marginBySegment")),
+      categories: { sheet: SHEET, range: range(at.header) },
+      series: [
+        {
+          name: t("report.margin.grossMargin"),
+          values: { sheet: SHEET, range: range(marginRow("grossMargin")) },
+          ...palette.acquisition,
+        },
+        {
+          name: t("report.margin.profit"),
+          values: { sheet: SHEET, range: range(marginRow("profit")) },
+          ...palette.total,
+        },
+      ],
+      valueAxis: { format: "0%" },
+      categoryAxis: {},
+      legend: true,
+      labels: formats.share,
+    },
+    finding: sentence(t, "report.finding.marginBySegment", {
+      segment: {
+        expression: atLargest(range(at.header), range(marginRow("profit"))),
+        text: groupNames(context, account.segments)[best]!,
+      },
+      share: { expression: `TEXT(MAX(${range(marginRow("profit"))}),"0.0%")`, text: textShare(shares[best]!) },
+    }),
+  };
+}
+
+/** The segments of a row, without what is unassigned. */
+function groupRange({ columns }: SegmentsLayout): (row: number) => string {
+  return (row) => `${columns.first}${row}:${columns.lastGroup}${row}`;
+}

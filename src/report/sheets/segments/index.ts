@@ -1,0 +1,56 @@
+import { columnLetters } from "../../address";
+import { placeChart } from "../../charts/place";
+import type { PlanContext } from "../../context";
+import type { ConditionalFormat, SheetPlan } from "../../plan";
+import { sheetFrame, titleBlock } from "../../titleBlock";
+import { accountBlock } from "./accountBlock";
+import { accountChart, marginChart } from "./charts";
+import { accountRows, segmentsLayout, type SegmentsLayout } from "./layout";
+import { workingsBlock } from "./workings";
+
+/** What each segment of the customers earns after all costs; undefined without customers or any cost. */
+export function segmentsSheet(context: PlanContext): SheetPlan | undefined {
+  const account = context.data.segmentAccount;
+  if (!account) return undefined;
+  const at = segmentsLayout(account);
+  const frame = sheetFrame(context, "segments");
+  const margins = marginChart(context, account, at);
+  const { count } = at.columns;
+  return {
+    ...frame,
+    blocks: [
+      titleBlock(context, "segments", ["cover", "stages", "definitions"]),
+      { ...accountBlock(context, account, at), key: "account" },
+      ...placeChart(accountChart(context, account, at), "A", "D", at.charts),
+      ...(margins ? placeChart(margins, "E", columnLetters(Math.max(9, count - 3)), at.charts) : []),
+      { ...workingsBlock(context, account, at), key: "items" },
+    ],
+    conditionalFormats: tieColours(at),
+    columnWidths: [36, ...Array<number>(count - 4).fill(16), 5, 36, 22],
+    print: { ...frame.print, pageBreaks: [at.workings.heading] },
+  };
+}
+
+/** Green where a row ties, red where it does not. */
+function tieColours({ first, workings, columns }: SegmentsLayout): ConditionalFormat[] {
+  const spans = [
+    [first + 2, first + accountRows.length - 1],
+    [workings.first, workings.last],
+  ] as const;
+  return spans.flatMap(([from, to]): ConditionalFormat[] => [
+    {
+      kind: "equal",
+      range: `${columns.difference}${from}:${columns.difference}${to}`,
+      value: 0,
+      style: "differenceGood",
+    },
+    {
+      kind: "notEqual",
+      range: `${columns.difference}${from}:${columns.difference}${to}`,
+      value: 0,
+      style: "differenceBad",
+    },
+    { kind: "equal", range: `${columns.mark}${from}:${columns.mark}${to}`, value: "✓", style: "checkGood" },
+    { kind: "notEqual", range: `${columns.mark}${from}:${columns.mark}${to}`, value: "✓", style: "checkBad" },
+  ]);
+}
