@@ -34,3 +34,8 @@ export function liveCell(context: ScenarioContext, id: string): string {
   const row = isLine ? lineRow(context, id) : driverRow(context, id);
   return onSheet(context.names.sheets.scenarios, address(row, liveColumn));
 }
+
+/** Fixed reference to the name of the live scenario. */
+export function liveSwitch({ names }: ScenarioContext): string {
+  return onSheet(names.sheets.scenarios, switchCell);
+}

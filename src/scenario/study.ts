@@ -1,3 +1,4 @@
+import type { ForecastSettings } from "./forecast/forecast";
 import type { DriverValues } from "./model/evaluateModel";
 import type { ScenarioModel } from "./model/scenarioModel";
 
@@ -16,6 +17,7 @@ export interface ScenarioStudy {
   readonly scenarios: readonly Scenario[];
   /** Place of the scenario that the switch shows. */
   readonly active: number;
+  readonly forecast?: ForecastSettings;
   /** Whose plan it is, the currency of its money and the day it is made for (a serial number); only printed. */
   readonly subject?: string;
   readonly unit?: string;

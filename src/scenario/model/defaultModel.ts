@@ -14,6 +14,7 @@ const unbounded = 1e12;
 
 /** What a month of a firm is made of. Shares and amounts are those of a month, but for the discount rate of a year. */
 const drivers: readonly Row[] = [
+  ["opening_customers", "count", [1000, 1000, 1000], [0, unbounded]],
   ["leads", "count", [800, 1000, 1200], [0, unbounded]],
   ["conversion", "share", [0.08, 0.1, 0.12], [0, 1]],
   ["acquisition_spend", "money", [10_000, 12_000, 15_000], [0, unbounded]],

@@ -1,0 +1,33 @@
+import type { SheetPlan } from "../../../report/plan";
+import type { ScenarioContext } from "../../context";
+import { forecast, forecastDrivers, monthsOf } from "../../forecast/forecast";
+import { sheetFrame, titleBlock } from "../../frame";
+import { valuesOf } from "../../study";
+import { forecastBlock, forecastDriverBlock } from "./blocks";
+import { forecastCharts } from "./charts";
+import { forecastLayout } from "./layout";
+
+/**
+ * The live scenario month by month; undefined for a model without the drivers of a forecast.
+ *
+ * @throws CoreError "out-of-domain" for months outside 12 to 60
+ */
+export function forecastSheet(context: ScenarioContext): SheetPlan | undefined {
+  const { study, t } = context;
+  const months = monthsOf(study.forecast);
+  const known = new Set(study.model.drivers.map(({ id }) => id));
+  if (!forecastDrivers.every((id) => known.has(id))) return undefined;
+  const list = forecast(valuesOf(study, study.scenarios[study.active]!), months);
+  const frame = sheetFrame(context, "forecast");
+  return {
+    ...frame,
+    blocks: [
+      titleBlock(context, "forecast"),
+      forecastDriverBlock(context),
+      forecastBlock(context, list),
+      ...forecastCharts(t, list),
+    ],
+    columnWidths: [36, 10, 12, ...list.slice(1).map(() => 11)],
+    print: { ...frame.print, pageBreaks: [forecastLayout.charts] },
+  };
+}
