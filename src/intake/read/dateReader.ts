@@ -44,8 +44,13 @@ export function dateReader({ order, book, apply, title }: DateReaderOptions) {
     return fresh;
   };
 
+  // rows of one day stand together: to compare is quicker than to look up
+  let last: RawCell = null;
+  let lastKnown = remember(null);
+
   return (raw: RawCell, row: number, index: number): number | undefined => {
-    const { serial, rules, odd } = remember(raw);
+    if (raw !== last) [last, lastKnown] = [raw, remember(raw)];
+    const { serial, rules, odd } = lastKnown;
     if (serial === undefined || (rules.length === 0 && !odd)) return serial;
     const example = { row, column: title(index), raw, clean: isoDate(serial) };
     if (odd) book.note("odd-date", example);

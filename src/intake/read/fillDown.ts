@@ -32,7 +32,10 @@ const repeatable: ReadonlySet<Field> = new Set<Field>(["customer", "date", "chan
 
 function isBlank(cell: RawCell | undefined): boolean {
   if (typeof cell !== "string") return cell === null || cell === undefined;
-  return cell === "" || (!/^[!-~]/.test(cell) && cleanText(cell) === "");
+  if (cell === "") return true;
+  const first = cell.charCodeAt(0);
+  // most cells begin with a letter or a digit
+  return (first <= 0x20 || first > 0x7e) && cleanText(cell) === "";
 }
 
 /** A reader of one row after the other: gives the row with its blanks filled, as a copy, or the row itself. */

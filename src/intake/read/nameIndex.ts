@@ -16,6 +16,9 @@ export function nameIndex(rules: CleaningRules = {}): NameIndex {
   /** What a cell came to before: most cells repeat, and cleaning each anew would cost time. */
   const byCell = new Map<RawCell, number>();
 
+  let lastCell: RawCell = null;
+  let lastIndex = UNASSIGNED;
+
   const lookUp = (cell: RawCell): number => {
     const clean = cleanText(cell).replace(/\s+/g, " ");
     const isNothing = rules["blank-word"] === false ? clean === "" : isBlankText(clean);
@@ -29,10 +32,10 @@ export function nameIndex(rules: CleaningRules = {}): NameIndex {
 
   return {
     indexOf(cell) {
-      const seen = byCell.get(cell);
-      if (seen !== undefined) return seen;
-      const index = lookUp(cell);
+      if (cell === lastCell) return lastIndex;
+      const index = byCell.get(cell) ?? lookUp(cell);
       byCell.set(cell, index);
+      [lastCell, lastIndex] = [cell, index];
       return index;
     },
     names: () => names,
