@@ -3,6 +3,7 @@
  * of 12 months. Seeded: the same files each time. Run with `npx tsx scripts/makeSample.ts`.
  */
 import { writeFileSync } from "node:fs";
+import { seededRandom } from "../src/core/random";
 
 const seed = 20250630;
 const firstDay = Date.UTC(2024, 0, 1);
@@ -10,7 +11,7 @@ const days = 547; // to 2025-06-30
 const channels = ["Search ads", "Social media", "Shop", "Referral", "Fair"] as const;
 const channelShare = [0.34, 0.26, 0.2, 0.12, 0.08];
 
-const random = mulberry32(seed);
+const random = seededRandom(seed);
 
 interface Order {
   readonly day: number;
@@ -94,14 +95,4 @@ function isoDay(day: Date): string {
 function write(name: string, header: readonly string[], rows: readonly (readonly string[])[]): void {
   const text = [header, ...rows].map((row) => row.join(",")).join("\r\n");
   writeFileSync(new URL(`../src/playground/sample/${name}.csv`, import.meta.url), `${text}\r\n`);
-}
-
-/** A small seeded generator with a period of 2^32. */
-function mulberry32(state: number): () => number {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let z = Math.imul(state ^ (state >>> 15), 1 | state);
-    z = (z + Math.imul(z ^ (z >>> 7), 61 | z)) ^ z;
-    return ((z ^ (z >>> 14)) >>> 0) / 4294967296;
-  };
 }

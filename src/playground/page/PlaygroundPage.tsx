@@ -2,11 +2,13 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { translator } from "../../i18n";
 import { DropZone } from "./DropZone";
 import { Notice, type NoticeContent } from "./Notice";
+import { openLargeSample } from "./largeSample";
 import { openFiles } from "./openFiles";
 import { openPlayground, type Playground } from "./openPlayground";
 import { PaneFrame } from "./PaneFrame";
 import { loadSettings, saveSettings, type PageSettings } from "./pageSettings";
 import { openSample } from "./sample";
+import type { SampleChoice } from "./sampleChoices";
 import { TopBar } from "./TopBar";
 
 /** The whole page: top bar, grid, pane. */
@@ -20,6 +22,11 @@ export function PlaygroundPage() {
     (files: readonly File[]) => void (playground && openFiles(files, playground, t, setNotice)),
     [playground, t],
   );
+  const openChoice = (choice: SampleChoice) => {
+    if (!playground) return;
+    if (choice === "small") void openSample(playground);
+    else void openLargeSample(choice, playground, { t, tell: setNotice });
+  };
   const closeNotice = useCallback(() => setNotice(undefined), []);
   const change = (next: PageSettings) => {
     saveSettings(next);
@@ -39,7 +46,7 @@ export function PlaygroundPage() {
         settings={settings}
         disabled={!playground}
         onSettings={change}
-        onSample={() => void (playground && openSample(playground))}
+        onSample={openChoice}
         onFiles={open}
       />
       <main>

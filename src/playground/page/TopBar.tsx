@@ -2,6 +2,8 @@ import { useRef } from "react";
 import { locales, type Locale } from "../../i18n/locale";
 import type { Translate } from "../../i18n";
 import type { PageSettings } from "./pageSettings";
+import type { SampleChoice } from "./sampleChoices";
+import { SampleMenu } from "./SampleMenu";
 
 export interface TopBarProps {
   readonly t: Translate;
@@ -9,7 +11,7 @@ export interface TopBarProps {
   /** Until the workbook is there. */
   readonly disabled: boolean;
   readonly onSettings: (settings: PageSettings) => void;
-  readonly onSample: () => void;
+  readonly onSample: (choice: SampleChoice) => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
@@ -25,9 +27,7 @@ export function TopBar({ t, settings, disabled, onSettings, onSample, onFiles }:
       <h1>{t("playground.title")}</h1>
       <p>{t("playground.notExcel")}</p>
       <div className="actions">
-        <button type="button" disabled={disabled} onClick={onSample}>
-          {t("playground.openSample")}
-        </button>
+        <SampleMenu t={t} disabled={disabled} onSample={onSample} />
         <button type="button" disabled={disabled} onClick={() => picker.current?.click()}>
           {t("playground.openFile")}
         </button>

@@ -51,7 +51,7 @@ export const zhCN: Words = {
   "column.firstReply": "首次响应（分钟）",
   "column.minutes": "处理时长（分钟）",
   "column.satisfaction": "满意度",
-  "column.responseDate": "评价日期",
+  "column.responseDate": "评价时间",
   "column.nps": "推荐值",
   "column.csat": "满意度评分",
   "column.postingDate": "记账日期",

@@ -51,7 +51,7 @@ export const zhTW: Words = {
   "column.firstReply": "首次回應（分鐘）",
   "column.minutes": "處理時間（分鐘）",
   "column.satisfaction": "滿意度",
-  "column.responseDate": "填答日期",
+  "column.responseDate": "填答時間",
   "column.nps": "推薦分數",
   "column.csat": "滿意度評分",
   "column.postingDate": "記帳日期",
