@@ -16,6 +16,7 @@ export function customerColumns(t: Translate) {
     directCost: t("report.column.directCost"),
     stageAtStart: t("report.column.stageAtStart"),
     churnedOn: t("report.column.churnedOn"),
+    furthest: t("report.life.column.furthest"),
   };
 }
 

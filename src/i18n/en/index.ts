@@ -7,6 +7,7 @@ import { pane } from "./pane";
 import { playground } from "./playground";
 import { report } from "./report";
 import { reportCosts } from "./reportCosts";
+import { reportLifecycle } from "./reportLifecycle";
 import { sample } from "./sample";
 import { scenario } from "./scenario";
 import { stages } from "./stages";
@@ -19,6 +20,7 @@ export const en = {
   ...cleaning,
   ...report,
   ...reportCosts,
+  ...reportLifecycle,
   ...definitions,
   ...stages,
   ...pane,

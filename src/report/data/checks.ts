@@ -2,6 +2,7 @@ import { differenceInCents, sumAmounts } from "../../core";
 import { isLifecycle } from "../costs/categories";
 import type { Exclusion, SourceRecord } from "../../intake/source";
 import { channelTotal } from "./channels";
+import type { BridgeRow, MrrRow } from "./lifecycle";
 import type { Profits } from "./profits";
 import type { Costs, ReportData } from "./reportData";
 import type { SegmentAccount, SegmentItem } from "./segmentAccount";
@@ -33,6 +34,11 @@ export type CheckName =
   | "profit"
   | "allocation"
   | "segments"
+  | "stageCosts"
+  | "migration"
+  | "bridge"
+  | "mrr"
+  | "billed"
   | "statedTotal";
 
 type Known = Omit<ReportData, "checks">;
@@ -46,6 +52,7 @@ export function checksOf(data: Known): Check[] {
     ...(data.segmentAccount ? segmentChecks(data, data.segmentAccount) : []),
     ...revenueChecks(data),
     counts("customers", customers.length, inStages),
+    ...lifecycleChecks(data),
     ...(sources.length > 0 ? [rowsRead(sources)] : []),
     ...sources.flatMap(statedTotals),
   ];
@@ -67,6 +74,42 @@ function costChecks({ sources, totals, customers, months, channels, profits }: K
     ...(channels ? [amounts("channels", acquisition.cost, [channelTotal(channels)])] : []),
     ...(profits ? [profitCheck(totals, profits)] : []),
   ];
+}
+
+/** Stages, moves and subscriptions, each against what was added up another way. */
+function lifecycleChecks({ lifecycle, customers, totals, model, sources }: Known): Check[] {
+  const { stageCosts, migration, bridge, mrr, subscriptions } = lifecycle;
+  const moved = migration.counts.reduce((sum, row) => row.reduce((all, count) => all + count, sum), 0);
+  const alive = customers.filter(({ first, stage }) => first !== null && stage !== model.churn).length;
+  const read = sources.some(({ role }) => role === "subscriptions");
+  return [
+    ...(stageCosts
+      ? [
+          amounts(
+            "stageCosts",
+            sumAmounts([totals.allocated, totals.unallocated]),
+            stageCosts.map(({ cost }) => cost),
+          ),
+        ]
+      : []),
+    counts("migration", customers.length, moved),
+    ...(bridge && model.churn !== undefined ? [counts("bridge", alive, bridgeEnd(bridge))] : []),
+    ...(mrr && subscriptions ? [amounts("mrr", subscriptions.totals.monthly, mrrEnd(mrr))] : []),
+    ...(read && subscriptions
+      ? [amounts("billed", amountRead(sources, "subscriptions"), [subscriptions.totals.billed])]
+      : []),
+  ];
+}
+
+/** Opening of the first month and all moves. */
+function bridgeEnd(rows: readonly BridgeRow[]): number {
+  const moves = rows.map(({ won, reactivated, churned }) => won + reactivated - churned);
+  return moves.reduce((sum, change) => sum + change, rows[0]!.opening);
+}
+
+function mrrEnd(rows: readonly MrrRow[]): number[] {
+  const moves = rows.flatMap((row) => [row.won, row.reactivated, row.expansion, -row.contraction, -row.churned]);
+  return [rows[0]!.opening, ...moves];
 }
 
 /** Revenue less all costs, and what the segments earn; what the ledger holds, and what was given to the segments. */
@@ -92,14 +135,22 @@ function profitCheck(totals: Known["totals"], { rows, unassigned }: Profits): Ch
   ]);
 }
 
-function revenueChecks({ sources, totals, customers, stages, months, unassigned }: Known): Check[] {
+function revenueChecks({ sources, totals, customers, stages, months, unassigned, lifecycle }: Known): Check[] {
+  const { subscriptions } = lifecycle;
+  const billed = subscriptions?.isRevenue ? subscriptions.totals.billed : 0;
+  const read = sumAmounts(revenueRoles(lifecycle).map((role) => amountRead(sources, role)));
   const inMonths = sumAmounts(months.map(({ revenue }) => revenue));
   const ofCustomers = [...customers.map(({ revenue }) => revenue), unassigned.revenue];
   const ofStages = [...stages.map(({ revenue }) => revenue), unassigned.revenue, totals.revenueOutside];
   return [
-    ...(sources.length > 0 ? [amounts("revenueRead", amountRead(sources, "orders"), ofStages)] : []),
-    amounts("revenueTable", inMonths, ofCustomers),
+    ...(sources.length > 0 ? [amounts("revenueRead", read, ofStages)] : []),
+    amounts("revenueTable", sumAmounts([inMonths, billed]), ofCustomers),
   ];
+}
+
+/** What was billed is the revenue where there are no orders. */
+export function revenueRoles({ subscriptions }: Known["lifecycle"]): readonly SourceRecord["role"][] {
+  return subscriptions?.isRevenue ? ["orders", "subscriptions"] : ["orders"];
 }
 
 function rowsRead(sources: readonly SourceRecord[]): Check {

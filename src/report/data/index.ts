@@ -10,7 +10,7 @@ import { addUpLedger } from "./ledgerTotals";
 import { monthRows } from "./monthRows";
 import { segmentAccountOf } from "./segmentAccount";
 import { stageRows } from "./stageRows";
-import { totalsOf } from "./totals";
+import { revenueOfPeriod, totalsOf } from "./totals";
 import { unassignedOf } from "./unassigned";
 import { customerRows } from "./customers";
 import { driverQuantities } from "./drivers";
@@ -20,6 +20,11 @@ import { orderHistories } from "./histories";
 import { monthsOf } from "./months";
 import { listOrders } from "./orderList";
 import { chosenModel } from "./chosenModel";
+import { lifecycleOf } from "./lifecycle";
+import { withBilled } from "./lifecycle/billed";
+import { joinSubscribers } from "./lifecycle/joinSubscribers";
+import { livesOf } from "./lifecycle/lives";
+import { termsOf } from "./lifecycle/terms";
 import { ordersOf, profitsOf } from "./profits";
 import { reportPeriod } from "./period";
 import type { ReportData } from "./reportData";
@@ -32,6 +37,7 @@ export type { ChannelRow } from "./channels";
 export type { Check, CheckName } from "./checks";
 export type { CohortRow } from "./cohorts";
 export type { Goods } from "./goods";
+export type * from "./lifecycle";
 export type { ProfitRow, Profits } from "./profits";
 export type * from "./reportData";
 export type { SegmentAccount, SegmentItem } from "./segmentAccount";
@@ -51,17 +57,20 @@ export interface ReportInputs {
  * @throws CoreError "empty-input" if no row has a date and no as-of date is given; "out-of-domain" for a period
  * that begins after the as-of date; "unknown-word" for a stage model that there is not or a threshold that it does not have
  */
-export function reportData({ facts, sources, settings = {} }: ReportInputs): ReportData {
-  const { asOf, period } = reportPeriod(facts, settings);
+export function reportData({ facts: given, sources, settings = {} }: ReportInputs): ReportData {
+  const { asOf, period } = reportPeriod(given, settings);
+  const facts = joinSubscribers(given);
+  const terms = facts.subscriptions && termsOf(facts.subscriptions, asOf);
   const model = chosenModel(settings.stageModel);
   const thresholds = resolveThresholds(model, settings.thresholds);
   const months = monthsOf(period);
-  const revenue = revenueOf(facts.orders, months);
+  const revenue = withBilled(revenueOf(facts.orders, months), facts.orders, terms);
   const list = listOrders(facts.orders, asOf);
   const histories = orderHistories(list, facts.orders.customers.length, period.start);
+  const lives = livesOf({ list, terms, customers: facts.orders.customers.length, model, thresholds });
   const ledger = facts.ledger && addUpLedger(facts.ledger, period, months, settings.costMap ?? {});
   const customers = customerRows({
-    ...{ facts, histories, asOf, period, model, thresholds },
+    ...{ facts, histories, lives, asOf, period, model, thresholds },
     revenue: revenue.byCustomer,
     directCost: ledger?.byCustomer ?? new Float64Array(),
   });
@@ -78,7 +87,12 @@ export function reportData({ facts, sources, settings = {} }: ReportInputs): Rep
   const known = { facts, customers, unassigned, allocation, goods, profits, period };
   const segmentAccount = segmentAccountOf({ ...known, stages: model.stages });
   const cohorts = cohortRows({ orders: facts.orders, list, histories, asOf });
-  const totals = totalsOf({ customers, costs, revenue, list });
+  const lifecycle = lifecycleOf({
+    ...{ facts, settings, customers, lives, terms, ledger, goods, model, period, asOf },
+    revenue: revenueOfPeriod(revenue),
+  });
+  const { subscriptions } = lifecycle;
+  const totals = totalsOf({ customers, costs, revenue, list, subscriptions });
   const data = {
     ...{ sources, settings, asOf, period, model, thresholds, customers, totals },
     stages: stageRows(model, customers),
@@ -91,8 +105,18 @@ export function reportData({ facts, sources, settings = {} }: ReportInputs): Rep
     ...(channels && { channels }),
     ...(profits && { profits }),
     ...(cohorts && { cohorts }),
-    warnings: warningsOf({ facts, channels, cohorts, unassigned, outsideRows: revenue.outside.rows, costs, totals }),
-    hash: hashInputs(facts, settings),
+    lifecycle,
+    warnings: warningsOf({
+      facts,
+      lifecycle,
+      channels,
+      cohorts,
+      unassigned,
+      outsideRows: revenue.outside.rows,
+      costs,
+      totals,
+    }),
+    hash: hashInputs(given, settings),
   };
   return { ...data, checks: checksOf(data) };
 }

@@ -1,6 +1,7 @@
 import { CoreError } from "../../core";
 import type { Facts } from "../../intake/facts";
 import { isoDate, monthEnd, monthStart } from "../calendar";
+import { termsOf } from "./lifecycle/terms";
 import type { Period } from "./reportData";
 import type { ReportSettings } from "./settings";
 
@@ -8,7 +9,7 @@ import type { ReportSettings } from "./settings";
  * The as-of date and the period of the report.
  *
  * The period is the span of the ledger's dates, or of the orders' where the ledger has none, in whole months and
- * cut off at the as-of date.
+ * cut off at the as-of date. Subscriptions alone: from the first one's month to the as-of date, which must be given.
  *
  * @throws CoreError "empty-input" if there is no date at all, "out-of-domain" if the period would begin after the as-of date
  */
@@ -16,9 +17,13 @@ export function reportPeriod(facts: Facts, settings: ReportSettings): { asOf: nu
   const orders = span(facts.orders.date);
   const ledger = facts.ledger && span(facts.ledger.date);
   const latest = settings.asOf ?? orders?.end ?? ledger?.end;
-  if (latest === undefined) throw new CoreError("empty-input", { name: "orders" });
+  if (latest === undefined) throw new CoreError("empty-input", { name: facts.subscriptions ? "asOf" : "orders" });
   const asOf = Math.floor(latest);
-  const { start, end } = [ledger, orders].find((dates) => dates && dates.start <= asOf) ?? { start: asOf, end: asOf };
+  const served = facts.subscriptions && { ...span(termsOf(facts.subscriptions, asOf).start), end: asOf };
+  const spans = [ledger, orders, served].flatMap((dates) => dates ?? []);
+  const { start = asOf, end } = spans.find((dates) => dates.start !== undefined && dates.start <= asOf) ?? {
+    end: asOf,
+  };
   const period = {
     start: settings.periodStart === undefined ? monthStart(start) : Math.floor(settings.periodStart),
     end: Math.min(monthEnd(end), asOf),

@@ -8,6 +8,7 @@ import type { Check } from "./checks";
 import type { Goods } from "./goods";
 import type { Profits } from "./profits";
 import type { CohortRow } from "./cohorts";
+import type { Lifecycle, SubscriptionTotals } from "./lifecycle";
 import type { SegmentAccount } from "./segmentAccount";
 import type { ReportSettings } from "./settings";
 
@@ -43,6 +44,7 @@ export interface ReportData {
   readonly profits?: Profits;
   /** Undefined with first orders in fewer than two months. */
   readonly cohorts?: readonly CohortRow[];
+  readonly lifecycle: Lifecycle;
   readonly totals: Totals;
   readonly warnings: readonly Warning[];
   /** Whether it all adds up. */
@@ -72,6 +74,8 @@ export interface CustomerRow {
   readonly stageAtStart: string;
   /** The day on which a churned customer turned so. */
   readonly churnedOn: number | null;
+  /** The furthest step of the funnel that the customer reached. */
+  readonly furthest: string;
 }
 
 export interface StageRow {
@@ -128,7 +132,7 @@ export interface CostMapRow {
 }
 
 export interface Totals {
-  /** Of the period. */
+  /** Of the period; of subscriptions without orders, what they were billed. */
   readonly revenue: number;
   readonly revenueOutside: number;
   /** The ledger's own total, each amount once: the four below together. */
@@ -144,6 +148,8 @@ export interface Totals {
   readonly orders: number;
   /** Different pairs of customer and day with an order. */
   readonly customerDays: number;
+  /** Absent without subscriptions. */
+  readonly subscriptions?: SubscriptionTotals;
 }
 
 /** Something the reader should know; the cover has a sentence for each. */
@@ -156,4 +162,10 @@ export type Warning =
   | { readonly kind: "revenue-outside"; readonly rows: number; readonly amount: number }
   | { readonly kind: "cost-outside"; readonly rows: number; readonly amount: number }
   | { readonly kind: "cost-undated"; readonly rows: number; readonly amount: number }
-  | { readonly kind: "cost-unallocated"; readonly categories: number; readonly amount: number };
+  | { readonly kind: "cost-unallocated"; readonly categories: number; readonly amount: number }
+  | { readonly kind: "no-leaving" }
+  | { readonly kind: "subscription-ends"; readonly rows: number }
+  | { readonly kind: "subscription-starts"; readonly rows: number }
+  | { readonly kind: "subscription-no-start"; readonly rows: number }
+  | { readonly kind: "subscription-no-billed"; readonly rows: number }
+  | { readonly kind: "margin-unknown" };

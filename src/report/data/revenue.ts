@@ -8,6 +8,8 @@ export interface Revenue {
   readonly byMonth: Float64Array;
   readonly unassignedByMonth: Float64Array;
   readonly outside: { rows: number; amount: number };
+  /** Part of `byCustomer` and unassigned revenue that stands in no month: what subscriptions were billed. */
+  readonly undated?: { readonly total: number; readonly unassigned: number };
 }
 
 /** One pass over the order rows. */

@@ -1,4 +1,5 @@
 import type { StageModel, Thresholds } from "../../core";
+import type { ChurnBasis } from "../../core/metrics/churnCost";
 import type { CostMap } from "./costMap";
 import type { DriverChoice } from "./drivers";
 import type { KpiChoice } from "../kpis/kpiChoice";
@@ -21,6 +22,12 @@ export interface ReportSettings {
   readonly costMap?: CostMap;
   /** What the shared cost of an item is spread over customers by. Default: orders; goods by revenue. */
   readonly drivers?: DriverChoice;
+  /** Margin as a share of revenue, 0 to 1. Default: from the cost of the goods, else 1. */
+  readonly marginRate?: number;
+  /** Months that a lost customer would have stayed. Default: 12. */
+  readonly lostMonths?: number;
+  /** What the cost of churn is made of. Default: lost margin; the others are labelled as such. */
+  readonly churnBasis?: ChurnBasis;
   /** How large amounts are shown: in full, or as 万 and 亿. The values stay. */
   readonly largeAmounts?: "full" | "wan";
   /** Keys of the sheets that are wanted; the cover always is. Default: all for which there are data. */

@@ -1,6 +1,7 @@
 import { fromMinor, sumAmounts } from "../../core";
 import { apartLines, type ApartLine } from "../costs/categories";
 import { countCustomerDays } from "./histories";
+import type { SubscriptionSummary } from "./lifecycle";
 import type { OrderList } from "./orderList";
 import type { Costs, CustomerRow, Totals } from "./reportData";
 import type { Revenue } from "./revenue";
@@ -10,15 +11,16 @@ interface TotalInputs {
   readonly costs: Costs | undefined;
   readonly revenue: Revenue;
   readonly list: OrderList;
+  readonly subscriptions: SubscriptionSummary | undefined;
 }
 
-export function totalsOf({ customers, costs, revenue, list }: TotalInputs): Totals {
+export function totalsOf({ customers, costs, revenue, list, subscriptions }: TotalInputs): Totals {
   const lines = costs?.categories ?? [];
   const lifecycle = sumAmounts(lines.map((row) => row.cost));
   const apart = (of: ApartLine) => costs?.apart.find(({ line }) => line === of)?.amount ?? 0;
   const unallocated = sumAmounts(lines.filter(({ line }) => line === "unallocated").map((row) => row.cost));
   return {
-    revenue: fromMinor(revenue.byMonth.reduce((sum, amount) => sum + amount, 0)),
+    revenue: revenueOfPeriod(revenue),
     revenueOutside: fromMinor(revenue.outside.amount),
     cost: sumAmounts([lifecycle, ...apartLines.map(apart)]),
     allocated: sumAmounts([lifecycle, -unallocated]),
@@ -28,5 +30,11 @@ export function totalsOf({ customers, costs, revenue, list }: TotalInputs): Tota
     customers: customers.length,
     orders: list.count,
     customerDays: countCustomerDays(list),
+    ...(subscriptions && { subscriptions: subscriptions.totals }),
   };
+}
+
+/** In units, with what stands in no month. */
+export function revenueOfPeriod({ byMonth, undated }: Revenue): number {
+  return fromMinor(byMonth.reduce((sum, amount) => sum + amount, undated?.total ?? 0));
 }

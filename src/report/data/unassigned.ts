@@ -4,8 +4,9 @@ import type { ReportData } from "./reportData";
 import type { Revenue } from "./revenue";
 
 /** Orders up to the as-of date and revenue of the period that no customer is named for. */
-export function unassignedOf(list: OrderList, { unassignedByMonth }: Revenue): ReportData["unassigned"] {
+export function unassignedOf(list: OrderList, { unassignedByMonth, undated }: Revenue): ReportData["unassigned"] {
   let orders = 0;
   for (let index = 0; index < list.count; index++) orders += list.customer[index]! < 0 ? 1 : 0;
-  return { orders, revenue: fromMinor(unassignedByMonth.reduce((sum, amount) => sum + amount, 0)) };
+  const billed = undated?.unassigned ?? 0;
+  return { orders, revenue: fromMinor(unassignedByMonth.reduce((sum, amount) => sum + amount, billed)) };
 }

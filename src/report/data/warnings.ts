@@ -1,6 +1,7 @@
 import type { Facts } from "../../intake/facts";
 import type { ChannelRow } from "./channels";
 import type { CohortRow } from "./cohorts";
+import type { Lifecycle } from "./lifecycle";
 import type { Costs, ReportData, Totals, Warning } from "./reportData";
 
 interface Findings {
@@ -11,6 +12,7 @@ interface Findings {
   readonly costs: Costs | undefined;
   readonly channels: readonly ChannelRow[] | undefined;
   readonly cohorts: readonly CohortRow[] | undefined;
+  readonly lifecycle: Lifecycle;
   readonly totals: Totals;
 }
 
@@ -22,6 +24,22 @@ export function warningsOf(findings: Findings): Warning[] {
     ...(costs ? costWarnings(costs, findings.totals) : [{ kind: "no-ledger" } as const]),
     ...(findings.channels ? [] : [{ kind: "no-channels" } as const]),
     ...(findings.cohorts ? [] : [{ kind: "no-cohorts" } as const]),
+    ...lifecycleWarnings(findings.lifecycle),
+  ];
+}
+
+function lifecycleWarnings({ bridge, subscriptions, assumptions }: Lifecycle): Warning[] {
+  const { endByFlag = 0, startByTenure = 0, noStart = 0, noBilled = 0 } = subscriptions?.gaps ?? {};
+  const gaps = [
+    { kind: "subscription-ends", rows: endByFlag },
+    { kind: "subscription-starts", rows: startByTenure },
+    { kind: "subscription-no-start", rows: noStart },
+    { kind: "subscription-no-billed", rows: noBilled },
+  ] as const;
+  return [
+    ...(bridge ? [] : [{ kind: "no-leaving" } as const]),
+    ...gaps.filter(({ rows }) => rows > 0),
+    ...(assumptions.marginRate.from === "unknown" ? [{ kind: "margin-unknown" } as const] : []),
   ];
 }
 

@@ -13,7 +13,7 @@ export function customersSheet(context: PlanContext): SheetPlan {
   return {
     ...frame,
     blocks: [titleBlock(context, "customers", ["cover", "stages", "definitions"]), customerTable(context)],
-    columnWidths: [26, 18, 14, 14, 14, 12, 12, 16, 16, 18, 14],
+    columnWidths: [26, 18, 14, 14, 14, 12, 12, 16, 16, 18, 14, 18],
     gridlines: true,
     freezeRows: HEADER_ROW,
     print: { ...frame.print, titleRows: `${HEADER_ROW}:${HEADER_ROW}` },
@@ -36,6 +36,7 @@ function customerTable({ data, t, names }: PlanContext): TableBlock {
     // clear of the number before it
     { title: titles.stageAtStart, format: formats.text, style: "aside" },
     { title: titles.churnedOn, format: formats.date },
+    { title: titles.furthest, format: formats.text, style: "aside" },
   ];
   const words = new Map(data.model.stages.map((stage) => [stage, stageLabel(t, stage)]));
   const rows = data.customers.map((customer) => cellsOf(customer, words, data.costs !== undefined));
@@ -52,11 +53,23 @@ function customerTable({ data, t, names }: PlanContext): TableBlock {
 }
 
 function cellsOf(customer: CustomerRow, words: ReadonlyMap<string, string>, withCost: boolean): CellContent[] {
-  const { name, stage, first, second, last, daysSinceLast, orders, revenue, directCost, stageAtStart, churnedOn } =
-    customer;
+  const {
+    name,
+    stage,
+    first,
+    second,
+    last,
+    daysSinceLast,
+    orders,
+    revenue,
+    directCost,
+    stageAtStart,
+    churnedOn,
+    furthest,
+  } = customer;
   return [
     ...[name, words.get(stage)!, first, second, last, daysSinceLast, orders, revenue],
     ...(withCost ? [directCost] : []),
-    ...[words.get(stageAtStart)!, churnedOn],
+    ...[words.get(stageAtStart)!, churnedOn, words.get(furthest)!],
   ];
 }

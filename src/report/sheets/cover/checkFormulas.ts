@@ -1,6 +1,7 @@
 import { costLabel, type PlanContext } from "../../context";
 import type { ApartLine } from "../../costs/categories";
 import type { CheckName } from "../../data";
+import { revenueRoles } from "../../data/checks";
 import { column, onSheet, quote } from "../../formulas";
 import type { SheetKey } from "../../names";
 import { costMapColumns, customerColumns, monthColumns } from "../../tables";
@@ -9,6 +10,7 @@ import { profitLayout } from "../profitability/layout";
 import { segmentFormulas } from "../segments/checkFormulas";
 import { stageLayout } from "../stages/layout";
 import { figureAddress, type Figure } from "./layout";
+import { lifecycleFormulas } from "./lifecycleFormulas";
 import { amountRead, rowsAccountedFor, rowsSeen } from "./sources";
 
 /** How the sheet finds the two numbers of a check, and where to look if they do not tie. */
@@ -37,6 +39,12 @@ export function checkFormulas(context: PlanContext, name: CheckName): CheckFormu
       return channelFormulas(context);
     case "profit":
       return profitFormulas(context);
+    case "stageCosts":
+    case "migration":
+    case "bridge":
+    case "mrr":
+    case "billed":
+      return lifecycleFormulas(context, name);
     case "allocation":
     case "segments":
       return segmentFormulas(context, name);
@@ -87,9 +95,15 @@ function revenueFormulas(context: PlanContext, name: "revenueRead" | "revenueTab
   const months = (title: string) => total(column(names.tables.months, title));
   const customers = total(column(names.tables.customers, customerColumns(t).revenue));
   const withOutside = `${figureAddress(data, "revenue")}+${figureAddress(data, "revenueOutside")}`;
+  const revenueRead = revenueRoles(data.lifecycle)
+    .map((role) => amountRead(context, role))
+    .join("+");
+  const billed = data.lifecycle.subscriptions?.isRevenue;
+  const inMonths = `${months(revenue)}${billed ? `+${figureAddress(data, "billed")}` : ""}`;
+  const unassigned = `${months(unassignedRevenue)}${billed ? `+${figureAddress(data, "billedUnassigned")}` : ""}`;
   return name === "revenueRead"
-    ? { expected: amountRead(context, "orders"), actual: withOutside, sheet: "stages" }
-    : { expected: months(revenue), actual: `${customers}+${months(unassignedRevenue)}`, sheet: "customers" };
+    ? { expected: revenueRead, actual: withOutside, sheet: "stages" }
+    : { expected: inMonths, actual: `${customers}+${unassigned}`, sheet: "customers" };
 }
 
 function customerFormulas({ data, t, names }: PlanContext): CheckFormulas {

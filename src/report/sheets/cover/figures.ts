@@ -1,7 +1,7 @@
 import { block, cell, row } from "../../cells";
 import { moneyFormats, type PlanContext } from "../../context";
 import type { Costs } from "../../data";
-import { formats } from "../../formats";
+import { formats, moneyFormat } from "../../formats";
 import { column, formula, onSheet } from "../../formulas";
 import type { Block, Cell, CellContent, StyledCell } from "../../plan";
 import { customerColumns } from "../../tables";
@@ -34,7 +34,19 @@ function orderFigures({ data, t, names }: PlanContext): FigureCells {
     orders: cell(formula(orders, totals.orders), "link", formats.whole),
     ordersUnassigned: value(data.unassigned.orders, formats.whole),
     revenue: link(names.sheets.stages, `D${total}`, totals.revenue, money),
+    ...billedFigures(data),
     revenueOutside: value(totals.revenueOutside, money),
+  };
+}
+
+/** What subscriptions were billed stands in no month; without a customer only orders stand in months. */
+function billedFigures({ lifecycle, unassigned }: PlanContext["data"]): FigureCells {
+  const { subscriptions } = lifecycle;
+  if (!subscriptions?.isRevenue) return {};
+  const { billed } = subscriptions.totals;
+  return {
+    billed: value(billed, moneyFormat(billed)),
+    billedUnassigned: value(unassigned.revenue, moneyFormat(billed)),
   };
 }
 

@@ -3,13 +3,13 @@ import type { ReportData } from "../../data";
 
 const figures = [
   ...(["asOf", "periodStart", "periodEnd", "customers", "orders", "ordersUnassigned"] as const),
-  ...(["revenue", "revenueOutside", "cost", "allocated", "unallocated"] as const),
+  ...(["revenue", "billed", "billedUnassigned", "revenueOutside", "cost", "allocated", "unallocated"] as const),
   ...apartLines,
   ...(["costOutside", "costUndated"] as const),
 ] as const;
 export type Figure = (typeof figures)[number];
 
-type Known = Pick<ReportData, "costs" | "sources" | "warnings" | "checks">;
+type Known = Pick<ReportData, "costs" | "lifecycle" | "sources" | "warnings" | "checks">;
 
 const figuresOfLedger: readonly Figure[] = [
   ...(["cost", "allocated", "unallocated", "costOutside", "costUndated"] as const),
@@ -22,14 +22,18 @@ export const FIGURES_HEADING = 6;
 /** Address of the number of decimals that checks compare to: the last of the three cells to fill in. */
 export const DECIMALS = `E${FIGURES_HEADING + 3}`;
 
-export function figuresOf({ costs }: Pick<Known, "costs">): readonly Figure[] {
+const figuresOfBilling: readonly Figure[] = ["billed", "billedUnassigned"];
+
+export function figuresOf({ costs, lifecycle }: Pick<Known, "costs" | "lifecycle">): readonly Figure[] {
   const isApart = (figure: Figure) => (apartLines as readonly Figure[]).includes(figure);
   const isShown = (figure: Figure) => !isApart(figure) || costs?.apart.some(({ line }) => line === figure);
-  return figures.filter((figure) => (costs ? isShown(figure) : !figuresOfLedger.includes(figure)));
+  const isRevenue = lifecycle.subscriptions?.isRevenue ?? false;
+  const known = figures.filter((figure) => isRevenue || !figuresOfBilling.includes(figure));
+  return known.filter((figure) => (costs ? isShown(figure) : !figuresOfLedger.includes(figure)));
 }
 
 /** Address of a key figure. */
-export function figureAddress(data: Pick<Known, "costs">, figure: Figure): string {
+export function figureAddress(data: Pick<Known, "costs" | "lifecycle">, figure: Figure): string {
   return `B${FIGURES_HEADING + 1 + figuresOf(data).indexOf(figure)}`;
 }
 

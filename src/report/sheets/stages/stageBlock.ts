@@ -4,9 +4,10 @@ import { block, cell, row } from "../../cells";
 import { moneyFormats, stageLabel, type PlanContext } from "../../context";
 import type { StageRow } from "../../data";
 import { formats } from "../../formats";
-import { column, formula } from "../../formulas";
+import { column, formula, onSheet } from "../../formulas";
 import type { Block, Cell, Formula } from "../../plan";
 import { customerColumns, monthColumns } from "../../tables";
+import { figureAddress } from "../cover/layout";
 import type { StageLayout } from "./layout";
 
 type Rows = StageLayout["stage"];
@@ -52,11 +53,14 @@ function stageLine(context: PlanContext, at: Rows, stage: StageRow, current: num
 }
 
 function unassignedLine({ data, t, names }: PlanContext, at: Rows): Cell[] {
+  const billed = data.lifecycle.subscriptions?.isRevenue
+    ? `+${onSheet(names.sheets.cover, figureAddress(data, "billedUnassigned"))}`
+    : "";
   const unassigned = column(names.tables.months, monthColumns(t).unassignedRevenue);
   const { revenue } = data.unassigned;
   return [
     ...row("label", t("report.unassigned"), null, null),
-    cell(formula(`=SUM(${unassigned})`, revenue), "formula", moneyFormats(data).total),
+    cell(formula(`=SUM(${unassigned})${billed}`, revenue), "formula", moneyFormats(data).total),
     cell(share("D", at.unassigned, at, revenue, data.totals.revenue), "formula", formats.share),
   ];
 }

@@ -1,0 +1,89 @@
+import { funnel, migration, type FunnelStep, type Migration, type StageModel } from "../../../core";
+import type { Facts } from "../../../intake/facts";
+import { monthEnd } from "../../calendar";
+import type { Goods } from "../goods";
+import type { LedgerTotals } from "../ledgerTotals";
+import type { CustomerRow, Period } from "../reportData";
+import type { ReportSettings } from "../settings";
+import { assumptionsOf, type Assumptions } from "./assumptions";
+import { bridgeRows, type BridgeRow } from "./bridge";
+import type { Lives } from "./lives";
+import { loyaltyOf, type Loyalty } from "./loyalty";
+import { mrrRows, type MrrRow } from "./mrrBridge";
+import { stageCostRows, type StageCostRow } from "./stageCosts";
+import { subscriptionSummary, type SubscriptionSummary } from "./subscriptionRows";
+import type { Terms } from "./terms";
+
+export type { Assumptions } from "./assumptions";
+export type { BridgeRow } from "./bridge";
+export type { Loyalty, ProgrammeRow } from "./loyalty";
+export type { MrrRow } from "./mrrBridge";
+export type { StageCostRow } from "./stageCosts";
+export type { SubscriptionSummary, SubscriptionTotals } from "./subscriptionRows";
+
+/** How customers move through the stages, what that costs, and who stays. */
+export interface Lifecycle {
+  readonly assumptions: Assumptions;
+  readonly funnel: readonly FunnelStep[];
+  /** From the day before the period to the as-of date. */
+  readonly migration: Migration;
+  /** Undefined without a ledger. */
+  readonly stageCosts?: readonly StageCostRow[];
+  /** Undefined where nobody can leave: the model has no such stage, and there are no subscriptions. */
+  readonly bridge?: readonly BridgeRow[];
+  /** Undefined without subscriptions whose monthly revenue is known. */
+  readonly mrr?: readonly MrrRow[];
+  readonly loyalty?: Loyalty;
+  readonly subscriptions?: SubscriptionSummary;
+}
+
+export interface LifecycleInputs {
+  readonly facts: Facts;
+  readonly settings: ReportSettings;
+  readonly customers: readonly CustomerRow[];
+  readonly lives: Lives;
+  readonly terms: Terms | undefined;
+  readonly ledger: LedgerTotals | undefined;
+  readonly goods: Goods | undefined;
+  readonly model: StageModel;
+  readonly period: Period;
+  readonly asOf: number;
+  /** Of the period, in units. */
+  readonly revenue: number;
+}
+
+export function lifecycleOf(inputs: LifecycleInputs): Lifecycle {
+  const { facts, customers, lives, terms, model, period, asOf, ledger } = inputs;
+  const people = facts.orders.customers.length;
+  const canLeave = people > 0 && (model.churn !== undefined || terms !== undefined);
+  const afterLast = monthEnd(period.end) + 1;
+  const within = (date: number) => !(date < period.start || date >= afterLast);
+  const loyalty = canLeave
+    ? loyaltyOf({ ...{ facts, customers, ledger, period, within }, churn: model.churn })
+    : undefined;
+  return {
+    assumptions: assumptionsOf(inputs),
+    funnel: funnel(
+      model,
+      customers.map(({ furthest }) => furthest),
+    ),
+    migration: migration(
+      model,
+      customers.map(({ stageAtStart }) => stageAtStart),
+      customers.map(({ stage }) => stage),
+    ),
+    ...(ledger && { stageCosts: stageCostRows(ledger, facts.ledger!, customers, model.stages) }),
+    ...(canLeave && { bridge: bridgeRows(lives, people, period, asOf) }),
+    ...(loyalty && { loyalty }),
+    ...(terms && subscriptionParts(inputs, terms)),
+  };
+}
+
+function subscriptionParts({ facts, period, asOf }: LifecycleInputs, terms: Terms) {
+  const isRevenue = facts.orders.amount.length === 0;
+  const hasMonthly = terms.monthly.some((amount) => amount !== 0);
+  return {
+    subscriptions: subscriptionSummary(facts.subscriptions!, terms, { asOf, isRevenue }),
+    ...(hasMonthly && { mrr: mrrRows(terms, facts.orders.customers.length, period, asOf) }),
+  };
+}
