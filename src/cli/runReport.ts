@@ -60,7 +60,8 @@ async function build({ options, template, t, say }: Job): Promise<Summary> {
   const plan = reportPlan(data, t);
   if (file !== null) {
     say(t("cli.progress.writing", { file }));
-    await saveFile(file, writeXlsx(options.valuesOnly ? valuesOnly(plan) : plan), options.force);
+    const tag = { report: "stages", build: `file ${data.hash}` };
+    await saveFile(file, writeXlsx(options.valuesOnly ? valuesOnly(plan) : plan, { tag }), options.force);
   }
   return {
     file,

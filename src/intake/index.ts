@@ -7,6 +7,7 @@ export { cleaningRules } from "./read/diary";
 export { rowReader, type ReadOptions, type ReadTable } from "./read/rowReader";
 export { encodings, type Encoding } from "./readers/encoding";
 export { fileReader, type FileOptions } from "./readers/fileReader";
+export { readCustomXml } from "./readers/xlsx/customXml";
 export { fieldNames, fieldsOfRole, missingFields, recognise, tableRoles } from "./recognise";
 export { isoDate, serialOf } from "./values/serial";
 export { intakeSentence } from "./words";

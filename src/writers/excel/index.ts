@@ -1,3 +1,4 @@
+export { readCustomXml, saveCustomXml } from "./customXml";
 export type { Removed } from "./deleteOurs";
 export { WriteError, type WriteErrorCode } from "./errors";
 export type { Progress, ProgressListener } from "./progress";

@@ -1,3 +1,4 @@
+import { adopted } from "./adopt";
 import { type Removed, deleteOurs } from "./deleteOurs";
 import { WriteError } from "./errors";
 import { type Inventory, loadInventory } from "./inventory";
@@ -48,15 +49,15 @@ async function readOutputs(context: Excel.RequestContext): Promise<Read> {
   const registry = loadRegistry(context);
   const inventory = loadInventory(context);
   await context.sync();
-  const listed = registered(registry);
-  const ids = new Set(listed.flatMap(({ sheets }) => sheets.map(({ id }) => id)));
-  const found = inventory.sheets.items.filter(({ id }) => ids.has(id)).map((sheet) => ({ sheet, tag: loadTag(sheet) }));
+  const loaded = inventory.sheets.items.map((sheet) => ({ sheet, tag: loadTag(sheet) }));
   await context.sync();
-  const standing = listed.map((output) => ({
+  const found = loaded.map(({ sheet: { id, name }, tag }) => ({ id, name, tag: tagOf(tag) }));
+  const listed = registered(registry);
+  const standing = [...listed, ...adopted(found, listed)].map((output) => ({
     ...output,
     standing: output.sheets.flatMap(({ id, key }) => {
-      const one = found.find(({ sheet, tag }) => sheet.id === id && tagOf(tag)?.build === output.build);
-      return one ? [{ id, key, name: one.sheet.name }] : [];
+      const one = found.find((sheet) => sheet.id === id && sheet.tag?.build === output.build);
+      return one ? [{ id, key, name: one.name }] : [];
     }),
   }));
   return { inventory, standing };

@@ -1,22 +1,15 @@
-const property = "CLC";
+import { tagProperty, type SheetTag } from "../../report/sheetTag";
 
-/** What a sheet of ours says about itself; it travels with the sheet when that is renamed, moved or copied. */
-export interface SheetTag {
-  readonly report: string;
-  readonly build: string;
-  /** Key of the sheet in the plan. */
-  readonly sheet: string;
-  readonly version: string;
-}
+export type { SheetTag } from "../../report/sheetTag";
 
 /** Queues the tag of a sheet, in one property, so that it is there wholly or not at all; the caller syncs. */
 export function writeTag(sheet: Excel.Worksheet, tag: SheetTag): void {
-  sheet.customProperties.add(property, JSON.stringify(tag));
+  sheet.customProperties.add(tagProperty, JSON.stringify(tag));
 }
 
 /** Queues reading a tag; the caller syncs, then hands it to tagOf. */
 export function loadTag(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
-  return sheet.customProperties.getItemOrNullObject(property).load("value");
+  return sheet.customProperties.getItemOrNullObject(tagProperty).load("value");
 }
 
 /** The tag, or undefined for a sheet that is not ours. */

@@ -32,7 +32,8 @@ function officeRule(rule: Validation["rule"], sheetNames: ReadonlyMap<string, st
     formula1: first,
     ...(second !== undefined && { formula2: second }),
   };
-  if (rule.kind === "date") return { date: asFormulas(compared) };
+  // dates are words of the user's language to Excel, unless they are formulas: a serial number is safe as one
+  if (rule.kind === "date") return { date: { operator: operators[operator], ...formulas(first, second) } };
   return rule.kind === "whole" ? { wholeNumber: compared } : { decimal: compared };
 }
 
@@ -40,11 +41,6 @@ function cells(range: string, sheet: string): string {
   return `=${quoteSheet(sheet)}!${absolute(range)}`;
 }
 
-/** Excel takes dates as words of the user's language or as formulas; a serial number is only safe as the latter. */
-function asFormulas({ operator, formula1, formula2 }: Excel.BasicDataValidation): Excel.DateTimeDataValidation {
-  return {
-    operator,
-    formula1: `=${String(formula1)}`,
-    ...(formula2 !== undefined && { formula2: `=${String(formula2)}` }),
-  };
+function formulas(first: number, second: number | undefined) {
+  return { formula1: `=${first}`, ...(second !== undefined && { formula2: `=${second}` }) };
 }

@@ -9,6 +9,7 @@
  * - `table-shape`: a table without rows or columns, or a row with more or fewer cells than columns.
  * - `chart-shape`: values and categories of a series differ in length, or are neither one row nor one column.
  * - `validation-illegal`: Excel has no room for what may be typed into cells; `got` is a sentence.
+ * - `xml-illegal`: a document to travel with the workbook is none, or not of its namespace.
  * - `color-illegal`, `number-illegal`, `header-too-long`, `no-sheets`.
  */
 export type XlsxErrorCode =
@@ -25,6 +26,7 @@ export type XlsxErrorCode =
   | "table-shape"
   | "chart-shape"
   | "validation-illegal"
+  | "xml-illegal"
   | "color-illegal"
   | "number-illegal"
   | "header-too-long"

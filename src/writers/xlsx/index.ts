@@ -1,2 +1,4 @@
 export { XlsxError, type XlsxErrorCode } from "./errors";
-export { writeXlsx } from "./writeXlsx";
+export type { CustomXml } from "./parts/customXml";
+export type { ReportTag } from "./parts/sheetTag";
+export { writeXlsx, type XlsxOptions } from "./writeXlsx";

@@ -25,6 +25,12 @@ const partKinds = {
     contentType: `${openXml}.extended-properties+xml`,
     relationship: `${office}/extended-properties`,
   },
+  sheetProperty: { contentType: `${spreadsheet}.customProperty`, relationship: `${office}/customProperty` },
+  customXml: { contentType: "application/xml", relationship: `${office}/customXml` },
+  customXmlProperties: {
+    contentType: `${openXml}.customXmlProperties+xml`,
+    relationship: `${office}/customXmlProps`,
+  },
   customProperties: { contentType: `${openXml}.custom-properties+xml`, relationship: `${office}/custom-properties` },
   coreProperties: {
     contentType: "application/vnd.openxmlformats-package.core-properties+xml",
@@ -34,8 +40,8 @@ const partKinds = {
 
 /** The file being made: parts, and who points at whom. */
 export interface PackageParts {
-  /** Adds a part. */
-  add(path: string, kind: keyof typeof partKinds, xml: string): void;
+  /** Adds a part: XML, or bytes as they are. */
+  add(path: string, kind: keyof typeof partKinds, content: string | Uint8Array): void;
   /** Lets the part at `from` ("" for the package itself) point at another; returns the id of the relationship. */
   relate(from: string, kind: keyof typeof partKinds, to: string): string;
   /** The bytes of the file: the same parts give the same bytes. */
@@ -43,12 +49,12 @@ export interface PackageParts {
 }
 
 export function packageParts(): PackageParts {
-  const parts = new Map<string, string>();
+  const parts = new Map<string, string | Uint8Array>();
   const overrides: string[] = [];
   const relations = new Map<string, string[]>();
   return {
-    add(path, kind, xml) {
-      parts.set(path, xml);
+    add(path, kind, content) {
+      parts.set(path, content);
       overrides.push(element("Override", { PartName: `/${path}`, ContentType: partKinds[kind].contentType }));
     },
     relate(from, kind, to) {
@@ -87,7 +93,9 @@ function relationshipParts(relations: ReadonlyMap<string, readonly string[]>): [
 }
 
 /** Zip has no time zone and begins in 1980: one fixed moment, so that no clock shows in the bytes. */
-function zipped(parts: readonly (readonly [string, string])[]): Uint8Array {
-  const files: Zippable = Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(xml)]));
+function zipped(parts: readonly (readonly [string, string | Uint8Array])[]): Uint8Array {
+  const files: Zippable = Object.fromEntries(
+    parts.map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content]),
+  );
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
 }

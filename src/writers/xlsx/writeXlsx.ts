@@ -3,18 +3,29 @@ import { chartXml } from "./chart/chart";
 import { gridOf, type Grid } from "./grid";
 import { requireNames } from "./names";
 import { packageParts, type PackageParts } from "./package";
+import { addCustomXml, type CustomXml } from "./parts/customXml";
 import { drawing } from "./parts/drawing";
 import { coreProperties, customProperties, extendedProperties } from "./parts/properties";
 import { sharedStrings } from "./parts/sharedStrings";
 import type { SharedLists } from "./parts/sheetData";
+import { sheetTag, type ReportTag } from "./parts/sheetTag";
 import { tableXml } from "./parts/table";
 import { theme } from "./parts/theme";
 import { workbook } from "./parts/workbook";
 import { worksheet } from "./parts/worksheet";
 import { styleBook } from "./styleBook";
 
+export interface XlsxOptions {
+  /** Tags the sheets, so that the add-in knows them for its own. */
+  readonly tag?: ReportTag | undefined;
+  /** Documents that travel with the workbook. */
+  readonly customXml?: readonly CustomXml[] | undefined;
+}
+
 /** Where things stand while one file is being written. */
 interface Writing {
+  readonly plan: ReportPlan;
+  readonly options: XlsxOptions;
   readonly parts: PackageParts;
   readonly lists: SharedLists;
   readonly sheetNames: ReadonlyMap<string, string>;
@@ -28,9 +39,9 @@ interface Writing {
  *
  * @throws XlsxError for a plan that Excel would have to repair, naming the cell or the name at fault
  */
-export function writeXlsx(plan: ReportPlan): Uint8Array {
+export function writeXlsx(plan: ReportPlan, options: XlsxOptions = {}): Uint8Array {
   requireNames(plan);
-  const writing = begin(plan);
+  const writing = begin(plan, options);
   const { parts, lists } = writing;
   const sheetIds = plan.sheets.map((sheet, i) => writeSheet(sheet, i, writing));
   parts.add("xl/workbook.xml", "workbook", workbook(plan, sheetIds));
@@ -39,11 +50,15 @@ export function writeXlsx(plan: ReportPlan): Uint8Array {
   writeShared(writing, "xl/sharedStrings.xml", "sharedStrings", lists.strings.xml());
   writeShared(writing, "xl/theme/theme1.xml", "theme", theme());
   writeProperties(plan, parts);
+  addCustomXml(parts, options.customXml ?? []);
   return parts.zip();
 }
 
-function begin({ sheets }: ReportPlan): Writing {
+function begin(plan: ReportPlan, options: XlsxOptions): Writing {
+  const { sheets } = plan;
   return {
+    plan,
+    options,
     parts: packageParts(),
     lists: { styles: styleBook(), strings: sharedStrings() },
     sheetNames: new Map(sheets.map(({ key, name }) => [key, name])),
@@ -57,14 +72,22 @@ function writeSheet(sheet: SheetPlan, index: number, writing: Writing): string {
   const { parts, lists, sheetNames, sources } = writing;
   const path = `xl/worksheets/sheet${index + 1}.xml`;
   const tables = writeTables(sheet, path, writing);
+  const tag = writeTag(sheet, index, path, writing);
   const drawingId = writeCharts(sheet, index, path, writing);
   const { grid } = sources.get(sheet.key)!;
   parts.add(
     path,
     "worksheet",
-    worksheet({ sheet, grid, isFirst: index === 0, lists, sheetNames, drawing: drawingId, tables }),
+    worksheet({ sheet, grid, isFirst: index === 0, lists, sheetNames, tag, drawing: drawingId, tables }),
   );
   return parts.relate("xl/workbook.xml", "worksheet", path);
+}
+
+function writeTag(sheet: SheetPlan, index: number, sheetPath: string, { plan, options, parts }: Writing) {
+  if (options.tag === undefined) return undefined;
+  const path = `xl/customProperty${index + 1}.bin`;
+  parts.add(path, "sheetProperty", sheetTag(plan, sheet, options.tag));
+  return parts.relate(sheetPath, "sheetProperty", path);
 }
 
 function writeTables({ blocks }: SheetPlan, sheetPath: string, { parts, counts }: Writing): string[] {

@@ -3,16 +3,19 @@ import { strFromU8, unzipSync } from "fflate";
 
 /** A file taken apart: its parts as XML, and where each points. */
 export interface OpenPackage {
+  /** Data that are no XML stand as an empty document. */
   readonly parts: ReadonlyMap<string, Document>;
   /** Targets of a part's relationships by id; paths without the leading slash. */
   readonly targets: (part: string) => ReadonlyMap<string, string>;
 }
 
-/** Every part of an .xlsx file is XML in the files we make. */
+const empty = new TextEncoder().encode("<data/>");
+
+/** Every part of an .xlsx file is XML in the files we make, but for the tags of sheets. */
 export function openPackage(xlsx: Uint8Array): OpenPackage {
   const files = Object.entries(unzipSync(xlsx));
   const parse = (bytes: Uint8Array) => new DOMParser().parseFromString(strFromU8(bytes), "text/xml");
-  const parts = new Map(files.map(([path, bytes]) => [path, parse(bytes)]));
+  const parts = new Map(files.map(([path, bytes]) => [path, parse(path.endsWith(".bin") ? empty : bytes)]));
   return {
     parts,
     targets(part) {

@@ -19,10 +19,16 @@ const ratioFrom = 1 << 20;
 
 /**
  * The small parts of a workbook, by path, once its directory promises nothing that we could not hold.
+ * `wanted` says which; if left out, those that list sheets, relations and tables.
  *
  * @throws IntakeError "workbook-too-large", "broken-workbook"
  */
-export function workbookParts(name: string, bytes: Uint8Array, limits: WorkbookLimits): ReadonlyMap<string, string> {
+export function workbookParts(
+  name: string,
+  bytes: Uint8Array,
+  limits: WorkbookLimits,
+  wanted: RegExp = smallPart,
+): ReadonlyMap<string, string> {
   let [entries, unpacked] = [0, 0];
   const tooLarge = () => new IntakeError("workbook-too-large", { name });
   const admit = (part: { name: string; size: number; originalSize: number }): boolean => {
@@ -31,7 +37,7 @@ export function workbookParts(name: string, bytes: Uint8Array, limits: WorkbookL
     if (part.originalSize > ratioFrom && part.originalSize > part.size * limits.ratio) throw tooLarge();
     // a part that hides its size would be unpacked without an end in sight
     if (part.originalSize === 0 && part.size > 2) throw new IntakeError("broken-workbook", { name });
-    return smallPart.test(part.name) && part.originalSize <= smallPartLimit;
+    return wanted.test(part.name) && part.originalSize <= smallPartLimit;
   };
   try {
     const parts = unzipSync(bytes, { filter: admit });

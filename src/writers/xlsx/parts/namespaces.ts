@@ -9,6 +9,7 @@ export const namespaces = {
   sheetDrawing: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
   x14: "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main",
   excel2006: "http://schemas.microsoft.com/office/excel/2006/main",
+  customXml: "http://schemas.openxmlformats.org/officeDocument/2006/customXml",
   coreProperties: "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
   dublinCore: "http://purl.org/dc/elements/1.1/",
   extendedProperties: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",

@@ -9,6 +9,7 @@ import { dataValidations } from "./dataValidations";
 import { namespaces } from "./namespaces";
 import { pageSetup } from "./pageSetup";
 import { sheetData, type SharedLists } from "./sheetData";
+import { sheetTagReference } from "./sheetTag";
 import { columns, sheetViews } from "./sheetView";
 
 /** A sheet and what surrounds it in the workbook. */
@@ -20,6 +21,7 @@ export interface WorksheetInput {
   /** Every sheet's name by its key, for links. */
   readonly sheetNames: ReadonlyMap<string, string>;
   /** Relationship ids. */
+  readonly tag: string | undefined;
   readonly drawing: string | undefined;
   readonly tables: readonly string[];
 }
@@ -40,6 +42,7 @@ export function worksheet(input: WorksheetInput): string {
     dataValidations(sheet, input.sheetNames),
     hyperlinks(input),
     pageSetup(sheet.print, sheet.name),
+    sheetTagReference(input.tag),
     input.drawing && element("drawing", { "r:id": input.drawing }),
     tableParts(input.tables),
     conditional.extension && element("extLst", {}, conditional.extension),
