@@ -111,7 +111,7 @@ export interface Exclusion {
  * sheet hides are left out. Only flagged: `lost-digits`: 1.23E+17 as an id; `lost-zeros`: 123 among 00456;
  * `odd-date`: before 1980 or from 2090; `future-date`: after the day of the report; `mixed-grain`: months among days;
  * `repeated-row`: a row whose cells are all those of another; `outlier`; `zero-amount`; `negative-cost`;
- * `mojibake`: garbled names.
+ * `left-blank`: an unreadable cell that its row can do without; `mojibake`: garbled names.
  */
 export type CleaningRule =
   | "width"
@@ -142,6 +142,7 @@ export type CleaningRule =
   | "outlier"
   | "zero-amount"
   | "negative-cost"
+  | "left-blank"
   | "mojibake";
 
 /** Rules switched on or off; a cell that only a rule switched off could read is listed as unreadable. */

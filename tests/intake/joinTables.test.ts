@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { joinTables } from "../../src/intake";
-import { readLedger, readOrders } from "./readRows";
+import { readLedger, readOrders, readRows } from "./readRows";
 
 const header = ["Customer", "Date", "Amount", "Order no"];
 
@@ -25,10 +25,27 @@ describe("joinTables", () => {
       ["Support", 6],
     ].map((row) => readLedger([["Category", "Amount"], row]));
     const facts = joinTables([...costs, orders]);
-    expect(facts.orders).toBe(orders.table);
+    expect(facts.orders).toEqual({ ...orders.table, origin: { source: Uint16Array.of(2), row: Int32Array.of(2) } });
     expect(facts.ledger?.categories).toEqual(["Ads", "Support"]);
     expect([...facts.ledger!.category]).toEqual([0, 1]);
     expect([...facts.ledger!.customer]).toEqual([-1, -1]);
+  });
+
+  it("does without orders where there are subscriptions, and keeps optional columns apart", () => {
+    const goods = readOrders([
+      ["Customer", "Order date", "Amount", "COGS"],
+      ["Eva", "2024-01-05", 9, 4],
+    ]);
+    const plain = readOrders([header, ["Bo", "2024-01-06", 1, "T1"]]);
+    expect([...(joinTables([plain, goods]).orders.cost ?? [])]).toEqual([NaN, 4]);
+    expect(joinTables([plain]).orders.cost).toBeUndefined();
+    const contracts = readRows([
+      ["Customer ID", "Monthly charges", "Tenure"],
+      ["C1", 20, 3],
+    ]);
+    const facts = joinTables([contracts]);
+    expect(facts.orders.date).toHaveLength(0);
+    expect(facts.subscriptions).toMatchObject({ customers: ["C1"], tenure: Float64Array.of(3) });
   });
 
   it("refuses data without orders", () => {

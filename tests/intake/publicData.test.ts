@@ -25,6 +25,7 @@ const patience = 60_000;
 
 const sample = sharedFile("cdnow/CDNOW_sample.txt");
 const master = sharedFile("cdnow/CDNOW_master.txt");
+const telco = sharedFile("telco/Telco-Customer-Churn.csv");
 const retail = sharedFile("online_retail/online_retail.csv.gz");
 
 describe("public data, read as their publishers count them", () => {
@@ -59,4 +60,18 @@ describe("public data, read as their publishers count them", () => {
     },
     patience,
   );
+
+  it.skipIf(telco === undefined)("Telco: 7,043 subscriptions, 1,869 ended, 11 without a bill, 16,056,168.70", () => {
+    const { role, table, record } = readFile(telco!);
+    if (role !== "subscriptions") throw new Error("not subscriptions");
+    expect(record).toMatchObject({ rowsSeen: 7043, rowsRead: 7043, exclusions: [], rowsUnassigned: 0 });
+    expect(record.amount).toBe(16056168.7);
+    expect(record.recognition.questions).toBeUndefined();
+    expect(table.ended.filter((flag) => flag === 1)).toHaveLength(1869);
+    expect(table.ended.filter((flag) => flag === 0)).toHaveLength(7043 - 1869);
+    expect(table.billed.filter(Number.isNaN)).toHaveLength(11);
+    expect(record.diary).toMatchObject([{ rule: "blank-word", count: 11 }]);
+    expect([...table.plans].sort()).toEqual(["Month-to-month", "One year", "Two year"]);
+    expect([table.tenure[0], table.monthly[0], table.billed[0]]).toEqual([1, 29.85, 29.85]);
+  });
 });

@@ -22,6 +22,7 @@ export const cleaning = {
   "intake.rule.outlier": "amounts far outside the others",
   "intake.rule.zero-amount": "amounts of zero",
   "intake.rule.negative-cost": "negative costs",
+  "intake.rule.left-blank": "cells that could not be read, left blank",
   "report.reason.cancelled": "cancelled",
   "report.reason.returned": "returned",
   "report.reason.test-order": "test order",

@@ -23,6 +23,7 @@ export const cleaning: Record<keyof typeof source, string> = {
   "intake.rule.outlier": "明显偏离的金额",
   "intake.rule.zero-amount": "金额为零",
   "intake.rule.negative-cost": "负数成本",
+  "intake.rule.left-blank": "无法识别、按空白处理的单元格",
   "report.reason.cancelled": "已取消",
   "report.reason.returned": "已退货",
   "report.reason.test-order": "测试订单",

@@ -23,6 +23,7 @@ export const cleaning: Record<keyof typeof source, string> = {
   "intake.rule.outlier": "明顯偏離的金額",
   "intake.rule.zero-amount": "金額為零",
   "intake.rule.negative-cost": "負數成本",
+  "intake.rule.left-blank": "無法辨識、視為空白的儲存格",
   "report.reason.cancelled": "已取消",
   "report.reason.returned": "已退貨",
   "report.reason.test-order": "測試訂單",

@@ -1,11 +1,12 @@
 import { fromMinor, toMinor } from "../../core";
 import type { CleaningRule, ExclusionReason, Field, RawCell, Recognition } from "../source";
-import { isBlankWord, isWide, nameFlag } from "../values/dirt";
+import { isMoney, roleDefinitions } from "../recognise/roles";
 import { cleanText, isBlankText, isErrorText } from "../values/text";
 import type { ColumnStyles } from "./columnStyles";
 import { dateReader } from "./dateReader";
 import type { Diary } from "./diary";
 import { exchange, type Exchange, type Rates } from "./exchange";
+import { nameNotes, type NameNotes } from "./nameNotes";
 import { numberReader } from "./numberReader";
 import { sideColumns } from "./sideColumns";
 
@@ -20,11 +21,20 @@ export interface Problem {
 /** Reads the values of a row by field. */
 export interface CellReaders {
   /** Serial number; NaN where there is no date and none is needed. */
-  date(row: Row, rowNumber: number): number | Problem;
-  amount(row: Row, rowNumber: number): number | Problem;
-  cell(row: Row, field: Field): RawCell;
-  /** Writes into the diary what was cleaned in the names and ids of a row. */
-  noteNames(row: Row, rowNumber: number): void;
+  readonly date: (row: Row, rowNumber: number) => number | Problem;
+  /** The main amount, or what the table has in its place. */
+  readonly amount: (row: Row, rowNumber: number) => number | Problem;
+  readonly day: (row: Row, field: Field, rowNumber: number) => number | Problem;
+  readonly number: (row: Row, field: Field, rowNumber: number) => number | Problem;
+  readonly cell: (row: Row, field: Field) => RawCell;
+  /** Writes into the diary that a cell which the row can do without cannot be read. */
+  readonly leaveBlank: (row: Row, rowNumber: number, problem: Problem) => void;
+  readonly has: (field: Field) => boolean;
+  readonly titleOf: (field: Field) => string;
+  /** What was cleaned in names and ids. */
+  readonly names: NameNotes;
+  /** Notes what only whole columns show; after the last row. */
+  readonly close: () => void;
   /** How the amounts were brought into one currency. */
   readonly exchange: Exchange;
 }
@@ -37,23 +47,16 @@ interface CellOptions {
   readonly styles: ColumnStyles;
 }
 
-const names: readonly Field[] = ["customer", "channel", "orderId", "category"];
-/** Numbers that are no money: no currency converts them. */
-const pieces: readonly Field[] = ["quantity"];
-const rememberedNames = 100_000;
-const ids: readonly Field[] = ["customer", "orderId"];
-
 export function cellReaders({ name, book, rates, recognition, styles }: CellOptions): CellReaders {
-  const { role, columns } = recognition;
+  const { columns } = recognition;
+  const { undated, measure } = roleDefinitions[recognition.role ?? "orders"];
   const indexes = new Map(
     columns.flatMap(({ field, index }) => (field === undefined ? [] : [[field, index] as const])),
   );
   const column = (field: Field) => indexes.get(field) ?? -1;
+  const main = measure.find((field) => indexes.has(field));
   const cell = (row: Row, field: Field) => row[column(field)] ?? null;
   const title = (index: number) => columns[index]?.title || String(index + 1);
-  const named = names.filter((field) => indexes.has(field));
-  /** Names that need no cleaning: most of them come again. */
-  const clean = new Set<RawCell>();
   const money = exchange({ name, rates, book, title, column: sideColumns(columns).currency });
 
   /** Notes what was done to a cell; false if one of the rules is switched off. */
@@ -65,10 +68,13 @@ export function cellReaders({ name, book, rates, recognition, styles }: CellOpti
 
   /** A blank cell, or a word for one, which is noted; undefined for every other cell. */
   const isNothing = (raw: RawCell, text: string, row: number, index: number): boolean =>
-    isBlankText(text) && (text === "" || apply(["blank-word"], { row, column: title(index), raw, clean: null }));
+    isBlankText(text) &&
+    (raw === "" || raw === null || apply(["blank-word"], { row, column: title(index), raw, clean: null }));
 
   const readNumber = numberReader({ name, columns, apply, title, book });
-  const readDay = dateReader({ order: styles.dateOrder, apply, title, book });
+  const days = dateReader({ order: styles.dateOrder, apply, title, book });
+
+  const names = nameNotes(recognition, book);
 
   const number = (row: Row, field: Field, rowNumber: number): number | Problem => {
     const index = column(field);
@@ -79,9 +85,8 @@ export function cellReaders({ name, book, rates, recognition, styles }: CellOpti
     }
     const read = readNumber(raw, text, { row: rowNumber, index, mark: styles.decimalMark(index) });
     if (read === undefined) return { reason: isErrorText(text) ? "cell-error" : "unreadable-amount", column: index };
-    return pieces.includes(field)
-      ? read.value
-      : money.convert(read.value, read.currency, row, { row: rowNumber, index });
+    // no currency converts what is no money
+    return isMoney(field) ? money.convert(read.value, read.currency, row, { row: rowNumber, index }) : read.value;
   };
 
   /** Rounded to the ten-thousandth: 6 × 2.55 is 15.3, not 15.299999999999999. */
@@ -92,33 +97,41 @@ export function cellReaders({ name, book, rates, recognition, styles }: CellOpti
     return typeof price === "number" ? fromMinor(toMinor(quantity * price)) : price;
   };
 
+  const day = (row: Row, field: Field, rowNumber: number): number | Problem => {
+    const index = column(field);
+    const raw = row[index] ?? null;
+    const serial = days.read(raw, rowNumber, index);
+    if (typeof serial === "number") return serial;
+    if (serial === "none") return { reason: "no-date", column: index };
+    const text = cleanText(raw);
+    if (isNothing(raw, text, rowNumber, index)) return { reason: "no-date", column: index };
+    return { reason: isErrorText(text) ? "cell-error" : "unreadable-date", column: index };
+  };
+
+  const leaveBlank = (row: Row, rowNumber: number, { column: index }: Problem) => {
+    book.note("left-blank", { row: rowNumber, column: title(index), raw: row[index] ?? null, clean: null });
+  };
+
   return {
     date(row, rowNumber) {
-      const index = column("date");
-      const raw = row[index] ?? null;
-      const serial = readDay(raw, rowNumber, index);
-      if (serial !== undefined) return serial;
-      const text = cleanText(raw);
-      if (!isNothing(raw, text, rowNumber, index)) {
-        return { reason: isErrorText(text) ? "cell-error" : "unreadable-date", column: index };
-      }
-      return role === "ledger" ? NaN : { reason: "no-date", column: index };
+      const found = day(row, "date", rowNumber);
+      if (typeof found === "number" || undated === "refused") return found;
+      if (found.reason === "no-date") return NaN;
+      if (undated === "blank-allowed") return found;
+      leaveBlank(row, rowNumber, found);
+      return NaN;
     },
-    amount: (row, rowNumber) => (indexes.has("amount") ? number(row, "amount", rowNumber) : product(row, rowNumber)),
+    amount: (row, rowNumber) => (main === undefined ? product(row, rowNumber) : number(row, main, rowNumber)),
+    day,
+    number,
     cell,
-    noteNames(row, rowNumber) {
-      for (const field of named) {
-        const raw = cell(row, field);
-        if (clean.has(raw)) continue;
-        const example = { row: rowNumber, column: title(column(field)), raw };
-        if (isBlankWord(raw)) book.note("blank-word", { ...example, clean: null });
-        else if (isWide(raw)) book.note("width", { ...example, clean: cleanText(raw) });
-        const flag = nameFlag(raw);
-        const isDirty = flag !== undefined || isBlankWord(raw) || isWide(raw);
-        if (!isDirty && clean.size < rememberedNames) clean.add(raw);
-        const isFlagged = flag === "mojibake" || (flag !== undefined && ids.includes(field));
-        if (isFlagged) book.note(flag, { ...example, clean: cleanText(raw) });
-      }
+    leaveBlank,
+    has: (field) => indexes.has(field),
+    titleOf: (field) => columns[column(field)]?.title ?? "",
+    names,
+    close() {
+      names.close();
+      days.close();
     },
     exchange: money,
   };

@@ -1,4 +1,5 @@
 import { IntakeError } from "../errors";
+import { kindOf } from "../recognise/roles";
 import type { Field, RawCell, Recognition } from "../source";
 import type { DateOrder } from "../values/date";
 import { dateVote } from "../values/dateVote";
@@ -27,8 +28,6 @@ export interface StyleVote {
   decide(name: string): ColumnStyles;
 }
 
-const numeric: readonly Field[] = ["amount", "quantity", "unitPrice"];
-
 /** Columns that say nothing themselves follow the others of their table, and these a point. */
 function fallbackMark(votes: Iterable<NumberVote>): DecimalMark | undefined {
   const said = new Set(
@@ -37,12 +36,14 @@ function fallbackMark(votes: Iterable<NumberVote>): DecimalMark | undefined {
   return said.size === 1 ? [...said][0] : undefined;
 }
 
-export function styleVote({ columns }: Recognition, choices: StyleChoices): StyleVote {
-  const dateColumn = columns.find(({ field }) => field === "date");
+export function styleVote({ columns, role = "orders" }: Recognition, choices: StyleChoices): StyleVote {
+  const kind = (field: Field | undefined) => field && kindOf(role, field);
+  // the dates of one table are written alike: those of its end may tell how those of its start are meant
+  const dateColumns = columns.filter(({ field }) => kind(field) === "date").sort((a) => (a.field === "date" ? -1 : 1));
   const dates = dateVote();
   const numbers = new Map(
     columns
-      .filter(({ field }) => field !== undefined && numeric.includes(field))
+      .filter(({ field }) => kind(field) === "number" || kind(field) === "duration")
       .map(({ index }) => [index, numberVote()]),
   );
   const title = (index: number) => columns[index]?.title || String(index + 1);
@@ -59,12 +60,12 @@ export function styleVote({ columns }: Recognition, choices: StyleChoices): Styl
   const decideOrder = (name: string): DateOrder | undefined => {
     const verdict = choices.dateOrder ?? dates.verdict();
     if (verdict !== "unknown") return verdict === "none" ? undefined : verdict;
-    throw new IntakeError("ambiguous-dates", { name, column: title(dateColumn!.index), example: dates.example() });
+    throw new IntakeError("ambiguous-dates", { name, column: title(dateColumns[0]!.index), example: dates.example() });
   };
 
   return {
     see(row) {
-      if (dateColumn !== undefined) dates.see(row[dateColumn.index] ?? null);
+      for (const { index } of dateColumns) dates.see(row[index] ?? null);
       for (const [index, vote] of numbers) vote.see(row[index] ?? null);
     },
     settled: () =>

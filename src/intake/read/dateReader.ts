@@ -1,6 +1,7 @@
 import type { CleaningRule, DiaryExample, RawCell } from "../source";
 import { readDate, type DateOrder } from "../values/date";
 import { dateDirt, isOddDate, isWide } from "../values/dirt";
+import { isMonthOnly, noDay } from "../values/noDay";
 import { isoDate } from "../values/serial";
 import { cleanText } from "../values/text";
 import type { Diary } from "./diary";
@@ -18,13 +19,35 @@ interface KnownDate {
   /** What had to be understood; empty for a date as it should be. */
   readonly rules: readonly CleaningRule[];
   readonly odd: boolean;
+  /** The rule by which it is no day at all. */
+  readonly none: CleaningRule | undefined;
+  /** It names a month, not a day. */
+  readonly month: boolean;
 }
+
+/** Reads the dates of a table, and looks at each column as a whole in the end. */
+export interface DateReader {
+  /** A serial number; "none" for what says that there is no day; undefined for what is no date. */
+  read(raw: RawCell, row: number, index: number): number | "none" | undefined;
+  /** Notes what only whole columns show. */
+  close(): void;
+}
+
+/** Days of one column, and the months among them. */
+interface Grain {
+  days: number;
+  months: number;
+  readonly examples: DiaryExample[];
+}
+
+const examplesKept = 20;
 
 /** How many dates are remembered: dates repeat, ids with a time of day in them do not. */
 const rememberedDates = 50_000;
 
-/** Reads the dates of a table; undefined for what is no date, or only by a rule that is switched off. */
-export function dateReader({ order, book, apply, title }: DateReaderOptions) {
+/** A date that only a rule switched off could read is none. */
+export function dateReader({ order, book, apply, title }: DateReaderOptions): DateReader {
+  const grains = new Map<number, Grain>();
   const known = new Map<RawCell, KnownDate>();
 
   const read = (raw: RawCell): KnownDate => {
@@ -33,7 +56,8 @@ export function dateReader({ order, book, apply, title }: DateReaderOptions) {
       typeof raw === "boolean" || raw === null ? undefined : readDate(typeof raw === "number" ? raw : text, order);
     const dirt = serial === undefined || typeof raw !== "string" ? undefined : dateDirt(text);
     const rules = [...(isWide(raw) ? (["width"] as const) : []), ...(dirt === undefined ? [] : [dirt])];
-    return { serial, rules, odd: serial !== undefined && isOddDate(serial) };
+    const odd = serial !== undefined && isOddDate(serial);
+    return { serial, rules, odd, none: noDay(raw, text, serial), month: isMonthOnly(text || String(raw)) };
   };
 
   const remember = (raw: RawCell): KnownDate => {
@@ -44,16 +68,38 @@ export function dateReader({ order, book, apply, title }: DateReaderOptions) {
     return fresh;
   };
 
+  const count = (index: number, month: boolean, serial: number, raw: RawCell, row: number) => {
+    const grain = grains.get(index) ?? { days: 0, months: 0, examples: [] };
+    if (grain.days + grain.months === 0) grains.set(index, grain);
+    if (!month) return void grain.days++;
+    grain.months++;
+    const example = { row, column: title(index), raw, clean: isoDate(serial) };
+    if (grain.examples.length < examplesKept) grain.examples.push(example);
+  };
+
   // rows of one day stand together: to compare is quicker than to look up
   let last: RawCell = null;
   let lastKnown = remember(null);
 
-  return (raw: RawCell, row: number, index: number): number | undefined => {
-    if (raw !== last) [last, lastKnown] = [raw, remember(raw)];
-    const { serial, rules, odd } = lastKnown;
-    if (serial === undefined || (rules.length === 0 && !odd)) return serial;
-    const example = { row, column: title(index), raw, clean: isoDate(serial) };
-    if (odd) book.note("odd-date", example);
-    return apply(rules, example) ? serial : undefined;
+  return {
+    read(raw, row, index) {
+      if (raw !== last) [last, lastKnown] = [raw, remember(raw)];
+      const { serial, rules, odd, none, month } = lastKnown;
+      if (none !== undefined && book.allows(none)) {
+        book.note(none, { row, column: title(index), raw, clean: null });
+        return "none";
+      }
+      if (serial === undefined) return undefined;
+      count(index, month, serial, raw, row);
+      if (rules.length === 0 && !odd) return serial;
+      const example = { row, column: title(index), raw, clean: isoDate(serial) };
+      if (odd) book.note("odd-date", example);
+      return apply(rules, example) ? serial : undefined;
+    },
+    close() {
+      for (const { days, months, examples } of grains.values()) {
+        if (days > 0) book.add("mixed-grain", { count: months, examples });
+      }
+    },
   };
 }

@@ -3,7 +3,7 @@ import { exactSum, type ExactSum } from "./exactSum";
 
 const flags = [
   ...(["lost-digits", "lost-zeros", "odd-date", "future-date", "mixed-grain"] as const),
-  ...(["repeated-row", "outlier", "zero-amount", "negative-cost", "mojibake"] as const),
+  ...(["repeated-row", "outlier", "zero-amount", "negative-cost", "left-blank", "mojibake"] as const),
 ];
 
 const flagging: ReadonlySet<CleaningRule> = new Set<CleaningRule>(flags);

@@ -1,6 +1,7 @@
 import { fromMinor, toMinor } from "../../core";
 import { IntakeError } from "../errors";
 import type { CleaningRule, ColumnGuess, DiaryExample, RawCell } from "../source";
+import { hasUnit } from "../recognise/roles";
 import { isWide, numberDirt } from "../values/dirt";
 import { hasOwnUnit, readNumberText, type DecimalMark, type ReadNumber } from "../values/number";
 import type { Diary } from "./diary";
@@ -34,8 +35,7 @@ export function numberReader({ name, columns, book, apply, title }: NumberReader
   /** The unit of the column, once for all its cells: a cell with a unit of its own would be taken twice. */
   const scaled = (value: number, raw: RawCell, { row, index }: Place): number => {
     const { field, scale } = columns[index] ?? {};
-    // a line above the table says "万元" of amounts, not of pieces
-    if (scale === undefined || field === "quantity" || !book.allows("column-unit")) return value;
+    if (scale === undefined || !hasUnit(field) || !book.allows("column-unit")) return value;
     if (typeof raw === "string" && hasOwnUnit(raw)) {
       const details = { name, column: title(index), row, unit: scale.text, example: raw };
       throw new IntakeError("mixed-scales", details);

@@ -1,11 +1,14 @@
-import type { ExclusionReason, RawCell, Recognition, SourceRecord } from "../source";
+import type { ExclusionReason, Field, RawCell, Recognition, SourceRecord } from "../source";
+import { isoDate } from "../values/serial";
 import { cleanText, isBlankText, isErrorText } from "../values/text";
 import type { CellReaders, Problem } from "./cellReaders";
 import type { Diary } from "./diary";
 import { exactSum } from "./exactSum";
 import { exclusions } from "./exclusions";
 import { rowScreen, type ScreenOptions } from "./rowScreen";
-import type { RowSink } from "./rowSinks";
+import { roleDefinitions } from "../recognise/roles";
+import type { OptionalCells } from "./optionalCells";
+import type { RowSink } from "./sinks/factSink";
 import { totalRows, type TotalRows } from "./totalRows";
 
 type Row = readonly RawCell[];
@@ -21,6 +24,9 @@ export interface Standing {
   readonly parent: boolean;
 }
 
+/** Where "Total" stands, if not in the first cell. */
+const labels: readonly Field[] = ["category", "activity", "initiative", "campaign", "customer"];
+
 const ordinary: Standing = { part: 0, parent: false };
 
 /** Takes rows one by one; the record is asked for after the last of them. */
@@ -34,18 +40,21 @@ export interface RowJudge {
 /** Turns understood rows into facts and keeps account of all others. */
 export function rowJudge(
   recognition: Recognition,
-  cells: CellReaders,
+  cells: CellReaders & { readonly optional: OptionalCells },
   sink: RowSink<unknown>,
   book: Diary,
   options: JudgeOptions,
 ): RowJudge {
   const { name, asOf = Infinity } = options;
+  const { isEvent, needsAmount, measure, rowNeeds = {}, rowNeedsOne } = roleDefinitions[recognition.role ?? "orders"];
+  const needed = Object.entries(rowNeeds) as [Field, ExclusionReason][];
+  const labelled = labels.find(cells.has) ?? "customer";
+  const measured = measure.find(cells.has);
   const left = exclusions();
   const totalsByPart = new Map<number, TotalRows>();
   const amountRead = exactSum();
   const screen = rowScreen(recognition, book, options);
   const waiting: (() => void)[] = [];
-  const isLedger = recognition.role === "ledger";
   let rowsSeen = 0;
   let rowsRead = 0;
 
@@ -57,13 +66,28 @@ export function rowJudge(
 
   const columnOf = (field: string) => recognition.columns.findIndex((column) => column.field === field);
 
+  const isBlank = (row: Row, field: Field) => isBlankText(cleanText(cells.cell(row, field)));
+
+  /** A name that a row must have, or a number of which it must have one. */
+  const lackOf = (row: Row): Problem | undefined => {
+    for (const [field, reason] of needed) {
+      if (isErrorText(cleanText(cells.cell(row, field)))) return { reason: "cell-error", column: columnOf(field) };
+      if (isBlank(row, field)) return { reason, column: columnOf(field) };
+    }
+    if (rowNeedsOne === undefined || !rowNeedsOne.fields.every((field) => isBlank(row, field))) return undefined;
+    return { reason: rowNeedsOne.reason, column: columnOf(rowNeedsOne.fields.find(cells.has)!) };
+  };
+
   const problemOf = (row: Row, date: number | Problem, amount: number | Problem): Problem | undefined => {
     if (typeof date !== "number") return date;
     if (typeof amount !== "number") return amount;
-    const category = isLedger ? cleanText(cells.cell(row, "category")) : "";
-    if (isLedger && isErrorText(category)) return { reason: "cell-error", column: columnOf("category") };
-    if (isLedger && isBlankText(category)) return { reason: "no-category", column: columnOf("category") };
-    return !isLedger && date > asOf ? { reason: "after-as-of", column: columnOf("date") } : undefined;
+    return lackOf(row) ?? (isEvent && date > asOf ? { reason: "after-as-of", column: columnOf("date") } : undefined);
+  };
+
+  /** NaN where the role does without. */
+  const amountOf = (row: Row, rowNumber: number): number | Problem => {
+    if (needsAmount) return cells.amount(row, rowNumber);
+    return measured === undefined ? NaN : cells.optional.number(row, measured, rowNumber);
   };
 
   const exclude = (row: Row, rowNumber: number, { reason, column }: Problem, amount: number) => {
@@ -71,11 +95,19 @@ export function rowJudge(
     left.add(reason, { row: rowNumber, column: title, value: row[column] ?? null }, amount);
   };
 
+  /** Costs are booked by month: those after the day of the report are read, and flagged. */
+  const noteFuture = (row: Row, rowNumber: number, date: number) => {
+    const column = columnOf("date");
+    const title = recognition.columns[column]?.title || String(column + 1);
+    book.note("future-date", { row: rowNumber, column: title, raw: row[column] ?? null, clean: isoDate(date) });
+  };
+
   const keep = (row: Row, rowNumber: number, date: number, amount: number) => {
-    cells.noteNames(row, rowNumber);
+    cells.names.see(row, rowNumber);
+    if (date > asOf) noteFuture(row, rowNumber, date);
     rowsRead++;
-    amountRead.add(amount);
-    sink.push(row, date, amount);
+    if (!Number.isNaN(amount)) amountRead.add(amount);
+    sink.push({ row, rowNumber, date, amount });
   };
 
   const settle = (reason: ExclusionReason | undefined, row: Row, rowNumber: number, date: number, amount: number) => {
@@ -91,18 +123,15 @@ export function rowJudge(
     else settle(found, row, rowNumber, date, amount);
   };
 
-  const labelsOf = (row: Row) => [
-    row.find((cell) => cell !== null && cell !== "") ?? null,
-    cells.cell(row, isLedger ? "category" : "customer"),
-  ];
+  const labelsOf = (row: Row) => [row.find((cell) => cell !== null && cell !== "") ?? null, cells.cell(row, labelled)];
 
   return {
     take(row: Row, rowNumber: number, { part, parent }: Standing = ordinary) {
       rowsSeen++;
       const totals = totalsOf(part);
-      const amount = cells.amount(row, rowNumber);
+      const amount = amountOf(row, rowNumber);
       const date = cells.date(row, rowNumber);
-      const known = typeof amount === "number" ? amount : undefined;
+      const known = typeof amount === "number" && !Number.isNaN(amount) ? amount : undefined;
       const undated = typeof date === "number" ? Number.isNaN(date) : date.reason !== "cell-error";
       // the date of a month column says nothing of the row
       const isUndated = undated || (part > 0 && recognition.reshape?.months !== undefined);
@@ -121,6 +150,7 @@ export function rowJudge(
     },
     close() {
       for (const resume of waiting.splice(0)) resume();
+      cells.close();
     },
     record(): Omit<SourceRecord, "role"> {
       const stated = [...totalsByPart].sort(([a], [b]) => a - b).flatMap(([, totals]) => totals.stated());

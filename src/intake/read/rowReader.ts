@@ -1,6 +1,5 @@
 import { IntakeError } from "../errors";
-import type { Ledger, Orders } from "../facts";
-import type { CleaningRules, RawCell, Recognition, SourceRecord } from "../source";
+import type { CleaningRules, RawCell, Recognition, SourceRecord, TableRole } from "../source";
 import { isMojibake } from "../values/mojibake";
 import { isBlankRow } from "../values/text";
 import { accountTree } from "./accountTree";
@@ -12,7 +11,9 @@ import { fillDown, type FillDown, type FillOptions } from "./fillDown";
 import { longRows } from "./longRows";
 import { rowJudge } from "./rowJudge";
 import type { ScreenOptions } from "./rowScreen";
-import { ledgerSink, ordersSink } from "./rowSinks";
+import { optionalCells } from "./optionalCells";
+import { factShapes, type FactTable } from "./sinks";
+import { factSink } from "./sinks/factSink";
 
 type Row = readonly RawCell[];
 
@@ -28,9 +29,9 @@ export interface ReadOptions extends StyleChoices, ScreenOptions, FillOptions {
 }
 
 /** A source as facts, with the record of how it was read. */
-export type ReadTable =
-  | { readonly role: "orders"; readonly table: Orders; readonly record: SourceRecord }
-  | { readonly role: "ledger"; readonly table: Ledger; readonly record: SourceRecord };
+export type ReadTable = {
+  readonly [Role in TableRole]: { readonly role: Role; readonly table: FactTable<Role>; readonly record: SourceRecord };
+}[TableRole];
 
 /** Takes the rows of a source block by block, its title lines and header included, in order. */
 export interface RowReader {
@@ -43,21 +44,14 @@ export interface RowReader {
 /** Rows on which the style of a column is decided; more are looked at only while a column is open. */
 const sampleSize = 1000;
 
-function startReading(recognition: Recognition, cells: CellReaders, book: Diary, options: ReadOptions) {
-  if (recognition.role === "ledger") {
-    const sink = ledgerSink(cells, options.rules);
-    const judge = rowJudge(recognition, cells, sink, book, options);
-    const finish = (): ReadTable => {
-      judge.close();
-      return { role: "ledger", table: sink.table(), record: { ...judge.record(), role: "ledger" } };
-    };
-    return { take: judge.take, finish };
-  }
-  const sink = ordersSink(cells, options.rules);
+function startReading(recognition: Recognition, readers: CellReaders, book: Diary, options: ReadOptions) {
+  const role = recognition.role!;
+  const cells = { ...readers, rules: options.rules, optional: optionalCells(readers) };
+  const sink = factSink<unknown>(factShapes[role], cells);
   const judge = rowJudge(recognition, cells, sink, book, options);
-  const finish = (): ReadTable => {
+  const finish = () => {
     judge.close();
-    return { role: "orders", table: sink.table(), record: { ...judge.record(), role: "orders" } };
+    return { role, table: sink.table(), record: { ...judge.record(), role } } as ReadTable;
   };
   return { take: judge.take, finish };
 }
@@ -73,6 +67,7 @@ function requireReadable(recognition: Recognition, name: string): void {
     throw new IntakeError("mojibake", { name, column: garbled.index + 1, example: garbled.title.slice(0, 40) });
   }
   if (recognition.role === undefined) throw new IntakeError("unknown-role", { name, titles });
+  if (recognition.reshape?.months?.length === 0) throw new IntakeError("no-year", { name, titles });
   if (recognition.missing.length > 0) {
     const fields = recognition.missing.join(", ");
     throw new IntakeError("missing-fields", { name, role: recognition.role, fields, titles });

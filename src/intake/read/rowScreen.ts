@@ -28,6 +28,7 @@ const reasons = { returned: "returned", cancelled: "cancelled", test: "test-orde
 export function rowScreen(recognition: Recognition, book: Diary, options: ScreenOptions): RowScreen {
   const { columns, role } = recognition;
   const isOrders = role === "orders";
+  const isCost = role === "ledger" || role === "spend";
   const marks = markedOrders(columns, sideColumns(columns), options.marked ?? "net");
   const repeats = book.allows("repeated-row") || book.allows("drop-repeats") ? repeatedRows() : undefined;
   const amountColumn = columns.find(({ field }) => field === "amount" || field === "unitPrice")?.index ?? 0;
@@ -44,12 +45,13 @@ export function rowScreen(recognition: Recognition, book: Diary, options: Screen
   };
 
   const flag = (row: Row, rowNumber: number, amount: number) => {
+    if (Number.isNaN(amount)) return;
     const raw = row[amountColumn] ?? null;
     far.add(amount, rowNumber, raw);
     if (amount > 0 || (amount < 0 && isOrders)) return;
     const example = { row: rowNumber, column: title(amountColumn), raw, clean: amount };
     if (amount === 0) book.note("zero-amount", example);
-    else book.note("negative-cost", example, amount);
+    else if (isCost) book.note("negative-cost", example, amount);
   };
 
   const settled = (mark: Mark, treatment: MarkedRows["treatment"], row: Row, rowNumber: number, amount: number) => {

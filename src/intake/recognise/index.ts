@@ -113,7 +113,7 @@ function recognised(
     ...guesses(columns, chosen).map((guess, i) => ({ ...guess, title: titles[i]! })),
     ...made.map((column) => ({ ...column, ...(chosen.get(column.index) ?? unchosen) })),
   ];
-  const scaled = withMinorUnits(withScales(guessed, header, rows), columns, role);
+  const scaled = withMinorUnits(withScales(guessed, header, rows), columns);
   const questions = questionsOf(best, otherRoles, scaled.unsure);
   return {
     ...{ role, headerRow: header.last, columns: scaled.columns, missing },

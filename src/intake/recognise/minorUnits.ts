@@ -1,6 +1,6 @@
-import type { ColumnGuess, RawCell, TableRole } from "../source";
+import type { ColumnGuess, RawCell } from "../source";
 import type { Column } from "./choice";
-import { kindOf } from "./roles";
+import { isMoney } from "./roles";
 import { normaliseTitle } from "./titles";
 import type { Scale } from "./units";
 
@@ -38,19 +38,16 @@ function minorUnit(column: Column, neighbours: boolean): MinorUnit | undefined {
 export function withMinorUnits(
   guessed: readonly ColumnGuess[],
   columns: readonly Column[],
-  role: TableRole,
 ): { columns: readonly ColumnGuess[]; unsure: readonly number[] } {
   const neighbours = comesFromProgram(columns);
   const unsure: number[] = [];
   const scaled = guessed.map((guess) => {
     const column = columns[guess.index];
-    const isMoney = guess.field !== undefined && kindOf(role, guess.field) === "number" && guess.scale === undefined;
-    const unit = isMoney && moneyFields.has(guess.field) ? column && minorUnit(column, neighbours) : undefined;
+    const isAmount = guess.field !== undefined && isMoney(guess.field) && guess.scale === undefined;
+    const unit = isAmount && column !== undefined ? minorUnit(column, neighbours) : undefined;
     if (unit === undefined) return guess;
     if (!unit.sure) unsure.push(guess.index);
     return { ...guess, scale: unit.scale };
   });
   return { columns: scaled, unsure };
 }
-
-const moneyFields: ReadonlySet<string> = new Set(["amount", "unitPrice", "cost", "discount", "billed"]);

@@ -49,3 +49,12 @@ export function missingFields(role: TableRole, fields: Iterable<Field>): Field[]
     return lacking(best);
   });
 }
+
+const money: ReadonlySet<Field> = new Set<Field>(["amount", "unitPrice", "cost", "discount", "billed"]);
+const durations: ReadonlySet<Field> = new Set<Field>(["minutes", "firstReply", "resolve"]);
+
+/** Whether a field is an amount of money. */
+export const isMoney = (field: Field) => money.has(field);
+
+/** Whether what is said of a column, such as 万元 or hours, can be said of this field: pieces and scores have no unit. */
+export const hasUnit = (field: Field | undefined) => field !== undefined && (money.has(field) || durations.has(field));
