@@ -2,14 +2,17 @@ import type { Translate } from "../i18n";
 import type { ReportData } from "./data";
 import { chooseNames } from "./names";
 import type { NamePlan, ReportPlan, TakenNames } from "./plan";
+import { beforeAfterSheet } from "./sheets/beforeAfter";
 import { channelsSheet } from "./sheets/channels";
 import { cohortsSheet } from "./sheets/cohorts";
+import { costToServeSheet } from "./sheets/costToServe";
 import { coverSheet } from "./sheets/cover";
 import { DECIMALS, figureAddress } from "./sheets/cover/layout";
 import { customersSheet } from "./sheets/customers";
 import { definitionsSheet } from "./sheets/definitions";
 import { profitabilitySheet } from "./sheets/profitability";
 import { segmentsSheet } from "./sheets/segments";
+import { serviceSheet } from "./sheets/service";
 import { stagesSheet } from "./sheets/stages";
 import { version } from "./version";
 import type { PlanContext } from "./context";
@@ -24,8 +27,11 @@ const sheets = [
   segmentsSheet,
   customersSheet,
   channelsSheet,
+  costToServeSheet,
   profitabilitySheet,
   cohortsSheet,
+  serviceSheet,
+  beforeAfterSheet,
   definitionsSheet,
 ];
 

@@ -9,8 +9,11 @@ const sheetKeys = [
   "segments",
   "customers",
   "channels",
+  "costToServe",
   "profitability",
   "cohorts",
+  "service",
+  "beforeAfter",
   "definitions",
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];
@@ -21,6 +24,12 @@ const tableNames = {
   months: "ClcMonths",
   costMap: "ClcCostMap",
   profits: "ClcProfits",
+  activities: "ClcActivities",
+  served: "ClcServed",
+  service: "ClcService",
+  serviceCounts: "ClcServiceCounts",
+  serviceGroups: "ClcServiceGroups",
+  initiatives: "ClcInitiatives",
 } as const;
 
 const definedNames = {

@@ -7,6 +7,7 @@ import { pane } from "./pane";
 import { playground } from "./playground";
 import { report } from "./report";
 import { reportCosts } from "./reportCosts";
+import { reportServe } from "./reportServe";
 import { reportLifecycle } from "./reportLifecycle";
 import { sample } from "./sample";
 import { scenario } from "./scenario";
@@ -19,6 +20,7 @@ export const zhCN = {
   ...cleaning,
   ...report,
   ...reportCosts,
+  ...reportServe,
   ...reportLifecycle,
   ...definitions,
   ...stages,

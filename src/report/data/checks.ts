@@ -5,6 +5,7 @@ import { channelTotal } from "./channels";
 import type { BridgeRow, MrrRow } from "./lifecycle";
 import type { Profits } from "./profits";
 import type { Costs, ReportData } from "./reportData";
+import { serveChecks, type ServeCheckName } from "./serve";
 import type { SegmentAccount, SegmentItem } from "./segmentAccount";
 
 /** Two ways to the same number; they tie if the difference is 0.00. Cover, pane and command line show this list. */
@@ -39,6 +40,7 @@ export type CheckName =
   | "bridge"
   | "mrr"
   | "billed"
+  | ServeCheckName
   | "statedTotal";
 
 type Known = Omit<ReportData, "checks">;
@@ -53,6 +55,9 @@ export function checksOf(data: Known): Check[] {
     ...revenueChecks(data),
     counts("customers", customers.length, inStages),
     ...lifecycleChecks(data),
+    ...serveChecks(data, sources).map(({ name, counts: isCount, expected, actual }) =>
+      isCount ? counts(name, expected, actual) : amounts(name, expected, [actual]),
+    ),
     ...(sources.length > 0 ? [rowsRead(sources)] : []),
     ...sources.flatMap(statedTotals),
   ];

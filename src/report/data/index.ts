@@ -26,6 +26,7 @@ import { joinSubscribers } from "./lifecycle/joinSubscribers";
 import { livesOf } from "./lifecycle/lives";
 import { termsOf } from "./lifecycle/terms";
 import { ordersOf, profitsOf } from "./profits";
+import { serveReports } from "./serve";
 import { reportPeriod } from "./period";
 import type { ReportData } from "./reportData";
 import { revenueOf } from "./revenue";
@@ -39,6 +40,7 @@ export type { CohortRow } from "./cohorts";
 export type { Goods } from "./goods";
 export type * from "./lifecycle";
 export type { ProfitRow, Profits } from "./profits";
+export type * from "./serve";
 export type * from "./reportData";
 export type { SegmentAccount, SegmentItem } from "./segmentAccount";
 export type { Segments } from "./segments";
@@ -86,6 +88,7 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
   const goods = goodsOf({ facts, customers, allocation, period });
   const known = { facts, customers, unassigned, allocation, goods, profits, period };
   const segmentAccount = segmentAccountOf({ ...known, stages: model.stages });
+  const serve = serveReports({ facts, customers, quantities, months, period, settings });
   const cohorts = cohortRows({ orders: facts.orders, list, histories, asOf });
   const lifecycle = lifecycleOf({
     ...{ facts, settings, customers, lives, terms, ledger, goods, model, period, asOf },
@@ -105,6 +108,7 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
     ...(channels && { channels }),
     ...(profits && { profits }),
     ...(cohorts && { cohorts }),
+    ...serve,
     lifecycle,
     warnings: warningsOf({
       facts,
@@ -114,6 +118,7 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
       unassigned,
       outsideRows: revenue.outside.rows,
       costs,
+      serve,
       totals,
     }),
     hash: hashInputs(given, settings),

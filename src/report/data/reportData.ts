@@ -10,13 +10,14 @@ import type { Profits } from "./profits";
 import type { CohortRow } from "./cohorts";
 import type { Lifecycle, SubscriptionTotals } from "./lifecycle";
 import type { SegmentAccount } from "./segmentAccount";
+import type { ServeReports, ServeWarning } from "./serve";
 import type { ReportSettings } from "./settings";
 
 /**
  * All that the sheets show, computed once. Amounts are in units of the currency, exact to the ten-thousandth;
  * dates are whole Excel serial numbers.
  */
-export interface ReportData {
+export interface ReportData extends ServeReports {
   readonly sources: readonly SourceRecord[];
   readonly settings: ReportSettings;
   readonly asOf: number;
@@ -157,6 +158,7 @@ export type Warning =
   | { readonly kind: "no-ledger" }
   | { readonly kind: "no-channels" }
   | { readonly kind: "no-cohorts" }
+  | ServeWarning
   | { readonly kind: "rows-are-orders"; readonly rows: number; readonly sharing: number }
   | { readonly kind: "unassigned-orders"; readonly orders: number; readonly amount: number }
   | { readonly kind: "revenue-outside"; readonly rows: number; readonly amount: number }

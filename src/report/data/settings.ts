@@ -28,6 +28,12 @@ export interface ReportSettings {
   readonly lostMonths?: number;
   /** What the cost of churn is made of. Default: lost margin; the others are labelled as such. */
   readonly churnBasis?: ChurnBasis;
+  /** Days within which the next ticket of a customer repeats the last. Default: 7. */
+  readonly repeatContactDays?: number;
+  /** Months that "before" and "after" of an initiative cover. Default: 1. */
+  readonly initiativeMonths?: number;
+  /** Months of its effect that the return on an initiative counts. Default: 12. */
+  readonly initiativeHorizon?: number;
   /** How large amounts are shown: in full, or as 万 and 亿. The values stay. */
   readonly largeAmounts?: "full" | "wan";
   /** Keys of the sheets that are wanted; the cover always is. Default: all for which there are data. */

@@ -3,6 +3,7 @@ import type { ChannelRow } from "./channels";
 import type { CohortRow } from "./cohorts";
 import type { Lifecycle } from "./lifecycle";
 import type { Costs, ReportData, Totals, Warning } from "./reportData";
+import { serveWarnings, type ServeReports } from "./serve";
 
 interface Findings {
   readonly facts: Facts;
@@ -13,6 +14,7 @@ interface Findings {
   readonly channels: readonly ChannelRow[] | undefined;
   readonly cohorts: readonly CohortRow[] | undefined;
   readonly lifecycle: Lifecycle;
+  readonly serve: ServeReports;
   readonly totals: Totals;
 }
 
@@ -24,6 +26,7 @@ export function warningsOf(findings: Findings): Warning[] {
     ...(costs ? costWarnings(costs, findings.totals) : [{ kind: "no-ledger" } as const]),
     ...(findings.channels ? [] : [{ kind: "no-channels" } as const]),
     ...(findings.cohorts ? [] : [{ kind: "no-cohorts" } as const]),
+    ...serveWarnings(findings.serve),
     ...lifecycleWarnings(findings.lifecycle),
   ];
 }

@@ -11,6 +11,7 @@ import { segmentFormulas } from "../segments/checkFormulas";
 import { stageLayout } from "../stages/layout";
 import { figureAddress, type Figure } from "./layout";
 import { lifecycleFormulas } from "./lifecycleFormulas";
+import { serveFormulas } from "./serveFormulas";
 import { amountRead, rowsAccountedFor, rowsSeen } from "./sources";
 
 /** How the sheet finds the two numbers of a check, and where to look if they do not tie. */
@@ -48,6 +49,10 @@ export function checkFormulas(context: PlanContext, name: CheckName): CheckFormu
     case "allocation":
     case "segments":
       return segmentFormulas(context, name);
+    case "servePools":
+    case "serveCustomers":
+    case "tickets":
+      return serveFormulas(context, name);
     case "statedTotal":
       return undefined;
   }

@@ -10,7 +10,8 @@ import { sourcesBlock } from "./sources";
 /** What the report is, whether it ties, what it rests on. */
 export function coverSheet(context: PlanContext): SheetPlan {
   const { segmentAccount, channels, profits, cohorts } = context.data;
-  const extra = Object.entries({ segments: segmentAccount, channels, profitability: profits, cohorts }).flatMap(
+  const { costToServe, service, initiatives } = context.data;
+  const extra = Object.entries({ segments: segmentAccount, channels, costToServe, profitability: profits, cohorts, service, beforeAfter: initiatives }).flatMap(
     ([key, rows]) => (rows ? [key as SheetKey] : []),
   );
   return {

@@ -49,6 +49,11 @@ export function amountRead({ data, t }: PlanContext, role: SourceRecord["role"])
   return `SUMIFS(${column(data, "G")},${column(data, "B")},${quote(t(`report.role.${role}`))})`;
 }
 
+/** Rows read in a role, as the sheet finds them. */
+export function rowsReadOf({ data, t }: PlanContext, role: SourceRecord["role"]): string {
+  return `SUMIFS(${column(data, "D")},${column(data, "B")},${quote(t(`report.role.${role}`))})`;
+}
+
 /** Rows that the sources hold. */
 export function rowsSeen({ data }: PlanContext): string {
   return `SUM(${column(data, "C")})`;
