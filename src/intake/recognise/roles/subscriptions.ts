@@ -36,7 +36,9 @@ export const subscriptions: RoleDefinition = {
         words(`ended at|end date|subscription end date|contract end date|contract end|termination date|churn date
           |churned at|cancellation effective date|service end|结束日期|终止日期|流失日期|退订日期|合同结束日期|停用日期
           |結束日期|終止日|終止日期|流失日期|退租日期|合約終止日|停用日期`),
-        words("canceled at|cancelled at|canceled|cancelled|cancellation date|cancel date|取消日期|取消时间|取消時間"),
+        words(
+          "canceled at|cancelled at|canceled|cancelled|cancellation date|cancel date|取消日期|取消日|取消时间|取消時間",
+        ),
         words(
           "current period end|expires at|expiry date|expiration date|renewal date|到期日|到期日期|到期时间|合約到期日",
         ),
@@ -70,7 +72,7 @@ export const subscriptions: RoleDefinition = {
     billed: number(
       [
         words(`total charges|total billed|billed to date|lifetime revenue|total revenue|total paid|total spend to date
-          |累计收费|累计账单|累计缴费|累计金额|累计支付金额|總收費|累計帳單|累計繳費|累計金額|累計收費`),
+          |累计收费|累计账单|累计账单金额|累计缴费|累计金额|累计支付金额|總收費|累計帳單|累計帳單金額|累計繳費|累計金額|累計收費`),
       ],
       { weight: 1.5 },
     ),
