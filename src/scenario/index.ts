@@ -6,12 +6,17 @@ import type { ScenarioContext } from "./context";
 import { switchCell } from "./layout";
 import { chooseNames } from "./names";
 import { requireModel } from "./model/requireModel";
+import { driversSheet } from "./sheets/drivers";
 import { forecastSheet } from "./sheets/forecast";
 import { scenariosSheet } from "./sheets/scenarios";
 import type { ScenarioStudy } from "./study";
 
 /** The sheets, in workbook order; those for which nothing was asked stay away. Add one line per sheet. */
-const sheets: readonly ((context: ScenarioContext) => SheetPlan | undefined)[] = [scenariosSheet, forecastSheet];
+const sheets: readonly ((context: ScenarioContext) => SheetPlan | undefined)[] = [
+  scenariosSheet,
+  driversSheet,
+  forecastSheet,
+];
 
 /**
  * Plans a scenario workbook: what stands where, with live formulas and the values that our code computed for them.

@@ -6,6 +6,7 @@ import { driverRow, switchCell } from "../../layout";
 import type { Driver } from "../../model/driver";
 import { valuesOf } from "../../study";
 import { inputFormat } from "../../unitFormats";
+import { driverInput } from "../drivers/layout";
 import { scenarioLetters, type ScenariosLayout } from "./layout";
 
 /** The switch, the weights, and a row a driver: what it is in each scenario, and live what the switch chooses. */
@@ -74,9 +75,12 @@ interface ScenarioCell {
   readonly place: number;
 }
 
-/** The base is typed; another scenario follows it until it is given a value of its own. */
+/** The base is that of the drivers sheet; another scenario follows it until it is given a value of its own. */
 function scenarioCell({ row, format, driver, value, place }: ScenarioCell, context: ScenarioContext): Cell {
-  if (place === 0 || value !== undefined) return cell(value ?? driver.base, "input", format);
+  if (place === 0 && value === undefined) {
+    return cell(formula(`=${driverInput(context, driver.id, "base")}`, driver.base), "link", format);
+  }
+  if (value !== undefined) return cell(value, "input", format);
   const base = valuesOf(context.study, context.study.scenarios[0]!)[driver.id]!;
   return cell(formula(`=$${scenarioLetters(context)[0]!}${row}`, base), "formula", format);
 }

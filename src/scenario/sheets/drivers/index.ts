@@ -1,0 +1,92 @@
+import { distributionNames } from "../../../core/simulate/distribution";
+import { cell } from "../../../report/cells";
+import type { Cell, ConditionalFormat, SheetPlan, Validation } from "../../../report/plan";
+import type { StyleName } from "../../../report/styles";
+import type { ScenarioContext } from "../../context";
+import { sheetFrame, titleBlock } from "../../frame";
+import type { Driver } from "../../model/driver";
+import { inputFormat } from "../../unitFormats";
+import { checkFormula } from "./check";
+import { driverColumns as at, driverSheetRow, headerRow } from "./layout";
+
+/** Every driver with its base, its range, how it is spread, and where it comes from. */
+export function driversSheet(context: ScenarioContext): SheetPlan {
+  const { study, t } = context;
+  return {
+    ...sheetFrame(context, "drivers"),
+    blocks: [
+      titleBlock(context, "drivers"),
+      {
+        kind: "cells",
+        key: "drivers",
+        at: `A${headerRow}`,
+        rows: [header(context), ...study.model.drivers.map((driver, place) => driverCells(context, driver, place))],
+      },
+      {
+        kind: "cells",
+        key: "note",
+        at: `A${driverSheetRow(study.model.drivers.length) + 1}`,
+        rows: [[cell(t("scenario.drivers.note"), "note")]],
+      },
+    ],
+    conditionalFormats: faultFormats(study.model.drivers.length),
+    validations: study.model.drivers.flatMap((driver, place) => validations(context, driver, driverSheetRow(place))),
+    columnWidths: [36, 20, 10, 13, 13, 13, 13, 12, 12, 12, 12, 12, 44, 40],
+    freezeRows: headerRow,
+  };
+}
+
+function header({ t }: ScenarioContext): Cell[] {
+  return (Object.keys(at) as (keyof typeof at)[]).map((key) => cell(t(`scenario.drivers.${key}`), headerStyle(key)));
+}
+
+function headerStyle(key: keyof typeof at): StyleName {
+  if (["label", "id", "unit", "distribution"].includes(key)) return "header";
+  return ["source", "check"].includes(key) ? "headerAside" : "headerNumber";
+}
+
+function driverCells({ t }: ScenarioContext, driver: Driver, place: number): Cell[] {
+  const { label, id, unit, base, low, high, distribution, parameters, least, most, source } = driver;
+  const format = inputFormat(unit);
+  const input = (value: number | undefined) => cell(value ?? null, "input", format);
+  return [
+    ...[label, id, t(`scenario.unit.${unit}`)].map((text) => cell(text, "label")),
+    ...[base, low, high].map(input),
+    cell(distribution, "input"),
+    ...[0, 1, 2].map((index) => input(parameters[index])),
+    ...[least, most].map((value) => cell(value, "formula", Math.abs(value) >= 1e9 ? "0E+0" : "General")),
+    cell(source, "aside"),
+    cell(checkFormula(driver, driverSheetRow(place), t), "checkGood"),
+  ];
+}
+
+/** The whole row turns red where its check is no tick. */
+function faultFormats(count: number): ConditionalFormat[] {
+  const [first, last] = [driverSheetRow(0), driverSheetRow(count - 1)];
+  const isFault = `=$${at.check}${first}<>"✓"`;
+  return [
+    { kind: "expression", range: `${at.label}${first}:${at.source}${last}`, formula: isFault, style: "differenceBad" },
+    { kind: "expression", range: `${at.check}${first}:${at.check}${last}`, formula: isFault, style: "checkBad" },
+  ];
+}
+
+function validations({ t }: ScenarioContext, { label, least, most }: Driver, row: number): Validation[] {
+  const title = t("scenario.column.driver");
+  return [
+    {
+      range: `${at.base}${row}:${at.high}${row}`,
+      rule: { kind: "decimal", min: least, max: most },
+      ...{ title, message: t("scenario.driverError", { label, least, most }) },
+    },
+    {
+      range: `${at.distribution}${row}`,
+      rule: { kind: "list", options: distributionNames },
+      ...{ title, message: t("scenario.distributionError") },
+    },
+    {
+      range: `${at.first}${row}:${at.third}${row}`,
+      rule: { kind: "decimal" },
+      ...{ title, message: t("scenario.parameterError") },
+    },
+  ];
+}

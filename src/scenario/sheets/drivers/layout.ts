@@ -1,0 +1,22 @@
+import { onSheet } from "../../../report/formulas";
+import type { ScenarioContext } from "../../context";
+
+/** Row of the titles, as on the sheet; a row a driver below it. */
+export const headerRow = 6;
+
+/** Columns of the sheet by what they hold. */
+export const driverColumns = {
+  ...{ label: "A", id: "B", unit: "C", base: "D", low: "E", high: "F" },
+  ...{ distribution: "G", first: "H", second: "I", third: "J", least: "K", most: "L", source: "M", check: "N" },
+} as const;
+
+/** Row of a driver by its place in the model. */
+export function driverSheetRow(place: number): number {
+  return headerRow + 1 + place;
+}
+
+/** Fixed reference to an input of a driver, from any sheet. */
+export function driverInput({ study, names }: ScenarioContext, id: string, input: "base" | "low" | "high"): string {
+  const place = study.model.drivers.findIndex((driver) => driver.id === id);
+  return onSheet(names.sheets.drivers, `${driverColumns[input]}${driverSheetRow(place)}`);
+}

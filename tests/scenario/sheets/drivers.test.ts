@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { translator } from "../../../src/i18n";
+import { scenarioPlan } from "../../../src/scenario";
+import type { Driver } from "../../../src/scenario/model/driver";
+import { startingStudy } from "../../../src/scenario/startingStudy";
+import { writeXlsx } from "../../../src/writers/xlsx";
+import { recalculate } from "../../oracle/recalculation";
+import { isMissing } from "../../oracle/tools";
+
+const t = translator("en");
+const study = startingStudy(t);
+const churn = study.model.drivers.find(({ id }) => id === "churn")!;
+
+/** One driver for each way to be wrong, and one for each distribution. */
+const cases: readonly (readonly [Partial<Driver>, expected: string])[] = [
+  [{}, "✓"],
+  [{ low: 0.07, high: 0.06 }, "Low is above high."],
+  [{ base: 0.5 }, "The base is not between low and high."],
+  [{ high: 1.5 }, 'Outside what it can be: see "At least" and "At most".'],
+  [{ parameters: [0.05, 0.04, 0.06] }, "The parameters do not fit the distribution."],
+  [{ parameters: [0.05] }, "The parameters do not fit the distribution."],
+  [{ distribution: "uniform", parameters: [0.03, 0.06] }, "✓"],
+  [{ distribution: "uniform", parameters: [0.06, 0.03] }, "The parameters do not fit the distribution."],
+  [{ distribution: "normal", parameters: [0.04, 0.01] }, "✓"],
+  [{ distribution: "lognormal", parameters: [0.04, -0.01] }, "The parameters do not fit the distribution."],
+  [{ distribution: "beta", parameters: [2, 48] }, "✓"],
+  [{ distribution: "beta", parameters: [0, 48] }, "The parameters do not fit the distribution."],
+  [{ distribution: "fixed", parameters: [0.04] }, "✓"],
+];
+
+const model = {
+  ...study.model,
+  drivers: [...study.model.drivers, ...cases.map(([change], place) => ({ ...churn, ...change, id: `case_${place}` }))],
+};
+
+describe("the drivers sheet", () => {
+  it("tells in each row what is wrong with it", () => {
+    const sheet = scenarioPlan({ ...study, model }, t).sheets.find(({ key }) => key === "drivers")!;
+    const block = sheet.blocks.find((found) => found.kind === "cells" && found.key === "drivers");
+    const rows = block?.kind === "cells" ? block.rows.slice(-cases.length) : [];
+    const told = rows.map((row) => (row.at(-1) as { content: { value: string } }).content.value);
+    expect(told).toEqual(cases.map(([, expected]) => expected));
+  });
+
+  it.skipIf(isMissing("soffice"))("says the same when LibreOffice calculates it", { timeout: 60_000 }, async () => {
+    const { differences } = await recalculate(writeXlsx(scenarioPlan({ ...study, model }, t)));
+    expect(differences).toEqual([]);
+  });
+});
