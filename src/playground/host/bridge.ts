@@ -14,7 +14,7 @@ export interface HostOptions {
   readonly hooks: WorkbookHooks;
   /** Requirement sets to enforce; without it every member may be used. */
   readonly gate?: RequirementGate | undefined;
-  /** Characters that a request or response may have; without it there is no limit. */
+  /** Bytes that a request or response may have; without it there is no limit. */
   readonly payloadLimit?: number | undefined;
 }
 

@@ -12,7 +12,7 @@ export interface Fault {
 
 /** Adverse conditions that a test or the playground can switch on. */
 export interface Conditions {
-  /** Characters that one request or response may have; undefined for no limit (desktop). */
+  /** Bytes that one request or response may have; undefined for no limit (desktop). */
   payloadLimit: number | undefined;
   /** The user is editing a cell: requests that did not ask to wait are refused. */
   cellEdit: boolean;
@@ -46,8 +46,8 @@ export function createFaultCounter(conditions: Conditions): FaultCounter {
 }
 
 /** Why a whole request is refused before its first action; undefined if it is not. */
-export function refusal(conditions: Conditions, request: { readonly flags: number; readonly length: number }) {
-  if (tooLong(conditions, request.length)) {
+export function refusal(conditions: Conditions, request: { readonly flags: number; readonly bytes: number }) {
+  if (tooLong(conditions, request.bytes)) {
     return new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
   }
   if (conditions.cellEdit && (request.flags & RequestFlag.delayForCellEdit) === 0) {
@@ -60,11 +60,18 @@ export function refusal(conditions: Conditions, request: { readonly flags: numbe
 }
 
 /** Why a response is withheld although the request was carried out; undefined if it is not. */
-export function responseRefusal(conditions: Conditions, length: number): HostError | undefined {
-  if (!tooLong(conditions, length)) return undefined;
+export function responseRefusal(conditions: Conditions, bytes: number): HostError | undefined {
+  if (!tooLong(conditions, bytes)) return undefined;
   return new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
 }
 
-function tooLong({ payloadLimit }: Conditions, length: number): boolean {
-  return payloadLimit !== undefined && length > payloadLimit;
+/** What a text weighs on its way: Chinese takes three bytes a character. */
+export function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}
+
+const encoder = new TextEncoder();
+
+function tooLong({ payloadLimit }: Conditions, bytes: number): boolean {
+  return payloadLimit !== undefined && bytes > payloadLimit;
 }

@@ -6,7 +6,7 @@ export interface HostLog {
   readonly syncs: number;
   readonly requests: number;
   readonly actions: number;
-  /** Characters of the largest request and response. */
+  /** Bytes of the largest request and response. */
   readonly largestRequest: number;
   readonly largestResponse: number;
   /** How often each member was used, e.g. "Range.values=" (set), "Range.values" (read), "Worksheet.getRange()". */

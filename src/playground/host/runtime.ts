@@ -1,4 +1,4 @@
-import { refusal, responseRefusal, type Conditions, type FaultCounter } from "./conditions";
+import { byteLength, refusal, responseRefusal, type Conditions, type FaultCounter } from "./conditions";
 import type { Subscriptions } from "./events";
 import type { HostRecorder } from "./hostLog";
 import { HostError, type HostObject } from "./hostObject";
@@ -50,7 +50,7 @@ export function connectRuntime(state: SharedState, subscriptions: Subscriptions,
   };
   const answer = async (text: string) => {
     const envelope = JSON.parse(text) as RequestEnvelope;
-    const body = await respond(state, session, { envelope, length: text.length }).catch((fault: unknown) => {
+    const body = await respond(state, session, { envelope, bytes: byteLength(text) }).catch((fault: unknown) => {
       state.log.faults.push(fault);
       return JSON.stringify(
         refusedResponse(state.log, new HostError("GeneralException", `Fault of the host: ${String(fault)}`)),
@@ -92,23 +92,23 @@ function openSession(state: SharedState, subscriptions: Subscriptions, excel: ()
 
 interface Incoming {
   readonly envelope: RequestEnvelope;
-  /** Characters of the whole message. */
-  readonly length: number;
+  /** Of the whole message. */
+  readonly bytes: number;
 }
 
 /** The response as JSON text. */
-async function respond(state: SharedState, session: Session, { envelope, length }: Incoming): Promise<string> {
+async function respond(state: SharedState, session: Session, { envelope, bytes }: Incoming): Promise<string> {
   const { conditions, log, hooks } = state;
   const { body } = envelope.message;
   const request = typeof body === "string" ? (JSON.parse(body) as RequestBody) : body;
-  count(log, request, length);
-  const refused = refusal(conditions, { flags: envelope.flags, length });
+  count(log, request, bytes);
+  const refused = refusal(conditions, { flags: envelope.flags, bytes });
   if (refused) return JSON.stringify(refusedResponse(log, refused));
   const run = () => execute(session, request, state);
   const response = envelope.flags & RequestFlag.write ? await hooks.undoStep(run) : await run();
   const text = JSON.stringify(response);
-  log.largestResponse = Math.max(log.largestResponse, text.length);
-  const withheld = responseRefusal(conditions, text.length);
+  log.largestResponse = Math.max(log.largestResponse, byteLength(text));
+  const withheld = responseRefusal(conditions, byteLength(text));
   return withheld ? JSON.stringify(refusedResponse(log, withheld)) : text;
 }
 
@@ -118,9 +118,9 @@ function refusedResponse(log: HostRecorder, { code, message }: HostError): Respo
   return { Results: [], TraceIds: [], Error: error };
 }
 
-function count(log: HostRecorder, { Actions }: RequestBody, length: number): void {
+function count(log: HostRecorder, { Actions }: RequestBody, bytes: number): void {
   log.requests += 1;
-  log.largestRequest = Math.max(log.largestRequest, length);
+  log.largestRequest = Math.max(log.largestRequest, bytes);
   const isCleanUp = Actions.every(
     ({ ActionType: type, Name }) => type === ActionType.instantiate || Name === "_RemoveReference",
   );

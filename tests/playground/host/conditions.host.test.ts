@@ -57,6 +57,12 @@ describe("payload limits", () => {
     expect(opened.workbook.worksheets.$items()[0]?.cells.size).toBe(0);
   });
 
+  it("weighs bytes: a Chinese character is three", async () => {
+    const opened = openToyHost({ payloadLimit: 4000 });
+    expect(await codeOf(opened, writeCell("A1", "x".repeat(1200)))).toBe("done");
+    expect(await codeOf(opened, writeCell("A1", "成".repeat(1200)))).toBe("RequestPayloadSizeLimitExceeded");
+  });
+
   it("withholds a response above the limit", async () => {
     const opened = openToyHost();
     await codeOf(opened, writeCell("A1", "x".repeat(9000)));
