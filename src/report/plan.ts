@@ -151,6 +151,8 @@ export interface TableBlock {
   readonly key?: string;
   /** Stable key of each row, such as the customer, so that notes beside a row stay with it. */
   readonly rowKeys?: readonly string[];
+  /** A refresh leaves the rows that stand and adds those of the plan below them, as in a log. */
+  readonly keepsRows?: boolean;
   /** What the rows are; `rowKeys` are then its values. */
   readonly dimension?: Dimension;
   /** Top-left cell, that of the first title. */

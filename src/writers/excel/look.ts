@@ -1,21 +1,24 @@
 import { type CellStyle, type StyleName, styles } from "../../report/styles";
 
-/** Queues the look of all cells of a range; the caller syncs. */
+/**
+ * Queues the look of all cells of a range; the caller syncs. Rows that wrap fit the text that stands in them
+ * already, in columns that have their width already.
+ */
 export function applyStyle(range: Excel.Range, name: StyleName): void {
+  applyLook(range, name);
+  if (wraps(name)) range.format.autofitRows();
+}
+
+/** The same, but rows keep their height; the caller syncs. */
+export function applyLook(range: Excel.Range, name: StyleName): void {
   const style: CellStyle = styles[name];
   applyFont(range.format.font, style);
   if (style.fill !== undefined) range.format.fill.color = style.fill;
   if (style.align !== undefined) range.format.horizontalAlignment = alignments[style.align];
   if (style.indent !== undefined) range.format.indentLevel = style.indent;
-  if (style.wrap) wrap(range.format);
+  if (style.wrap) range.format.wrapText = true;
   if (style.borderTop !== undefined) applyRule(range, "EdgeTop", style.borderTop);
   if (style.borderBottom !== undefined) applyRule(range, "EdgeBottom", style.borderBottom);
-}
-
-/** Rows fit the text that stands in them already, in columns that have their width already. */
-function wrap(format: Excel.RangeFormat): void {
-  format.wrapText = true;
-  format.autofitRows();
 }
 
 /** Whether a look may make its row taller, so that all cells of the row have to stand at the top. */

@@ -11,6 +11,8 @@ export interface ReportState {
 
 export interface SheetState {
   readonly key: string;
+  /** As it was called. */
+  readonly name: string;
   readonly blocks: readonly BlockState[];
   /** Charts by name, with the number of their series. */
   readonly charts: Readonly<Record<string, number>>;
@@ -68,7 +70,7 @@ export function builtSheet(sheet: SheetPlan, anchorOf: AnchorOf): SheetState {
     };
   });
   const charts = Object.fromEntries(chartsOf(sheet).map(({ name, series }) => [name, series.length]));
-  return { key: sheet.key, blocks, charts, forgotten: [] };
+  return { key: sheet.key, name: sheet.name, blocks, charts, forgotten: [] };
 }
 
 /** The defined name of a block. */

@@ -1,0 +1,56 @@
+import type { Place } from "../../../report/address";
+import { isFormula } from "../../../report/cellGrid";
+import type { CellContent, SheetPlan } from "../../../report/plan";
+import { chartsOf, keyedBlocks, type KeyedBlock } from "./blocks";
+import type { SheetChange } from "./sheetChange";
+import type { Placer, Site } from "./sites";
+import { type AnchorOf, type BlockState, printedRow, type SheetState } from "./state";
+
+export interface NextState {
+  readonly plan: SheetPlan;
+  readonly site: Site;
+  readonly final: Placer;
+  readonly anchorOf: AnchorOf;
+}
+
+/** The state of a sheet that is made anew. */
+export function freshState(job: NextState): SheetState {
+  const blocks = keyedBlocks(job.plan).map((block) => blockState(job, block, block.at, {}));
+  return { ...sheetState(job), blocks, forgotten: [] };
+}
+
+/** The state of a sheet that was changed in place. */
+export function changedState(job: NextState, { blocks, forgotten, layout }: SheetChange): SheetState {
+  const states = blocks.map(({ next, change, state }) => {
+    const place = { row: layout.finalRow(layout.planRow(next.at.row)), column: change.planColumns[0]! };
+    const made = blockState(job, next, place, change.kept);
+    return { ...made, anchor: state?.anchor ?? made.anchor };
+  });
+  return { ...sheetState(job), blocks: states, forgotten };
+}
+
+function sheetState({ plan, site }: NextState): Omit<SheetState, "blocks" | "forgotten"> {
+  const charts = Object.fromEntries(chartsOf(plan).map(({ name, series }) => [name, series.length]));
+  return { key: plan.key, name: site.name, charts };
+}
+
+function blockState(
+  { plan, site, final, anchorOf }: NextState,
+  block: KeyedBlock,
+  place: Place,
+  kept: BlockState["kept"],
+): BlockState {
+  const { key, at, rowKeys, columnKeys, looks, source } = block;
+  const placed = (content: CellContent | undefined) =>
+    isFormula(content ?? null)
+      ? {
+          ...(content as Extract<CellContent, object>),
+          formula: final.formula((content as { formula: string }).formula, plan.key),
+        }
+      : content;
+  return {
+    ...{ key, kind: source.kind, anchor: anchorOf(plan.key, key), at, place, rowKeys, columnKeys, kept, looks },
+    ...(source.kind === "table" && { table: site.tables.get(source.name) ?? source.name }),
+    rows: block.rows.map((row) => printedRow(row.map(placed))),
+  };
+}

@@ -1,0 +1,190 @@
+import { isFormula } from "../../../report/cellGrid";
+import type { CellContent, ReportPlan, TakenNames } from "../../../report/plan";
+import { anchorsOf } from "./anchors";
+import { wantsNewSheet } from "./askUser";
+import { chartsOf, keyedBlocks } from "./blocks";
+import { linksOf, lookMovesOf, restylesOf, tableArea, topOf } from "./blockWork";
+import { blockWrites, type Write } from "./edits";
+import type { FoundSheet } from "./findSheets";
+import { freeNames, numberedSheet, numberedTable } from "./freeNames";
+import { formulaInRow, movedFormula } from "./moveFormula";
+import { changedState, freshState } from "./nextState";
+import { placedSheet } from "./placePlan";
+import { contentAt, type PresentSheet } from "./present";
+import type { RefreshDecisions } from "./questions";
+import { changeSheet, type SheetChange } from "./sheetChange";
+import { freshSite, placer, type Site, standingSite } from "./sites";
+import type { ReportState, SheetState } from "./state";
+import type { RefreshWork, SheetWork } from "./work";
+
+export interface PlanWork {
+  readonly plan: ReportPlan;
+  readonly state: ReportState;
+  readonly present: ReadonlyMap<string, PresentSheet>;
+  readonly found: readonly FoundSheet[];
+  readonly decisions: RefreshDecisions;
+  /** Every name in the workbook. */
+  readonly taken: TakenNames;
+  readonly build: string;
+}
+
+/** Thinks out a refresh, from what was found and what the user decided. Touches nothing. */
+export function planWork(job: PlanWork): RefreshWork {
+  const { plan, state, present, found, decisions, taken, build } = job;
+  const sorted = sortSheets(job);
+  const byName = new Map(plan.sheets.map(({ key, name }) => [name, key]));
+  const sites = sitesOf(sorted, taken);
+  const [stage, final] = [placer(sites, byName, "stage"), placer(sites, byName, "final")];
+  const anchorOf = anchorsOf(build);
+  const states = plan.sheets.flatMap((sheet): SheetState[] => {
+    const site = sites.get(sheet.key);
+    if (!site) return [forgottenSheet(sheet.key, sheet.name)];
+    const change = sorted.changes.find((one) => one.sheet.plan === sheet);
+    const next = { plan: sheet, site, final, anchorOf };
+    return [change ? changedState(next, change) : freshState(next)];
+  });
+  const surplus = [...present.values()].filter(({ key }) => !plan.sheets.some((sheet) => sheet.key === key));
+  const removed = surplus.filter(({ key, name }) => decisions.surplus({ sheet: key, sheetName: name }) === "remove");
+  const stays = surplus.filter((one) => !removed.includes(one)).map(({ key }) => key);
+  const keptStates = state.sheets.filter(({ key }) => stays.includes(key));
+  const known = new Set(taken.names.map((name) => name.toLowerCase()));
+  const next: ReportState = { version: 1, sheets: [...states, ...keptStates] };
+  const used = new Set(anchorNames(next));
+  return {
+    ...{ plan, stage, final, sites, state: next },
+    changed: sorted.changes.map((change) => sheetWork(change, sorted.changes, stage)),
+    fresh: sorted.fresh.map(({ plan: sheet }) => {
+      return { key: sheet.key, plan: placedSheet(sheet, sites.get(sheet.key)!, stage) };
+    }),
+    released: sorted.released.map(({ id }) => id),
+    removed: removed.map(({ id }) => id),
+    orphans: sorted.changes.flatMap(({ orphans }) => orphans),
+    newNames: plan.names.filter(({ name, cells }) => !known.has(name.toLowerCase()) && sites.has(cells.sheet)),
+    looseAnchors: anchorNames(state).filter((name) => !used.has(name)),
+  };
+}
+
+function anchorNames({ sheets }: ReportState): string[] {
+  return sheets.flatMap(({ blocks }) => blocks.map(({ anchor }) => anchor));
+}
+
+function forgottenSheet(key: string, name: string): SheetState {
+  return { key, name, blocks: [], charts: {}, forgotten: [""] };
+}
+
+interface Sorted {
+  readonly changes: readonly SheetChange[];
+  readonly fresh: readonly FoundSheet[];
+  readonly released: readonly PresentSheet[];
+}
+
+/** Which sheets change in place, which are made anew; those that the user does not want back are in neither. */
+function sortSheets({ found, decisions }: PlanWork): Sorted {
+  const changes: SheetChange[] = [];
+  const fresh: FoundSheet[] = [];
+  const released: PresentSheet[] = [];
+  for (const sheet of found) {
+    const { present, state, plan } = sheet;
+    const change = present && !wantsNewSheet(sheet, decisions) ? changeSheet(sheet, present, decisions) : undefined;
+    const forget = !present && state !== undefined && isForgotten(sheet, decisions);
+    if (change) changes.push(change);
+    else if (!forget) fresh.push(sheet);
+    if (present && !change) released.push(present);
+    if (plan.blocks.length === 0) continue;
+  }
+  return { changes, fresh, released };
+}
+
+function isForgotten({ plan, state }: FoundSheet, decisions: RefreshDecisions): boolean {
+  if (state?.forgotten.includes("")) return true;
+  return decisions.missing({ sheet: plan.key, sheetName: plan.name }) === "forget";
+}
+
+function sitesOf({ changes, fresh }: Sorted, taken: TakenNames): Map<string, Site> {
+  const sheetName = freeNames(taken.sheets, numberedSheet);
+  const tableName = freeNames([...taken.tables, ...taken.names], numberedTable);
+  const sites = new Map<string, Site>();
+  for (const { sheet, present, layout, blocks } of changes) {
+    const tables = new Map<string, string>();
+    for (const { next, table } of blocks)
+      if (next.source.kind === "table") tables.set(next.source.name, table ?? tableName(next.source.name));
+    const placed = blocks.map(({ next, change }) => ({ next, planColumns: change.planColumns }));
+    sites.set(sheet.plan.key, standingSite({ name: present.name, tables }, layout, placed));
+  }
+  for (const { plan } of fresh) {
+    const tables = keyedBlocks(plan).flatMap(({ source }) => (source.kind === "table" ? [source.name] : []));
+    const named = new Map(tables.map((name) => [name, tableName(name)]));
+    sites.set(plan.key, freshSite(sheetName(plan.name), named));
+  }
+  return sites;
+}
+
+function sheetWork(change: SheetChange, all: readonly SheetChange[], stage: RefreshWork["stage"]): SheetWork {
+  const { sheet, present, layout, blocks, addedCharts } = change;
+  const { key } = sheet.plan;
+  const planned = (content: CellContent): CellContent =>
+    isFormula(content) ? { ...content, formula: stage.formula(content.formula, key) } : content;
+  const kept = keptFormulas(change, all);
+  const writes = blocks.flatMap((block) =>
+    blockWrites({
+      sheet: present,
+      change: block.change,
+      top: topOf(block, change),
+      presentRow: layout.presentRow,
+      planned,
+      kept,
+    }),
+  );
+  const planCharts = chartsOf(sheet.plan);
+  const names = new Set(planCharts.map(({ name }) => name));
+  return {
+    ...{ key, id: present.id, inserts: layout.inserts, removes: layout.removes, addedCharts },
+    writes: [...emptyWrites(change, kept), ...writes],
+    tables: blocks.flatMap((block) =>
+      block.next.source.kind === "table" && block.table === undefined
+        ? [{ name: block.next.source.name, area: tableArea(block, change), filter: block.next.source.filter }]
+        : [],
+    ),
+    restyles: blocks.flatMap((block) => restylesOf(block, change)),
+    lookMoves: blocks.flatMap((block) => lookMovesOf(block, change)),
+    charts: planCharts.filter(({ name }) => present.charts.has(name)),
+    droppedCharts: Object.keys(sheet.state?.charts ?? {}).filter(
+      (name) => !names.has(name) && present.charts.has(name),
+    ),
+    droppedTables: sheet.surplus.flatMap(({ table }) => (table === undefined ? [] : [table])),
+    links: blocks.flatMap((block) => linksOf(block, change)),
+  };
+}
+
+/** Cells of blocks that the plan has no more. */
+function emptyWrites({ present, layout, emptied }: SheetChange, kept: ReturnType<typeof keptFormulas>): Write[] {
+  return emptied.map(({ row, column }) => {
+    const before = kept(contentAt(present, row, column), row);
+    const old = isFormula(before) ? before.formula : (before ?? "");
+    return {
+      row: layout.stageRow(row),
+      column,
+      rows: [[""]],
+      old: [[typeof old === "string" && !isFormula(before) ? `'${old}` : old]],
+    };
+  });
+}
+
+/** The user's formulas once rows have come on our sheets, and once they themselves go to another row. */
+function keptFormulas({ layout, present }: SheetChange, all: readonly SheetChange[]) {
+  const layouts = new Map(all.map((one) => [one.present.name, one.layout]));
+  const whereabouts = {
+    sheet: (name: string) => name,
+    table: (name: string) => name,
+    cell: (name: string | undefined, { row, column }: { row: number; column: number }) => {
+      const there = name === undefined ? layout : layouts.get(name);
+      return { row: there?.stageRow(row) ?? row, column };
+    },
+  };
+  return (content: CellContent, from: number, to?: number): CellContent => {
+    if (!isFormula(content)) return content;
+    const here = layout.stageRow(from);
+    const formula = movedFormula(content.formula, whereabouts);
+    return { ...content, formula: to === undefined || to === here ? formula : formulaInRow(formula, here, to) };
+  };
+}

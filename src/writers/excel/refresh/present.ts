@@ -1,0 +1,55 @@
+import { isFormula } from "../../../report/cellGrid";
+import type { CellContent } from "../../../report/plan";
+import type { Rectangle } from "../rectangles";
+
+export type Area = Omit<Rectangle<unknown>, "value">;
+
+/** A sheet of ours as the user has left it. */
+export interface PresentSheet {
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  /** From A1 to the last used cell. */
+  readonly cells: readonly (readonly CellContent[])[];
+  /** Where the blocks stand; those that are gone are not in it. */
+  readonly blocks: ReadonlyMap<string, PresentBlock>;
+  /** Names of the charts. */
+  readonly charts: ReadonlySet<string>;
+}
+
+export interface PresentBlock {
+  readonly area: Area;
+  /** Name of the table that stands there, if one does. */
+  readonly table?: string;
+}
+
+/** What a cell holds; null for an empty one. */
+export function contentAt({ cells }: Pick<PresentSheet, "cells">, row: number, column: number): CellContent {
+  const content = cells[row]?.[column] ?? null;
+  return content === "" ? null : content;
+}
+
+export function isBlank(content: CellContent | undefined): boolean {
+  return content === undefined || content === null || content === "";
+}
+
+/** What Excel says of a cell: a formula only if it does not show its own text. */
+export function contentOf(value: unknown, formula: unknown): CellContent {
+  const shown = value as string | number | boolean;
+  const isLive = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return isLive ? { formula, value: shown } : shown;
+}
+
+/** What a cell shows, in words. */
+export function shownText(content: CellContent): string {
+  return String((isFormula(content) ? content.value : content) ?? "");
+}
+
+/** Columns from first to last, first included. */
+export function span(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => from + index);
+}
+
+export function meetRows(one: Area, other: Area): boolean {
+  return one.row < other.row + other.rows && other.row < one.row + one.rows;
+}

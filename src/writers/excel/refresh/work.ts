@@ -1,0 +1,77 @@
+import type { ChartBlock, NamePlan, ReportPlan, SheetPlan } from "../../../report/plan";
+import type { KeyedBlock } from "./blocks";
+import type { Orphan } from "./compareBlock";
+import type { Write } from "./edits";
+import type { Lines } from "./layout";
+import type { Area } from "./present";
+import type { Placer, Site } from "./sites";
+import type { ReportState } from "./state";
+
+/** All that a refresh does to a workbook, thought out before anything is touched. */
+export interface RefreshWork {
+  readonly plan: ReportPlan;
+  readonly changed: readonly SheetWork[];
+  /** Sheets to make, in order. */
+  readonly fresh: readonly FreshSheet[];
+  /** Ids of the sheets that become the user's: fresh ones take their place. */
+  readonly released: readonly string[];
+  /** Ids of the sheets to delete in the end. */
+  readonly removed: readonly string[];
+  readonly stage: Placer;
+  readonly final: Placer;
+  readonly sites: ReadonlyMap<string, Site>;
+  readonly state: ReportState;
+  readonly orphans: readonly Orphan[];
+  /** Names of the plan that the workbook does not have yet. */
+  readonly newNames: readonly NamePlan[];
+  /** Hidden names of blocks that are ours no more. */
+  readonly looseAnchors: readonly string[];
+}
+
+export interface FreshSheet {
+  readonly key: string;
+  /** With formulas that say where cells are before rows go. */
+  readonly plan: SheetPlan;
+}
+
+/** What happens on a sheet that stands; all but `inserts` in rows as they are once rows have come. */
+export interface SheetWork {
+  readonly key: string;
+  readonly id: string;
+  readonly inserts: readonly Lines[];
+  readonly removes: readonly Lines[];
+  readonly writes: readonly Write[];
+  readonly tables: readonly { readonly name: string; readonly area: Area; readonly filter: boolean }[];
+  readonly restyles: readonly Restyle[];
+  readonly lookMoves: readonly LookMove[];
+  readonly addedCharts: readonly ChartBlock[];
+  readonly charts: readonly ChartBlock[];
+  readonly droppedCharts: readonly string[];
+  readonly droppedTables: readonly string[];
+  readonly links: readonly LinkWrite[];
+}
+
+/** Rows of a block that get the looks of the plan. */
+export interface Restyle {
+  readonly block: KeyedBlock;
+  readonly top: number;
+  readonly columns: readonly number[];
+  readonly from: number;
+  readonly count: number;
+  /** Rows that were there before: their looks are put aside first. */
+  readonly standing: boolean;
+}
+
+/** Rows whose looks go along with them. */
+export interface LookMove {
+  readonly area: Area;
+  readonly runs: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+}
+
+/** By the cell of the plan. */
+export interface LinkWrite {
+  readonly row: number;
+  readonly column: number;
+  /** Key of the sheet to jump to. */
+  readonly target: string;
+}
