@@ -1,3 +1,5 @@
+import type { Question } from "./questions";
+
 /**
  * Why a table was refused. `intakeSentence` turns the code into words.
  *
@@ -9,6 +11,8 @@
  * - `column-named-twice`: a field was given to two columns (`field`).
  * - `ambiguous-dates`: day and month could be either way round in every row (`name`, `column`, `example`).
  * - `ambiguous-numbers`: the point could divide thousands or decimals in every row (`name`, `column`, `example`).
+ * - `ambiguous-percent`: cells with a percent sign stand among others below and above 1 (`name`, `column`, `example`).
+ * - `open-questions`: several of these at once, one question each (`count`).
  * - `mixed-currencies`: one column holds amounts in two currencies (`name`, `column`, `row`, `first`, `second`).
  * - `no-rate`: rates were given, but not for this currency (`name`, `column`, `row`, `currency`).
  * - `mixed-sources`: the amounts of two sources are in two currencies (`name`, `first`, `other`, `second`).
@@ -41,6 +45,8 @@ export type IntakeErrorCode =
   | "not-text"
   | "unknown-encoding"
   | "wrong-encoding"
+  | "ambiguous-percent"
+  | "open-questions"
   | "mojibake"
   | "old-workbook"
   | "broken-workbook"
@@ -58,6 +64,8 @@ export class IntakeError extends Error {
   constructor(
     readonly code: IntakeErrorCode,
     readonly details: Readonly<Record<string, string | number>> = {},
+    /** What the user is to be asked; empty where no answer would help. */
+    readonly questions: readonly Question[] = [],
   ) {
     super(`${code} ${JSON.stringify(details)}`);
   }

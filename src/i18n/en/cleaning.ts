@@ -32,4 +32,15 @@ export const cleaning = {
     "{name}, column {column}, row {row}: there is no rate for {currency}. Give one for each currency that occurs.",
   "intake.error.mixed-sources":
     "The amounts of {name} are in {first}, those of {other} in {second}. Give exchange rates, or convert all amounts to one currency first.",
+  "intake.error.ambiguous-percent":
+    "{name}, column {column}: beside cells with a percent sign, {example} could be shares of 1 or of 100. Say which.",
+  "intake.error.open-questions": "{count} columns can be read in more than one way:",
+  "intake.question.date-order": "{source}, column {column}: {examples} – day or month first?",
+  "intake.question.decimal-mark":
+    "{source}, column {column}: {examples} – does the point stand before decimals or between thousands?",
+  "intake.question.percent": "{source}, column {column}: {examples} – shares of 1 or of 100?",
+  "intake.question.currency": "{source}, column {column}: {examples} – which currency?",
+  "intake.question.tax": "{source}, column {column}: {examples} – with or without tax?",
+  "intake.question.scale": "{source}, column {column}: {examples} – in which unit?",
+  "intake.question.role": "{source}, column {column}: {examples} – what does it hold?",
 } as const;

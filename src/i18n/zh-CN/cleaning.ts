@@ -32,4 +32,14 @@ export const cleaning: Record<keyof typeof source, string> = {
   "intake.error.no-rate": "{name}，列“{column}”，第 {row} 行：没有 {currency} 的汇率。请为出现的每种货币给出汇率。",
   "intake.error.mixed-sources":
     "{name} 的金额为 {first}，{other} 的金额为 {second}。请提供汇率，或先将所有金额换算成同一种货币。",
+  "intake.error.ambiguous-percent":
+    "{name}，列“{column}”：除带百分号的单元格外，{example} 既可能以 1 为基准，也可能以 100 为基准。请说明是哪一种。",
+  "intake.error.open-questions": "有 {count} 列可有多种读法：",
+  "intake.question.date-order": "{source}，列“{column}”：{examples}，先日还是先月？",
+  "intake.question.decimal-mark": "{source}，列“{column}”：{examples}，点号是小数点还是千位分隔符？",
+  "intake.question.percent": "{source}，列“{column}”：{examples}，以 1 还是以 100 为基准？",
+  "intake.question.currency": "{source}，列“{column}”：{examples}，是哪种货币？",
+  "intake.question.tax": "{source}，列“{column}”：{examples}，含税还是未税？",
+  "intake.question.scale": "{source}，列“{column}”：{examples}，以什么为单位？",
+  "intake.question.role": "{source}，列“{column}”：{examples}，内容是什么？",
 };

@@ -32,4 +32,14 @@ export const cleaning: Record<keyof typeof source, string> = {
   "intake.error.no-rate": "{name}，欄「{column}」，第 {row} 列：沒有 {currency} 的匯率。請為出現的每種貨幣提供匯率。",
   "intake.error.mixed-sources":
     "{name} 的金額為 {first}，{other} 的金額為 {second}。請提供匯率，或先將所有金額換算成同一種貨幣。",
+  "intake.error.ambiguous-percent":
+    "{name}，欄「{column}」：除帶百分號的儲存格外，{example} 可能以 1 為基準，也可能以 100 為基準。請說明是哪一種。",
+  "intake.error.open-questions": "有 {count} 欄可有多種讀法：",
+  "intake.question.date-order": "{source}，欄「{column}」：{examples}，先日還是先月？",
+  "intake.question.decimal-mark": "{source}，欄「{column}」：{examples}，點號是小數點還是千分位符號？",
+  "intake.question.percent": "{source}，欄「{column}」：{examples}，以 1 還是以 100 為基準？",
+  "intake.question.currency": "{source}，欄「{column}」：{examples}，是哪種貨幣？",
+  "intake.question.tax": "{source}，欄「{column}」：{examples}，含稅還是未稅？",
+  "intake.question.scale": "{source}，欄「{column}」：{examples}，以什麼為單位？",
+  "intake.question.role": "{source}，欄「{column}」：{examples}，內容是什麼？",
 };

@@ -83,7 +83,8 @@ export function cellReaders({ name, book, rates, recognition, styles }: CellOpti
     if (typeof raw !== "number" && isNothing(raw, text, rowNumber, index)) {
       return { reason: "no-amount", column: index };
     }
-    const read = readNumber(raw, text, { row: rowNumber, index, mark: styles.decimalMark(index) });
+    const [mark, percent] = [styles.decimalMark(index), styles.percent(index)];
+    const read = readNumber(raw, text, { row: rowNumber, index, mark, percent });
     if (read === undefined) return { reason: isErrorText(text) ? "cell-error" : "unreadable-amount", column: index };
     // no currency converts what is no money
     return isMoney(field) ? money.convert(read.value, read.currency, row, { row: rowNumber, index }) : read.value;

@@ -4,6 +4,7 @@ import type { CleaningRule, ColumnGuess, DiaryExample, RawCell } from "../source
 import { hasUnit } from "../recognise/roles";
 import { isWide, numberDirt } from "../values/dirt";
 import { hasOwnUnit, readNumberText, type DecimalMark, type ReadNumber } from "../values/number";
+import { withoutPercentSign, type PercentScale } from "../values/percentVote";
 import type { Diary } from "./diary";
 
 interface NumberReaderOptions {
@@ -19,6 +20,7 @@ interface Place {
   readonly row: number;
   readonly index: number;
   readonly mark: DecimalMark;
+  readonly percent: PercentScale | undefined;
 }
 
 /** Excel keeps 15 digits: a number with more is an id, and would make every sum inexact. */
@@ -55,7 +57,18 @@ export function numberReader({ name, columns, book, apply, title }: NumberReader
     return apply(rules, { row, column: title(index), raw, clean: read.value }) ? read : undefined;
   };
 
+  /** A share as a part of 1, in columns that hold shares. */
+  const share = (raw: RawCell, text: string, { row, index, mark, percent }: Place): ReadNumber | undefined => {
+    const bare = withoutPercentSign(text);
+    const value = typeof raw === "number" ? raw : readNumberText(bare ?? text, mark)?.value;
+    if (value === undefined) return undefined;
+    if (bare === undefined && percent === "fraction") return { value };
+    const clean = Number((value / 100).toPrecision(15));
+    return apply(["percent"], { row, column: title(index), raw, clean }) ? { value: clean } : undefined;
+  };
+
   return (raw: RawCell, text: string, place: Place): ReadNumber | undefined => {
+    if (place.percent !== undefined) return share(raw, text, place);
     const read = typeof raw === "number" ? { value: raw } : fromText(raw, text, place);
     if (read === undefined || !isAmount(read.value)) return undefined;
     const value = scaled(read.value, raw, place);

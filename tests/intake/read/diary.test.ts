@@ -36,7 +36,14 @@ const dirt: { rule: CleaningRule; column: string; raw: RawCell; clean: string | 
   { rule: "negative", column: "金额", raw: "12 贷", clean: -12 },
   { rule: "lost-digits", column: "订单编号", raw: "1.23457E+17", clean: "1.23457E+17" },
   { rule: "lost-digits", column: "订单编号", raw: 123456789012345680, clean: "123456789012345680" },
-  { rule: "odd-date", column: "日期", raw: "2099-12-31", clean: "2099-12-31" },
+  { rule: "odd-date", column: "日期", raw: "2091-12-31", clean: "2091-12-31" },
+  { rule: "open-end", column: "日期", raw: "2099-12-31", clean: null },
+  { rule: "open-end", column: "日期", raw: "9999-12-31", clean: null },
+  { rule: "open-end", column: "日期", raw: 2_958_465, clean: null },
+  { rule: "blank-word", column: "日期", raw: "1900-01-00", clean: null },
+  { rule: "blank-word", column: "日期", raw: "0000-00-00 00:00:00", clean: null },
+  { rule: "blank-word", column: "日期", raw: 0, clean: null },
+  { rule: "mixed-grain", column: "日期", raw: "2024-03", clean: "2024-03-01" },
   { rule: "mojibake", column: "客户", raw: "å®¢æˆ·", clean: "å®¢æˆ·" },
 ];
 
@@ -90,12 +97,15 @@ describe("the diary lists what was cleaned, and leaves the source alone", () => 
 describe("every rule can be switched off", () => {
   const names = new Set(["客户", "订单编号"]);
 
-  it.each(dirt.filter(({ column }) => !names.has(column)))(
+  /** Read as a day like any other, or no date at all either way. */
+  const stays = new Set<RawCell>(["2091-12-31", "2099-12-31", "9999-12-31", "2024-03"]);
+
+  it.each(dirt.filter(({ column, raw }) => !names.has(column) && raw !== 0))(
     "$rule: $raw in $column is then listed as unreadable",
     (cell) => {
       const { record } = read(cell, { [cell.rule]: false });
       const reasons = record.exclusions.map(({ reason, examples }) => [reason, examples[0]?.value]);
-      const flagged = cell.rule === "odd-date";
+      const flagged = stays.has(cell.raw);
       expect(reasons).toEqual(
         flagged ? [] : [[cell.column === "日期" ? "unreadable-date" : "unreadable-amount", cell.raw]],
       );

@@ -169,8 +169,11 @@ describe("styles are decided by column", () => {
 
   it("asks for the order where no row proves it, unless it is given", () => {
     const rows = [header, order("Eva", "03/04/2024", 1)];
-    const question = new IntakeError("ambiguous-dates", { name: "test", column: "Date", example: "03/04/2024" });
-    expect(() => readRows(rows)).toThrow(question);
+    const details = { name: "test", column: "Date", example: "03/04/2024" };
+    const questions = [
+      { source: "test", column: "Date", kind: "date-order", options: ["dmy", "mdy"], examples: ["03/04/2024"] },
+    ] as const;
+    expect(() => readRows(rows)).toThrow(new IntakeError("ambiguous-dates", details, questions));
     expect([...readOrders(rows, { dateOrder: "mdy" }).table.date]).toEqual([serialOf(2024, 3, 4)]);
   });
 
@@ -188,8 +191,11 @@ describe("styles are decided by column", () => {
 
   it("asks where 1.234 could be either, unless it is told or another column tells", () => {
     const rows = [header, order("Eva", "2024-03-05", "1.234")];
-    const question = new IntakeError("ambiguous-numbers", { name: "test", column: "Amount", example: "1.234" });
-    expect(() => readRows(rows)).toThrow(question);
+    const details = { name: "test", column: "Amount", example: "1.234" };
+    const questions = [
+      { source: "test", column: "Amount", kind: "decimal-mark", options: ["point", "comma"], examples: ["1.234"] },
+    ] as const;
+    expect(() => readRows(rows)).toThrow(new IntakeError("ambiguous-numbers", details, questions));
     expect([...readOrders(rows, { decimalMark: "," }).table.amount]).toEqual([1234]);
     const twoColumns = [
       ["Customer", "Date", "Quantity", "Unit price"],
