@@ -4,7 +4,7 @@ import { priceRise } from "./company";
 import { anger, score } from "./tickets";
 import type { Person } from "./people";
 
-/** One answer. Either score may be missing. */
+/** One answer. One of the scores may be missing. */
 export interface Survey {
   readonly customer: string;
   readonly day: number;
@@ -32,10 +32,11 @@ export function surveys(everybody: readonly Person[], seed: number): Survey[] {
         const cheap = person.channel.key === "deals" ? 0.3 : 0;
         const dear = monthIndex(day) === priceRise.month ? 0.25 : 0;
         const unhappy = Math.min(1, anger(month) + cheap + dear);
+        const [nps, csat] = [draw.pick(npsWeights(unhappy)), score(draw, unhappy)];
+        const skipped = draw.pick([0.86, 0.07, 0.07]);
         return {
           ...{ customer: person.id, day },
-          nps: draw.happens(0.93) ? draw.pick(npsWeights(unhappy)) : undefined,
-          csat: draw.happens(0.93) ? score(draw, unhappy) : undefined,
+          ...{ nps: skipped === 1 ? undefined : nps, csat: skipped === 2 ? undefined : csat },
         };
       });
     return answers.sort((a, b) => a.day - b.day || (a.customer < b.customer ? -1 : 1));

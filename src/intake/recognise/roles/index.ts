@@ -53,8 +53,13 @@ export function missingFields(role: TableRole, fields: Iterable<Field>): Field[]
 const money: ReadonlySet<Field> = new Set<Field>(["amount", "unitPrice", "cost", "discount", "billed"]);
 const durations: ReadonlySet<Field> = new Set<Field>(["minutes", "firstReply", "resolve"]);
 
+/** Costs as a rule, where they are not counts: a unit that the table names is meant for them too. */
+const results: ReadonlySet<Field> = new Set<Field>(["before", "after", "controlBefore", "controlAfter"]);
+const scalable = [money, durations, results];
+
 /** Whether a field is an amount of money. */
 export const isMoney = (field: Field) => money.has(field);
 
 /** Whether what is said of a column, such as 万元 or hours, can be said of this field: pieces and scores have no unit. */
-export const hasUnit = (field: Field | undefined) => field !== undefined && (money.has(field) || durations.has(field));
+export const hasUnit = (field: Field | undefined) =>
+  field !== undefined && scalable.some((fields) => fields.has(field));
