@@ -4,9 +4,11 @@ import { cellGrid, valueOf, type GridCell } from "../../src/report/cellGrid";
 import type { SheetPlan } from "../../src/report/plan";
 import { styles, type CellStyle } from "../../src/report/styles";
 import { companyPlan, companyWithoutLedger } from "./fixture";
+import { servePlan } from "./serveFixture";
 
 const plans = [
   ...["en", "zh-CN", "zh-TW"].map((locale) => ({ what: locale, plan: companyPlan(locale) })),
+  ...["en", "zh-CN", "zh-TW"].map((locale) => ({ what: `${locale} with all about serving`, plan: servePlan(locale) })),
   { what: "en without a ledger", plan: companyPlan("en", companyWithoutLedger()) },
 ];
 

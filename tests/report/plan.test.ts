@@ -7,6 +7,7 @@ import { cellGrid } from "../../src/report/cellGrid";
 import type { ChartBlock, ReportPlan } from "../../src/report/plan";
 import { factsOf } from "./facts";
 import { companyData, companyPlan, companyWithoutLedger, ledgerRows, orderRows } from "./fixture";
+import { servePlan } from "./serveFixture";
 import { formulasOf, lintFormula, relative, tablesOf } from "./formulaLint";
 
 const undated = ledgerRows.map(([, ...rest]) => [null, ...rest] as const);
@@ -16,6 +17,8 @@ const plans = {
   "the company": companyPlan(),
   "in Simplified Chinese": companyPlan("zh-CN"),
   "in Traditional Chinese": companyPlan("zh-TW"),
+  "with all about serving": servePlan(),
+  "with all about serving, in Simplified Chinese": servePlan("zh-CN"),
   "without a ledger": companyPlan("en", companyWithoutLedger()),
   "without orders": companyPlan("en", reportData({ facts: factsOf([], ledgerRows), sources: [] })),
   "without costs or customers": companyPlan(

@@ -42,6 +42,7 @@ export const reportServe = {
   "report.serve.basis.stated": "capacity as stated",
   "report.serve.basis.used": "capacity = used",
   "report.serve.ledgerOfActivities": "Ledger rows of these activities",
+  "report.serve.statedOnly": "Stated, without rows in the ledger",
   "report.serve.otherCustomers": "Other customers ({count})",
   "report.serve.untraced": "Not traced to customers",
   "report.serve.outside": "Outside the months",

@@ -42,6 +42,7 @@ export const reportServe: Record<keyof typeof source, string> = {
   "report.serve.basis.stated": "按所填产能",
   "report.serve.basis.used": "产能视同已用",
   "report.serve.ledgerOfActivities": "台账中这些作业的金额",
+  "report.serve.statedOnly": "仅作业表所填，台账中没有",
   "report.serve.otherCustomers": "其他客户（{count} 位）",
   "report.serve.untraced": "未追溯到客户",
   "report.serve.outside": "不在各月内",

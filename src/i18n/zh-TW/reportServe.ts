@@ -42,6 +42,7 @@ export const reportServe: Record<keyof typeof source, string> = {
   "report.serve.basis.stated": "依所填產能",
   "report.serve.basis.used": "產能視同已用",
   "report.serve.ledgerOfActivities": "帳冊中這些作業的金額",
+  "report.serve.statedOnly": "僅作業表所填，帳冊中沒有",
   "report.serve.otherCustomers": "其他客戶（{count} 位）",
   "report.serve.untraced": "未追溯至客戶",
   "report.serve.outside": "不在各月內",

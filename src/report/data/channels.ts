@@ -72,7 +72,7 @@ export function decimalsOf(minor: number): number {
 }
 
 /** Index of the channel of each customer's first order: of several on that day the first by name, -1 if none is named. */
-function firstChannels({ customer, channel, channels, date, amount }: Orders, { first }: Histories): Int32Array {
+export function firstChannels({ customer, channel, channels, date, amount }: Orders, { first }: Histories): Int32Array {
   const found = new Int32Array(first.length).fill(-1);
   for (let row = 0; row < customer.length; row++) {
     const [buyer, candidate] = [customer[row]!, channel[row]!];

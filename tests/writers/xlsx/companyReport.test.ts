@@ -10,6 +10,7 @@ import { recalculate } from "../../oracle/recalculation";
 import { isMissing } from "../../oracle/tools";
 import { validate } from "../../oracle/validator";
 import { companyPlan, companyWithoutLedger, companyWithProfit } from "../../report/fixture";
+import { servePlan } from "../../report/serveFixture";
 
 const patient = { timeout: 120_000 };
 const plans = [
@@ -18,6 +19,8 @@ const plans = [
   { what: "in 繁體中文", plan: companyPlan("zh-TW"), live: true },
   { what: "without a ledger", plan: companyPlan("en", companyWithoutLedger()), live: true },
   { what: "of a year with profit", plan: companyPlan("en", companyWithProfit()), live: true },
+  { what: "with all about serving", plan: servePlan("en"), live: true },
+  { what: "with all about serving, in 简体中文", plan: servePlan("zh-CN"), live: true },
   { what: "with values only", plan: valuesOnly(companyPlan("en")), live: false },
 ];
 

@@ -71,15 +71,15 @@ function inMonths({ months }: ServiceQuality): number {
 function poolChecks(serve: CostToServe): ServeCheck[] {
   const { activities, customers, drivers, unassigned } = serve;
   const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0);
-  const booked = activities.flatMap(({ ledger }) => ledger ?? []);
+  const expected = sum(activities.map(({ ledger, pool }) => ledger ?? pool));
   const untraced = sum(activities.map(({ rate, quantity, traced }) => (quantity - traced) * rate));
   const nobodys = sum(drivers.map((driver, index) => unassigned[index]! * rateOf(activities, driver)));
   const used = sum(activities.map(({ rate, quantity }) => rate * quantity));
   const pools = sum(activities.map(({ pool }) => pool));
   const ofCustomers = sum(customers.map(({ driven }) => driven));
   return [
-    ...(booked.length > 0
-      ? [{ name: "servePools", counts: false, expected: sum(booked), actual: pools } as const]
+    ...(activities.some(({ ledger }) => ledger !== null)
+      ? [{ name: "servePools", counts: false, expected, actual: pools } as const]
       : []),
     { name: "serveCustomers", counts: false, expected: used, actual: ofCustomers + nobodys + untraced },
   ];

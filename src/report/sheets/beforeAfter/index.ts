@@ -28,10 +28,10 @@ export function beforeAfterSheet(context: PlanContext): SheetPlan | undefined {
       ]),
       ...placeChart(beforeAfterChart(context, report, at), "A", "H", at.chart),
     ],
-    validations: (["initiativeMonths", "initiativeHorizon"] as const).map((name, index) => ({
+    validations: [0, 1].map((index) => ({
       range: `B${at.assumption + index}`,
       rule: { kind: "decimal", min: 0 },
-      title: t(`report.serve.${name}`),
+      title: t("report.serve.months"),
       message: t("report.serve.input.positive"),
     })),
     columnWidths: [34, 14, 14, 14, 14, 14, 12, 16, 16, 16, 14, 12, 12, 28],

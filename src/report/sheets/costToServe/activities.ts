@@ -115,17 +115,26 @@ export function serveSums({ activities }: CostToServe): Readonly<Record<(typeof 
   };
 }
 
+/** The ledger's rows of the activities and what is stated without any, against the pools. */
 function ledgerLines({ data, t, names }: PlanContext, serve: CostToServe, at: ServeLayout): Cell[][] {
-  if (serve.activities.every(({ ledger }) => ledger === null)) return [[], []];
+  if (serve.activities.every(({ ledger }) => ledger === null)) return [[], [], []];
   const { pool, ledgerShared } = serveSums(serve);
+  const stated = serve.activities.reduce((sum, row) => (row.ledger === null ? sum + row.pool : sum), 0);
+  const money = moneyFormats(data).total;
+  const [pools, booked] = ["C", "O"].map((letter) => `${letter}${at.activities.first}:${letter}${at.activities.last}`);
   const tie = {
     actual: { address: `C${at.total}`, value: pool },
-    expected: { address: `C${at.total + 1}`, value: ledgerShared },
+    expected: { address: `C${at.total + 1}-C${at.total + 2}`, value: ledgerShared + stated },
     decimals: names.defined.decimals,
   };
-  const link = formula(`=O${at.total}`, ledgerShared);
+  const without = formula(`=C${at.total}-SUMIFS(${pools!},${booked!},"<>")`, stated);
   return [
-    [cell(t("report.serve.ledgerOfActivities"), "label"), null, cell(link, "formula", moneyFormats(data).total)],
-    [cell(t("report.difference"), "label"), null, ...tieCells(tie, `C${at.total + 2}`)],
+    [
+      cell(t("report.serve.ledgerOfActivities"), "label"),
+      null,
+      cell(formula(`=O${at.total}`, ledgerShared), "formula", money),
+    ],
+    [cell(t("report.serve.statedOnly"), "label"), null, cell(without, "formula", money)],
+    [cell(t("report.difference"), "label"), null, ...tieCells(tie, `C${at.total + 3}`)],
   ];
 }

@@ -7,8 +7,8 @@ export const TOP_CUSTOMERS = 25;
 /** Rows of the sheet "Cost-to-serve", counted from 1: activities, charts, rates by driver, customers. */
 export function serveLayout(serve: CostToServe) {
   const activities = { heading: 6, header: 7, first: 8, last: 7 + serve.activities.length };
-  const total = activities.last + 1; // then the ledger, the difference, two notes
-  const charts = total + 6;
+  const total = activities.last + 1; // then the ledger, what it does not hold, the difference, two notes
+  const charts = total + 7;
   const heading = charts + CHART_ROWS + 2;
   const rates = { heading, header: heading + 1, first: heading + 2, last: heading + 1 + serve.drivers.length };
   const shown = Math.min(serve.customers.length, TOP_CUSTOMERS);

@@ -16,7 +16,9 @@ function poolFormulas({ data, names }: PlanContext, name: "servePools" | "serveC
   const at = serveLayout(data.costToServe!);
   const on = (address: string) => onSheet(names.sheets.costToServe, address);
   const sheet = "costToServe";
-  if (name === "servePools") return { expected: on(`O${at.total}`), actual: on(`C${at.total}`), sheet };
+  if (name === "servePools") {
+    return { expected: `${on(`C${at.total + 1}`)}+${on(`C${at.total + 2}`)}`, actual: on(`C${at.total}`), sheet };
+  }
   const driven = columnLetters(data.costToServe!.drivers.length + 1);
   return { expected: on(`J${at.total}`), actual: on(`${driven}${at.below.total}`), sheet };
 }
