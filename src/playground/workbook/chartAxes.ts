@@ -1,37 +1,23 @@
-import { HostObject } from "../host/hostObject";
 import { ChartLineFormat } from "./chartFills";
 import type { ChartAxisSpec, ChartFontSpec, ChartLineSpec, ChartSpec } from "./chartSpec";
 import { ChartAxisTitle, ChartFont } from "./chartTexts";
+import { HostPart } from "./hostPart";
 import { PropertyBag } from "./propertyBag";
 
-type Changed = () => void;
-
-export class ChartAxes extends HostObject {
+export class ChartAxes extends HostPart<ChartSpec> {
   readonly $type = "ChartAxes";
 
-  constructor(
-    private readonly chart: ChartSpec,
-    private readonly changed: Changed,
-  ) {
-    super();
-  }
   get valueAxis(): ChartAxis {
-    return new ChartAxis(this.chart.valueAxis, this.changed);
+    return new ChartAxis(this.spec.valueAxis, this.changed);
   }
   get categoryAxis(): ChartAxis {
-    return new ChartAxis(this.chart.categoryAxis, this.changed);
+    return new ChartAxis(this.spec.categoryAxis, this.changed);
   }
 }
 
 class ChartAxis extends PropertyBag<ChartAxisSpec> {
   readonly $type = "ChartAxis";
 
-  constructor(
-    record: ChartAxisSpec,
-    private readonly changed: Changed,
-  ) {
-    super(record, changed);
-  }
   get title(): ChartAxisTitle {
     return new ChartAxisTitle(this.record.title, this.changed);
   }
@@ -43,15 +29,9 @@ class ChartAxis extends PropertyBag<ChartAxisSpec> {
   }
 }
 
-class ChartAxisFormat extends HostObject {
+class ChartAxisFormat extends HostPart<ChartFontSpec> {
   readonly $type = "ChartAxisFormat";
 
-  constructor(
-    private readonly spec: ChartFontSpec,
-    private readonly changed: Changed,
-  ) {
-    super();
-  }
   get font(): ChartFont {
     return new ChartFont(this.spec, this.changed);
   }
@@ -60,26 +40,14 @@ class ChartAxisFormat extends HostObject {
 class ChartGridlines extends PropertyBag<ChartAxisSpec["majorGridlines"]> {
   readonly $type = "ChartGridlines";
 
-  constructor(
-    record: ChartAxisSpec["majorGridlines"],
-    private readonly changed: Changed,
-  ) {
-    super(record, changed);
-  }
   get format(): ChartGridlinesFormat {
     return new ChartGridlinesFormat(this.record.line, this.changed);
   }
 }
 
-class ChartGridlinesFormat extends HostObject {
+class ChartGridlinesFormat extends HostPart<ChartLineSpec> {
   readonly $type = "ChartGridlinesFormat";
 
-  constructor(
-    private readonly spec: ChartLineSpec,
-    private readonly changed: Changed,
-  ) {
-    super();
-  }
   get line(): ChartLineFormat {
     return new ChartLineFormat(this.spec, this.changed);
   }

@@ -1,18 +1,12 @@
-import { HostObject } from "../host/hostObject";
 import type { ChartFillSpec, ChartLineSpec } from "./chartSpec";
 import { colorValue } from "./colors";
+import { HostPart } from "./hostPart";
 import { PropertyBag } from "./propertyBag";
 
 /** The area of a bar or a point. */
-export class ChartFill extends HostObject {
+export class ChartFill extends HostPart<ChartFillSpec> {
   readonly $type = "ChartFill";
 
-  constructor(
-    private readonly spec: ChartFillSpec,
-    private readonly changed: () => void,
-  ) {
-    super();
-  }
   setSolidColor(color: string): void {
     this.spec.color = colorValue(color);
     this.changed();
@@ -27,15 +21,9 @@ export class ChartFill extends HostObject {
 export class ChartLineFormat extends PropertyBag<ChartLineSpec> {
   readonly $type: string = "ChartLineFormat";
 
-  constructor(
-    record: ChartLineSpec,
-    private readonly touched: () => void,
-  ) {
-    super(record, touched);
-  }
   clear(): void {
     Object.assign(this.record, { color: "", lineStyle: "None" });
-    this.touched();
+    this.changed();
   }
 }
 

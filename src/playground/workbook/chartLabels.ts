@@ -1,20 +1,12 @@
-import { HostObject } from "../host/hostObject";
 import type { ChartLabelsSpec } from "./chartSpec";
 import { ChartFont } from "./chartTexts";
+import { HostPart } from "./hostPart";
 import { PropertyBag } from "./propertyBag";
-
-type Changed = () => void;
 
 /** The labels of a series; ChartDataLabel is that of one point. */
 export class ChartDataLabels extends PropertyBag<ChartLabelsSpec> {
   readonly $type: string = "ChartDataLabels";
 
-  constructor(
-    record: ChartLabelsSpec,
-    private readonly changed: Changed,
-  ) {
-    super(record, changed);
-  }
   get format(): ChartDataLabelFormat {
     return new ChartDataLabelFormat(this.record, this.changed);
   }
@@ -24,16 +16,10 @@ export class ChartDataLabel extends ChartDataLabels {
   override readonly $type = "ChartDataLabel";
 }
 
-class ChartDataLabelFormat extends HostObject {
+class ChartDataLabelFormat extends HostPart<ChartLabelsSpec> {
   readonly $type = "ChartDataLabelFormat";
 
-  constructor(
-    private readonly labels: ChartLabelsSpec,
-    private readonly changed: Changed,
-  ) {
-    super();
-  }
   get font(): ChartFont {
-    return new ChartFont(this.labels.font, this.changed);
+    return new ChartFont(this.spec.font, this.changed);
   }
 }

@@ -1,6 +1,6 @@
-import { HostObject } from "../host/hostObject";
 import type { ChartLegendSpec, ChartSeriesSpec, ChartSpec } from "./chartSpec";
 import { ChartTextFormat } from "./chartTexts";
+import { HostPart } from "./hostPart";
 import { invalidArgument } from "./officeErrors";
 import { PropertyBag } from "./propertyBag";
 
@@ -11,7 +11,7 @@ export class ChartLegend extends PropertyBag<ChartLegendSpec> {
 
   constructor(
     private readonly chart: ChartSpec,
-    private readonly changed: Changed,
+    changed: Changed,
   ) {
     super(chart.legend, changed);
   }
@@ -24,20 +24,14 @@ export class ChartLegend extends PropertyBag<ChartLegendSpec> {
 }
 
 /** One entry a series, in their order. */
-class ChartLegendEntryCollection extends HostObject {
+class ChartLegendEntryCollection extends HostPart<ChartSpec> {
   readonly $type = "ChartLegendEntryCollection";
 
-  constructor(
-    private readonly chart: ChartSpec,
-    private readonly changed: Changed,
-  ) {
-    super();
-  }
   override $items(): ChartLegendEntry[] {
-    return this.chart.series.map(({ legendEntry }) => new ChartLegendEntry(legendEntry, this.changed));
+    return this.spec.series.map(({ legendEntry }) => new ChartLegendEntry(legendEntry, this.changed));
   }
   getCount(): number {
-    return this.chart.series.length;
+    return this.spec.series.length;
   }
   getItemAt(index: number): ChartLegendEntry {
     const entry = this.$items()[index];

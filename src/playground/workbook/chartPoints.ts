@@ -1,34 +1,28 @@
-import { HostObject } from "../host/hostObject";
 import { ChartBorder, ChartFill } from "./chartFills";
 import { ChartDataLabel } from "./chartLabels";
 import { newPoint, type ChartPointSpec, type ChartSeriesSpec } from "./chartSpec";
+import { HostPart } from "./hostPart";
 import { invalidArgument } from "./officeErrors";
 import { PropertyBag } from "./propertyBag";
 
 type Changed = () => void;
 
-export class ChartPointsCollection extends HostObject {
+export class ChartPointsCollection extends HostPart<ChartSeriesSpec> {
   readonly $type = "ChartPointsCollection";
 
-  constructor(
-    private readonly series: ChartSeriesSpec,
-    private readonly changed: Changed,
-  ) {
-    super();
-  }
   get count(): number {
-    const { rows, columns } = this.series.values?.rect ?? { rows: 0, columns: 0 };
+    const { rows, columns } = this.spec.values?.rect ?? { rows: 0, columns: 0 };
     return rows * columns;
   }
   getCount(): number {
     return this.count;
   }
   override $items(): ChartPoint[] {
-    return Array.from({ length: this.count }, (_, index) => new ChartPoint(this.series, index, this.changed));
+    return Array.from({ length: this.count }, (_, index) => new ChartPoint(this.spec, index, this.changed));
   }
   getItemAt(index: number): ChartPoint {
     if (!Number.isInteger(index) || index < 0 || index >= this.count) throw invalidArgument("index");
-    return new ChartPoint(this.series, index, this.changed);
+    return new ChartPoint(this.spec, index, this.changed);
   }
 }
 
@@ -43,9 +37,7 @@ class ChartPoint extends PropertyBag<ChartPointSpec> {
       touched();
     };
     super(point, changed);
-    this.changed = changed;
   }
-  private readonly changed: Changed;
   get format(): ChartPointFormat {
     return new ChartPointFormat(this.record, this.changed);
   }
@@ -54,19 +46,13 @@ class ChartPoint extends PropertyBag<ChartPointSpec> {
   }
 }
 
-class ChartPointFormat extends HostObject {
+class ChartPointFormat extends HostPart<ChartPointSpec> {
   readonly $type = "ChartPointFormat";
 
-  constructor(
-    private readonly point: ChartPointSpec,
-    private readonly changed: Changed,
-  ) {
-    super();
-  }
   get fill(): ChartFill {
-    return new ChartFill(this.point.fill, this.changed);
+    return new ChartFill(this.spec.fill, this.changed);
   }
   get border(): ChartBorder {
-    return new ChartBorder(this.point.border, this.changed);
+    return new ChartBorder(this.spec.border, this.changed);
   }
 }

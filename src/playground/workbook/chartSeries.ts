@@ -1,36 +1,30 @@
-import { HostObject } from "../host/hostObject";
 import { ChartFill, ChartLineFormat } from "./chartFills";
 import { ChartDataLabels } from "./chartLabels";
 import { ChartPointsCollection } from "./chartPoints";
 import { newSeries, type ChartSeriesSpec, type ChartSpec } from "./chartSpec";
+import { HostPart } from "./hostPart";
 import { PropertyBag } from "./propertyBag";
 import type { Range } from "./range";
 
 type Changed = () => void;
 
-export class ChartSeriesCollection extends HostObject {
+export class ChartSeriesCollection extends HostPart<ChartSpec> {
   readonly $type = "ChartSeriesCollection";
 
-  constructor(
-    private readonly chart: ChartSpec,
-    private readonly changed: Changed,
-  ) {
-    super();
-  }
   override $items(): ChartSeries[] {
-    return this.chart.series.map((series) => new ChartSeries(this.chart, series, this.changed));
+    return this.spec.series.map((series) => new ChartSeries(this.spec, series, this.changed));
   }
   get count(): number {
-    return this.chart.series.length;
+    return this.spec.series.length;
   }
   getCount(): number {
     return this.count;
   }
   add(name?: string | null, index?: number | null): ChartSeries {
-    const series = newSeries(name ?? `Series${this.count + 1}`, this.chart.chartType);
-    this.chart.series.splice(index ?? this.count, 0, series);
+    const series = newSeries(name ?? `Series${this.count + 1}`, this.spec.chartType);
+    this.spec.series.splice(index ?? this.count, 0, series);
     this.changed();
-    return new ChartSeries(this.chart, series, this.changed);
+    return new ChartSeries(this.spec, series, this.changed);
   }
 }
 
@@ -40,7 +34,7 @@ class ChartSeries extends PropertyBag<ChartSeriesSpec> {
   constructor(
     private readonly chart: ChartSpec,
     record: ChartSeriesSpec,
-    private readonly changed: Changed,
+    changed: Changed,
   ) {
     super(record, changed);
   }
@@ -67,19 +61,13 @@ class ChartSeries extends PropertyBag<ChartSeriesSpec> {
   }
 }
 
-class ChartSeriesFormat extends HostObject {
+class ChartSeriesFormat extends HostPart<ChartSeriesSpec> {
   readonly $type = "ChartSeriesFormat";
 
-  constructor(
-    private readonly series: ChartSeriesSpec,
-    private readonly changed: Changed,
-  ) {
-    super();
-  }
   get fill(): ChartFill {
-    return new ChartFill(this.series.fill, this.changed);
+    return new ChartFill(this.spec.fill, this.changed);
   }
   get line(): ChartLineFormat {
-    return new ChartLineFormat(this.series.line, this.changed);
+    return new ChartLineFormat(this.spec.line, this.changed);
   }
 }

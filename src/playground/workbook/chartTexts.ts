@@ -25,12 +25,6 @@ export class ChartTextFormat extends HostObject {
 export class ChartTitle extends PropertyBag<ChartTitleSpec> {
   readonly $type: string = "ChartTitle";
 
-  constructor(
-    record: ChartTitleSpec,
-    private readonly changed: Changed,
-  ) {
-    super(record, changed);
-  }
   get format(): ChartTextFormat {
     return new ChartTextFormat(`${this.$type}Format`, this.record.font, this.changed);
   }

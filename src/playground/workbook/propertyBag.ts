@@ -11,17 +11,18 @@ type Scalar = string | number | boolean | null;
 export abstract class PropertyBag<Record extends object> extends HostObject {
   constructor(
     protected readonly record: Record,
-    changed: () => void = () => undefined,
+    /** Called after each change; parts of the object, such as its font, are given it too. */
+    protected readonly changed: () => void = () => undefined,
   ) {
     super();
     for (const key of Object.keys(record)) {
       const nested = typeof readScalar(record, key) === "object" && readScalar(record, key) !== null;
-      if (!nested && !(key in this)) this.offer(key, changed);
+      if (!nested && !(key in this)) this.offer(key);
     }
   }
 
-  private offer(key: string, changed: () => void): void {
-    const { record } = this;
+  private offer(key: string): void {
+    const { record, changed } = this;
     Object.defineProperty(this, key, {
       enumerable: true,
       get: () => readScalar(record, key),
