@@ -69,7 +69,13 @@ export function univerStyles(book: UniverBook): GridStyles {
     setColumnWidth(sheet, column, columns, points) {
       makeRoom(book, sheet, { row: 0, column, rows: 1, columns: Math.min(columns, 100) });
       const count = Math.min(columns, book.worksheet(sheet).getColumnCount() - column);
-      book.sheet(sheet).setColumnWidths(column, count, Math.round(points / pointsPerPixel));
+      // not by Univer's command, which measures every row at each width, and again later, when the sheet may be gone
+      const { SetWorksheetColWidthMutation: setting, SetWorksheetColWidthMutationFactory: before } = book.sheets;
+      const rows = book.worksheet(sheet).getRowCount();
+      const ranges = [toRange({ row: 0, column, rows, columns: count })];
+      const params = { unitId: book.id, subUnitId: sheet, ranges, colWidth: Math.round(points / pointsPerPixel) };
+      const undone = { id: setting.id, params: before(params, book.worksheet(sheet)) };
+      book.mutate([{ id: setting.id, params }], [undone]);
     },
     rowHeight: (sheet, row) => book.worksheet(sheet).getRowHeight(row) * pointsPerPixel,
     fitRows(sheet, row, points) {
