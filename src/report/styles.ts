@@ -41,6 +41,9 @@ export const styles = {
   hyperlink: { color: "#0B5CAD", underline: true },
   total: { bold: true, color: ink, borderTop: rule },
   totalRatio: { bold: true, color: ink, borderTop: rule, align: "right" },
+  /** The case that all others are compared with, and where an outcome turns from loss to gain. */
+  base: { bold: true, color: ink, borderTop: ink, borderBottom: ink },
+  breakEven: { bold: true, color: "#B3261E" },
   note: { italic: true, size: 10, color: quiet },
   finding: { color: ink },
   differenceGood: { bold: true, color: "#00703C" },

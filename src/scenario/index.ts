@@ -8,6 +8,7 @@ import { chooseNames } from "./names";
 import { requireModel } from "./model/requireModel";
 import { driversSheet } from "./sheets/drivers";
 import { forecastSheet } from "./sheets/forecast";
+import { sensitivitySheet } from "./sheets/sensitivity";
 import { scenariosSheet } from "./sheets/scenarios";
 import type { ScenarioStudy } from "./study";
 
@@ -16,6 +17,7 @@ const sheets: readonly ((context: ScenarioContext) => SheetPlan | undefined)[] =
   scenariosSheet,
   driversSheet,
   forecastSheet,
+  sensitivitySheet,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { ForecastSettings } from "./forecast/forecast";
 import type { DriverValues } from "./model/evaluateModel";
 import type { ScenarioModel } from "./model/scenarioModel";
+import type { SensitivitySettings } from "./sensitivity/tables";
 
 /** A named set of driver values; drivers that it does not name have their base value. */
 export interface Scenario {
@@ -18,6 +19,7 @@ export interface ScenarioStudy {
   /** Place of the scenario that the switch shows. */
   readonly active: number;
   readonly forecast?: ForecastSettings;
+  readonly sensitivity?: SensitivitySettings;
   /** Whose plan it is, the currency of its money and the day it is made for (a serial number); only printed. */
   readonly subject?: string;
   readonly unit?: string;

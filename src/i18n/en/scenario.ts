@@ -138,4 +138,10 @@ export const scenario = {
   "scenario.fault.order": "Low is above high.",
   "scenario.fault.base": "The base is not between low and high.",
   "scenario.fault.parameters": "The parameters do not fit the distribution.",
+  "scenario.sensitivity.oneWay": "One driver: {driver}",
+  "scenario.sensitivity.twoWay": "Two drivers: {outcome} by {rows} and {columns}",
+  "scenario.sensitivity.note":
+    "Framed: the live case. Bold red: the next cell to the right or below lies on the other side of zero.",
+  "scenario.sensitivity.chart": "{outcome} over {driver}",
+  "scenario.sensitivity.live": "other drivers as in the live scenario",
 } as const;

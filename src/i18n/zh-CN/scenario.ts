@@ -138,4 +138,9 @@ export const scenario: Record<keyof typeof source, string> = {
   "scenario.fault.order": "低值大于高值。",
   "scenario.fault.base": "基准不在低值与高值之间。",
   "scenario.fault.parameters": "参数与分布不符。",
+  "scenario.sensitivity.oneWay": "单因素：{driver}",
+  "scenario.sensitivity.twoWay": "双因素：{outcome}随{rows}与{columns}变化",
+  "scenario.sensitivity.note": "加框为当前情形；红色粗体表示右侧或下方单元格跨过零点。",
+  "scenario.sensitivity.chart": "{outcome}随{driver}的变化",
+  "scenario.sensitivity.live": "其他驱动因素取当前情景值",
 };

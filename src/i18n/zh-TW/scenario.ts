@@ -138,4 +138,9 @@ export const scenario: Record<keyof typeof source, string> = {
   "scenario.fault.order": "低值大於高值。",
   "scenario.fault.base": "基準不在低值與高值之間。",
   "scenario.fault.parameters": "參數與分布不符。",
+  "scenario.sensitivity.oneWay": "單因子：{driver}",
+  "scenario.sensitivity.twoWay": "雙因子：{outcome}隨{rows}與{columns}變化",
+  "scenario.sensitivity.note": "加框為目前情形；紅色粗體表示右側或下方儲存格跨過零點。",
+  "scenario.sensitivity.chart": "{outcome}隨{driver}的變化",
+  "scenario.sensitivity.live": "其他驅動因子取目前情境值",
 };

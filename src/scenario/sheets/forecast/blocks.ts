@@ -1,5 +1,5 @@
 import type { Key } from "../../../i18n";
-import { cell, row } from "../../../report/cells";
+import { cell } from "../../../report/cells";
 import { formats } from "../../../report/formats";
 import { formula } from "../../../report/formulas";
 import type { Cell, CellsBlock } from "../../../report/plan";
@@ -7,32 +7,9 @@ import { sentence } from "../../../report/sentence";
 import type { ScenarioContext } from "../../context";
 import { forecastDrivers, type ForecastMonth } from "../../forecast/forecast";
 import { forecastRows, previousRow, type ForecastRow } from "../../forecast/forecastRows";
-import { liveCell, liveSwitch } from "../../layout";
+import { liveSwitch } from "../../layout";
 import { excelFormula } from "../../model/excelFormula";
-import { valuesOf } from "../../study";
-import { inputFormat } from "../../unitFormats";
 import { driverCell, forecastLayout, monthColumn, rowOf } from "./layout";
-
-/** The live drivers, fetched once. */
-export function forecastDriverBlock(context: ScenarioContext): CellsBlock {
-  const { study, t, names } = context;
-  const values = valuesOf(study, study.scenarios[study.active]!);
-  return {
-    kind: "cells",
-    key: "drivers",
-    at: `A${forecastLayout.driverHeading}`,
-    rows: [
-      row("heading", t("scenario.forecast.drivers", { sheet: names.sheets.scenarios })),
-      ...forecastDrivers.map((id) => {
-        const { label, unit } = study.model.drivers.find((driver) => driver.id === id)!;
-        return [
-          ...[label, t(`scenario.unit.${unit}`)].map((text) => cell(text, "label")),
-          cell(formula(`=${liveCell(context, id)}`, values[id]!), "link", inputFormat(unit)),
-        ];
-      }),
-    ],
-  };
-}
 
 /** A row a line, a column a month. */
 export function forecastBlock(context: ScenarioContext, list: readonly ForecastMonth[]): CellsBlock {

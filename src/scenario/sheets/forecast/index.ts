@@ -2,8 +2,9 @@ import type { SheetPlan } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
 import { forecast, forecastDrivers, monthsOf } from "../../forecast/forecast";
 import { sheetFrame, titleBlock } from "../../frame";
+import { localDrivers } from "../../localDrivers";
 import { valuesOf } from "../../study";
-import { forecastBlock, forecastDriverBlock } from "./blocks";
+import { forecastBlock } from "./blocks";
 import { forecastCharts } from "./charts";
 import { forecastLayout } from "./layout";
 
@@ -23,7 +24,7 @@ export function forecastSheet(context: ScenarioContext): SheetPlan | undefined {
     ...frame,
     blocks: [
       titleBlock(context, "forecast"),
-      forecastDriverBlock(context),
+      localDrivers(context, forecastDrivers, forecastLayout.driverHeading, false).block,
       forecastBlock(context, list),
       ...forecastCharts(t, list),
     ],

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { translator } from "../../../src/i18n";
+import { scenarioPlan } from "../../../src/scenario";
+import { modelEvaluator } from "../../../src/scenario/model/evaluateModel";
+import { stepValues } from "../../../src/scenario/sensitivity/tables";
+import { startingStudy } from "../../../src/scenario/startingStudy";
+import { valuesOf } from "../../../src/scenario/study";
+import type { StyledCell } from "../../../src/report/plan";
+
+const t = translator("en");
+const study = startingStudy(t);
+
+/** Cells in the style of the live case, of all tables with a scenario active. */
+function framed(active: number): number[] {
+  const sheet = scenarioPlan({ ...study, active }, t).sheets.find(({ key }) => key === "sensitivity")!;
+  const cells = sheet.blocks.flatMap((block) => (block.kind === "cells" ? block.rows.flat() : []));
+  const base = cells.filter((cell): cell is StyledCell => (cell as StyledCell | null)?.style === "base");
+  return base.map(({ content }) => (content as { value: number }).value);
+}
+
+describe("the sensitivity sheet", () => {
+  it.each([0, 1, 2])("frames the outcome of scenario %s in every table", (active) => {
+    const outcome = modelEvaluator(study.model)(valuesOf(study, study.scenarios[active]!))["value_added"]!;
+    const same = framed(active).filter((value) => Math.abs(value - outcome) < 1e-9);
+    // three tables of one driver and two of two
+    expect(same).toHaveLength(5);
+  });
+
+  it("tables the drivers and the steps that are asked for", () => {
+    const asked = { ...study, sensitivity: { oneWay: ["churn"], twoWay: [["churn", "price"]], steps: 5 } } as const;
+    const sheet = scenarioPlan(asked, t).sheets.find(({ key }) => key === "sensitivity")!;
+    const keys = sheet.blocks.flatMap((block) => ("key" in block && block.key !== undefined ? [block.key] : []));
+    expect(keys).toEqual(["drivers", "oneWay-churn", "twoWay-churn-price"]);
+  });
+
+  it.each([
+    [{ steps: 4 }, "out-of-domain"],
+    [{ steps: 27 }, "out-of-domain"],
+    [{ oneWay: ["reactivation"] }, "unknown-word"],
+    [{ twoWay: [["churn", "luck"]] as const }, "unknown-word"],
+  ])("refuses %j", (sensitivity, code) => {
+    expect(() => scenarioPlan({ ...study, sensitivity }, t)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe("stepValues(low, live, high, steps)", () => {
+  it("spreads evenly on each side of the live value", () => {
+    expect(stepValues(0, 10, 40, 5)).toEqual([0, 5, 10, 25, 40]);
+  });
+});
