@@ -3,7 +3,8 @@
  *
  * Wrong use: `unknown-option` (`option`), `missing-value` (`option`), `no-data`, `bad-date` (`option`, `got`),
  * `bad-choice` (`option`, `got`, `allowed`), `not-xlsx` (`path`), `out-exists`, `out-is-input` (`path`),
- * `no-folder` (`path`), `columns-for-no-file` (`file`), `columns-unclear`.
+ * `no-folder` (`path`), `columns-for-no-file` (`option`, `file`), `columns-unclear`, `role-unclear`,
+ * `bad-rates` (`got`), `rates-without-currency`, `bad-answer` (`got`, `allowed`).
  * Input: `nothing-read`, `own-report` (`path`), `data-missing`, `data-forbidden`, `folder-empty`, `broken-gzip` (`path`), `data-unreadable` (`path`, `reason`).
  * Output: `not-written` (`path`, `reason`).
  */
@@ -19,6 +20,10 @@ export type CliErrorCode =
   | "no-folder"
   | "columns-for-no-file"
   | "columns-unclear"
+  | "role-unclear"
+  | "bad-rates"
+  | "rates-without-currency"
+  | "bad-answer"
   | "data-missing"
   | "data-forbidden"
   | "nothing-read"

@@ -1,8 +1,21 @@
 import { parseArgs } from "node:util";
 import { matchLocale, type Locale } from "../i18n";
 import { stageModels } from "../core";
-import { cleaningRules, encodings, serialOf, type CleaningRule, type CleaningRules, type Encoding } from "../intake";
+import {
+  cleaningRules,
+  encodings,
+  serialOf,
+  type CleaningRule,
+  type CleaningRules,
+  type Answer,
+  type Encoding,
+  type MarkedPolicy,
+  type Rates,
+  tableRoles,
+  type TableRole,
+} from "../intake";
 import { CliError, systemCode } from "./errors";
+import { answersOf, ratesOf } from "./intakeOptions";
 
 /** What the user asked for. Dates are Excel serial numbers. */
 export interface Options {
@@ -22,6 +35,13 @@ export interface Options {
   readonly decimalMark?: "." | ",";
   readonly encoding?: Encoding;
   readonly rules?: CleaningRules;
+  /** Rates into `currency`. */
+  readonly rates?: Rates;
+  /** What becomes of returned, cancelled and test orders. */
+  readonly marked?: MarkedPolicy;
+  readonly answers?: readonly Answer[];
+  /** A file whose content was read before counts once more. */
+  readonly keepCopies: boolean;
   /** File with the mappings of columns, read and written. */
   readonly mapping?: string;
   /** Id of a preset, or a file. What else is said on the command line goes before what it says. */
@@ -32,17 +52,27 @@ export interface Options {
   readonly title?: string;
   /** Column names by file name; "" stands for the one file that was given. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** What a file is about, by its name; "" as above. */
+  readonly roles: ReadonlyMap<string, TableRole>;
+  /** Year of month columns that do not say theirs. */
+  readonly year?: number;
 }
 
 const known = {
   data: { type: "string", multiple: true },
   columns: { type: "string", multiple: true },
+  role: { type: "string", multiple: true },
+  year: { type: "string" },
   "as-of": { type: "string" },
   "period-start": { type: "string" },
   "date-order": { type: "string" },
   decimal: { type: "string" },
   encoding: { type: "string" },
   rules: { type: "string" },
+  rates: { type: "string" },
+  returns: { type: "string" },
+  answer: { type: "string", multiple: true },
+  "keep-copies": { type: "boolean" },
   mapping: { type: "string" },
   template: { type: "string" },
   "stage-model": { type: "string" },
@@ -113,14 +143,25 @@ function rulesOf(got: string | undefined): CleaningRules | undefined {
   return entries && Object.fromEntries(entries);
 }
 
+const policies = { net: "net", exclude: "exclude", separate: "separate" } as const;
+
 /** "a,b,c" for the one file given, "orders.csv=a,b,c" for one of several. */
-function columnsOf(given: readonly string[]): Map<string, string[]> {
+function byFile<Said>(given: readonly string[], read: (said: string) => Said): Map<string, Said> {
   return new Map(
     given.map((text) => {
-      const [, file = "", names = ""] = /^(?:([^=]*)=)?(.*)$/s.exec(text) ?? [];
-      return [file, names.split(",").map((name) => name.trim())];
+      const [, file = "", said = ""] = /^(?:([^=]*)=)?(.*)$/s.exec(text) ?? [];
+      return [file, read(said)];
     }),
   );
+}
+
+const columnsOf = (said: string) => said.split(",").map((name) => name.trim());
+
+const roleChoices = Object.fromEntries(tableRoles.map((role) => [role, role])) as Record<TableRole, TableRole>;
+
+function yearOf(got: string | undefined): number | undefined {
+  if (got === undefined || /^(?:19|20)\d{2}$/.test(got)) return got === undefined ? undefined : Number(got);
+  throw new CliError("bad-choice", { option: "--year", got, allowed: "1900 … 2099" });
 }
 
 function defined<Values extends object>(values: Values): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
@@ -147,8 +188,10 @@ export function readOptions(args: readonly string[]): Options {
       locale: localeOf(args),
       localeGiven: values.lang !== undefined,
       valuesOnly: values["values-only"] ?? false,
+      keepCopies: values["keep-copies"] ?? false,
     },
-    columns: columnsOf(values.columns ?? []),
+    columns: byFile(values.columns ?? [], columnsOf),
+    roles: byFile(values.role ?? [], (said) => choiceOf("--role", said.toLowerCase(), roleChoices)!),
     ...defined({
       out: values.out,
       asOf: dateOf("--as-of", values["as-of"]),
@@ -158,8 +201,12 @@ export function readOptions(args: readonly string[]): Options {
       encoding: choiceOf("--encoding", values.encoding?.toLowerCase(), encodingChoices),
       stageModel: choiceOf("--stage-model", values["stage-model"]?.toLowerCase(), stageModelChoices),
       mapping: values.mapping,
+      year: yearOf(values.year),
       template: values.template,
       rules: rulesOf(values.rules),
+      rates: ratesOf(values.rates, values.currency),
+      marked: choiceOf("--returns", values.returns, policies),
+      answers: answersOf(values.answer),
       currency: values.currency,
       title: values.title,
     }),

@@ -3,6 +3,7 @@ import { isoDate } from "../intake";
 import { reportData, reportPlan, valuesOnly, type ReportData } from "../report";
 import type { Template } from "../template";
 import { writeXlsx } from "../writers/xlsx";
+import { hasReportDate, todayOf } from "./asOfToday";
 import { CliError } from "./errors";
 import { exitCodeOf, exitCodes } from "./exitCodes";
 import { saveMappings } from "./mappings";
@@ -20,18 +21,28 @@ import { loadTemplate } from "./templates";
 export interface Output {
   readonly result: (text: string) => void;
   readonly message: (text: string) => void;
+  /** The clock, where it is not that of this machine. */
+  readonly now?: () => Date;
 }
 
 const defaultOut = "lifecycle-cost-report.xlsx";
 
-/** Orders of which no row could be read make no report. */
-function requireOrders({ facts, sources }: AllSources, t: Translate): void {
-  if (facts.orders.amount.length > 0) return;
-  const orders = sources.filter(({ role }) => role === "orders");
-  const reasons = orders.flatMap(({ exclusions }) => exclusions.map(({ reason }) => t(`intake.reason.${reason}`)));
-  const path = orders.map(({ name }) => name).join(t("intake.list"));
+/** Orders and subscriptions of which no row could be read make no report. */
+function requireRows({ facts, sources }: AllSources, t: Translate): void {
+  if (facts.orders.amount.length > 0 || (facts.subscriptions?.monthly.length ?? 0) > 0) return;
+  const bought = sources.filter(({ role }) => role === "orders" || role === "subscriptions");
+  const reasons = bought.flatMap(({ exclusions }) => exclusions.map(({ reason }) => t(`intake.reason.${reason}`)));
+  const path = bought.map(({ name }) => name).join(t("intake.list"));
   const reason = reasons.length === 0 ? t("cli.reason.noRows") : [...new Set(reasons)].join(t("intake.list"));
   throw new CliError("nothing-read", { path, reason });
+}
+
+/** Where neither the user nor the data say a day, it is today's: said loudly, for the report would change by itself. */
+function dated(options: Options, all: AllSources, now: () => Date): { options: Options; all: AllSources } {
+  if (options.asOf !== undefined || hasReportDate(all.facts)) return { options, all };
+  const asOf = todayOf(now());
+  const warning = { kind: "as-of-today", date: isoDate(asOf) } as const;
+  return { options: { ...options, asOf }, all: { ...all, warnings: [warning, ...all.warnings] } };
 }
 
 function warningsOf(all: AllSources, data: ReportData, t: Translate): Summary["warnings"] {
@@ -46,14 +57,16 @@ interface Job {
   readonly template: Template | undefined;
   readonly t: Translate;
   readonly say: (line: string) => void;
+  readonly now: () => Date;
 }
 
 /** Reads, computes, plans and writes; nothing is written where something is refused. */
-async function build({ options, template, t, say }: Job): Promise<Summary> {
-  const file = options.out ?? (options.json ? null : defaultOut);
-  if (file !== null) requireTarget(file, options.data, options.force);
-  const all = await readAll(options, readingProgress(t, say));
-  requireOrders(all, t);
+async function build({ options: asked, template, t, say, now }: Job): Promise<Summary> {
+  const file = asked.out ?? (asked.json ? null : defaultOut);
+  if (file !== null) requireTarget(file, asked.data, asked.force);
+  const read = await readAll(asked, readingProgress(t, say));
+  requireRows(read, t);
+  const { options, all } = dated(asked, read, now);
   await saveMappings(options, all.sources);
   say(t("cli.progress.computing"));
   const data = reportData({ ...all, settings: settingsOf(options, all, template) });
@@ -108,7 +121,8 @@ export async function runReport(args: readonly string[], output: Output): Promis
       return exitCodes.done;
     }
     const prepared = await prepare(options, t);
-    const summary = await build({ options, say, ...prepared });
+    const now = output.now ?? (() => new Date());
+    const summary = await build({ options, say, now, ...prepared });
     output.result(options.json ? `${JSON.stringify(summary, null, 2)}\n` : printSummary(summary, prepared.t));
     if (summary.tieOuts.every(({ difference }) => difference === 0)) return exitCodes.done;
     say(t("cli.error.untied"));

@@ -4,14 +4,20 @@ import { IntakeError, intakeSentence, type IntakeErrorCode } from "../intake";
 import { TemplateError, templateSentence } from "../template";
 import { XlsxError } from "../writers/xlsx";
 import { CliError } from "./errors";
+import { questionLines } from "./openQuestions";
 
 /** What the command line offers against some refusals of the data. */
 const remedies: Partial<Record<IntakeErrorCode, Key>> = {
   "ambiguous-dates": "cli.remedy.dateOrder",
   "ambiguous-numbers": "cli.remedy.decimal",
+  "ambiguous-percent": "cli.remedy.percent",
+  "mixed-currencies": "cli.remedy.rates",
+  "mixed-sources": "cli.remedy.rates",
+  "no-rate": "cli.remedy.rates",
   "unknown-encoding": "cli.remedy.encoding",
   "wrong-encoding": "cli.remedy.encoding",
   mojibake: "cli.remedy.encoding",
+  "no-year": "cli.remedy.year",
   "unknown-role": "cli.remedy.columns",
   "missing-fields": "cli.remedy.columns",
 };
@@ -23,7 +29,8 @@ export function failureSentence(error: unknown, t: Translate): string | undefine
   if (error instanceof XlsxError) return t("cli.error.writing", { reason: error.message });
   if (error instanceof TemplateError) return templateSentence(error, t);
   if (!(error instanceof IntakeError)) return undefined;
-  const remedy = remedies[error.code];
   const sentence = intakeSentence(error, t);
+  if (error.questions.length > 1) return [sentence, ...questionLines(error.questions, t)].join("\n");
+  const remedy = remedies[error.code];
   return remedy === undefined ? sentence : `${sentence} ${t(remedy)}`;
 }

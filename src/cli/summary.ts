@@ -3,7 +3,7 @@ import { intakeSentence, type Field, type SourceRecord } from "../intake";
 import type { Check, ReportData } from "../report";
 import type { ReportPlan } from "../report/plan";
 import { amount, count } from "./numbers";
-import type { SourceWarning } from "./readAll";
+import type { SourceWarning } from "./sourceWarnings";
 
 /** All that is said about a finished run, by `--json` as it is, otherwise in words. */
 export interface Summary {
@@ -46,16 +46,17 @@ export function sourceSentence(warning: SourceWarning, t: Translate): string {
     case "skipped-file":
       return t("cli.warning.skipped-file", { reason: intakeSentence(warning.error, t) });
     case "appended":
-      return t(`cli.warning.appended.${warning.role}`, { files: warning.files });
+      return t("cli.warning.appended", { role: t(`report.role.${warning.role}`), files: warning.files });
+    case "doubtful-role": {
+      const [role = "", ...others] = warning.roles.map((one) => t(`intake.role.${one}`));
+      return t("cli.warning.doubtful-role", { file: warning.file, role, others: others.join(t("intake.list")) });
+    }
+    case "doubtful-column":
+    case "rival-columns":
+      return t(`cli.warning.${warning.kind}`, { ...warning, field: t(`intake.field.${warning.field}`) });
     default:
-      return t(`cli.warning.${warning.kind}`, fieldInWords(warning, t));
+      return t(`cli.warning.${warning.kind}`, { ...warning });
   }
-}
-
-function fieldInWords(warning: Exclude<SourceWarning, { kind: "skipped-file" }>, t: Translate): Record<string, string> {
-  return warning.kind === "doubtful-column"
-    ? { ...warning, field: t(`intake.field.${warning.field}`) }
-    : { ...warning };
 }
 
 /** What the report itself has to say about its data. */

@@ -71,6 +71,5 @@ export function joinFacts<Table>(shape: FactShape<Table>, parts: readonly Part<T
   const columns = (Object.entries(shape) as [string, FactColumn][]).map(([name, column]) =>
     joinColumn(name, column, tables),
   );
-  const joined: unknown = Object.assign({}, ...columns, { origin });
-  return joined as Table;
+  return columns.reduce<Record<string, unknown>>((all, one) => ({ ...all, ...one }), { origin }) as Table;
 }

@@ -8,14 +8,25 @@ Data
                         or a folder of them; may be repeated.
                         Orders: date, and amount or quantity and unit price; customer, order number, channel.
                         Cost ledger: cost category and amount; date, customer, channel.
+                        Subscriptions, customers, marketing spend, touchpoints, tickets, surveys, budget,
+                        activities, initiatives: docs/intake.md
   --columns A,B,C       names the columns from the first on: customer, date, amount, quantity, unitPrice,
                         orderId, channel, category; any other name is a column to ignore.
-                        FILE=A,B,C for one of several files
+                        FILE=A,B,C for one of several files; all names: docs/intake.md
+  --role ROLE           what a table is about, where that is not told rightly: orders, ledger, customers,
+                        subscriptions, spend, touchpoints, tickets, surveys, budget, activities, initiatives;
+                        FILE=ROLE for one of several files
+  --year YEAR           the year of columns that are months without a year
   --date-order ORDER    dmy or mdy, where 03/04/2024 could be either
   --decimal MARK        point or comma, where 1.234 could be either
   --encoding NAME       utf-8, utf-16le, utf-16be, gbk, big5 or windows-1252, where the file does not tell
   --mapping FILE        a .json file that keeps which column holds what; applied where it exists, sources added
   --rules RULES         rules of cleaning, such as no-currency,black-triangle: all of them: docs/intake.md
+  --returns POLICY      net (default), exclude or separate: what becomes of returned and cancelled orders
+  --rates RATES         what one unit of each currency is worth in --currency, such as USD=7.18,EUR=7.8
+  --answer ANSWER       FILE:COLUMN=ANSWER, where a column can be read in two ways: dmy, mdy, point, comma, fraction,
+                        percent; or fill-down, where its blanks mean "as above"; may be repeated
+  --keep-copies         count a file again whose content was read before
 
 Report
   --as-of DATE          day of which the stages are, such as 2024-12-31; default: the latest order
@@ -54,7 +65,8 @@ could not be written.
     "{path} exists already and is left as it is. Choose another name with --out, or replace it with --force.",
   "cli.error.out-is-input": "{path} is one of the data files. Choose another name with --out.",
   "cli.error.no-folder": "There is no folder {path} to write to. Create it, or choose another one with --out.",
-  "cli.error.columns-for-no-file": "--columns names the file {file}, which is not among the data. Check its name.",
+  "cli.error.columns-for-no-file": "{option} names the file {file}, which is not among the data. Check its name.",
+  "cli.error.role-unclear": "There are several files: say which one --role is for, as in --role orders.csv=orders.",
   "cli.error.columns-unclear":
     "There are several files: say which one --columns is for, as in --columns orders.csv=customer,date,amount.",
   "cli.reason.noRows": "no row below the titles",
@@ -75,6 +87,7 @@ could not be written.
   "cli.remedy.dateOrder": "Add --date-order dmy or --date-order mdy.",
   "cli.remedy.decimal": "Add --decimal point or --decimal comma.",
   "cli.remedy.encoding": "Add --encoding gbk, for example.",
+  "cli.remedy.year": "Add --year 2024, for example.",
   "cli.remedy.columns": "Name the columns with --columns, for example --columns customer,date,amount.",
 
   "cli.warning.skipped-file": "Skipped: {reason}",
@@ -82,9 +95,17 @@ could not be written.
   "cli.warning.own-report": "Skipped: {file} is a report that was written here, not data.",
   "cli.warning.hidden-sheet":
     "{file} stands on a hidden sheet. It was read; take it out of the workbook if it should not count.",
-  "cli.warning.appended.orders": "Orders come from several files, one appended to the other: {files}.",
-  "cli.warning.appended.ledger": "Costs come from several files, one appended to the other: {files}.",
-  "cli.warning.same-content": "{file} has the same content as {other}: its rows count twice. Leave one of them out.",
+  "cli.warning.appended": "{role} come from several files, one appended to the other: {files}.",
+  "cli.warning.doubtful-role":
+    "{file} was taken for {role}; it could also be {others}. Say which with --role if that is wrong.",
+  "cli.warning.rival-columns":
+    "{file}: {field} was read from column {column}; it could also be {others}. Name the columns with --columns if that is wrong.",
+  "cli.warning.read-as-cents":
+    "{file}: the amounts of column {column} were read as cents, as its neighbours suggest. Change its title, for example to “Amount (USD)”, if they are whole units.",
+  "cli.warning.as-of-today":
+    "The data hold no date of which a report could be, so it is as of today, {date}: tomorrow it will differ. Say the day with --as-of.",
+  "cli.warning.same-content":
+    "{file} has the same content as {other} and was left out. Say --keep-copies if both count.",
   "cli.warning.doubtful-column":
     "{file}: column {column} was taken for {field}, without being sure. Name the columns with --columns if that is wrong.",
   "cli.warning.negative-ledger": "{file}: the costs add up to less than 0. Costs should be positive numbers.",

@@ -10,14 +10,24 @@ export const cli: Record<keyof typeof source, string> = {
                         或包含这些文件的文件夹；可重复使用。
                         订单表：日期，以及金额或数量和单价；客户、订单编号、渠道。
                         成本台账：成本类别和金额；日期、客户、渠道。
+                        订阅合同、客户名单、营销投放、触点、工单、问卷、预算、作业、改善举措：见 docs/intake.md
   --columns A,B,C       从第一列起依次指定列：customer、date、amount、quantity、unitPrice、
                         orderId、channel、category；其他名称表示忽略该列。
-                        有多个文件时写作 文件=A,B,C
+                        有多个文件时写作 文件=A,B,C；全部名称见 docs/intake.md
+  --role 种类           表格种类识别有误时指明：orders、ledger、customers、subscriptions、spend、
+                        touchpoints、tickets、surveys、budget、activities、initiatives；
+                        有多个文件时写作 文件=种类
+  --year 年份           月份列没有年份时使用的年份
   --date-order 顺序     dmy（日/月）或 mdy（月/日），用于 03/04/2024 这类有歧义的日期
   --decimal 符号        point（点）或 comma（逗号），用于 1.234 这类有歧义的数字
   --encoding 编码       utf-8、utf-16le、utf-16be、gbk、big5 或 windows-1252，用于无法自动判断的文件
   --mapping 文件        保存列映射的 .json 文件；已存在则套用，并补充新的数据来源
   --rules 规则          清洗规则，如 no-currency,black-triangle；全部规则见 docs/intake.md
+  --returns 方式        net（默认）、exclude 或 separate：如何处理退货和取消的订单
+  --rates 汇率          各货币一个单位折合 --currency 的金额，如 USD=7.18,EUR=7.8
+  --answer 回答         文件:列=回答，用于可有两种读法的列：dmy、mdy、point、comma、fraction、percent；
+                        fill-down 表示空白同上一行；可重复
+  --keep-copies         内容与已读文件相同的文件也计入
 
 报告
   --as-of 日期          划分阶段的截止日期，如 2024-12-31；默认为最晚的订单日期
@@ -53,7 +63,8 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.error.out-exists": "{path} 已存在，未作改动。请用 --out 另选文件名，或用 --force 覆盖。",
   "cli.error.out-is-input": "{path} 是数据文件之一。请用 --out 另选文件名。",
   "cli.error.no-folder": "要写入的文件夹 {path} 不存在。请先创建，或用 --out 另选位置。",
-  "cli.error.columns-for-no-file": "--columns 指定的文件 {file} 不在数据中。请检查文件名。",
+  "cli.error.columns-for-no-file": "{option} 指定的文件 {file} 不在数据中。请检查文件名。",
+  "cli.error.role-unclear": "有多个文件：请说明 --role 用于哪个文件，例如 --role orders.csv=orders。",
   "cli.error.columns-unclear":
     "有多个文件：请说明 --columns 用于哪个文件，例如 --columns orders.csv=customer,date,amount。",
   "cli.reason.noRows": "标题下面没有数据行",
@@ -72,15 +83,21 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.remedy.dateOrder": "请加上 --date-order dmy 或 --date-order mdy。",
   "cli.remedy.decimal": "请加上 --decimal point 或 --decimal comma。",
   "cli.remedy.encoding": "例如加上 --encoding gbk。",
+  "cli.remedy.year": "例如加上 --year 2024。",
   "cli.remedy.columns": "请用 --columns 指定列，例如 --columns customer,date,amount。",
 
   "cli.warning.skipped-file": "已跳过：{reason}",
   "cli.warning.skipped-workbook": "已跳过：{file} 是旧版 .xls 工作簿。如需使用，请另存为 .xlsx。",
   "cli.warning.own-report": "已跳过：{file} 是本工具生成的报告，不是数据。",
   "cli.warning.hidden-sheet": "{file} 位于隐藏的工作表，已读取。如不应计入，请将其从工作簿中移除。",
-  "cli.warning.appended.orders": "订单来自多个文件，已依次合并：{files}。",
-  "cli.warning.appended.ledger": "成本来自多个文件，已依次合并：{files}。",
-  "cli.warning.same-content": "{file} 与 {other} 内容相同，其中的行被计算了两次。请去掉其中一个。",
+  "cli.warning.appended": "{role}来自多个文件，已依次合并：{files}。",
+  "cli.warning.doubtful-role": "{file} 被识别为{role}，也可能是{others}。如有误，请用 --role 指明。",
+  "cli.warning.rival-columns": "{file}：{field}取自“{column}”列，也可能是“{others}”。如有误，请用 --columns 指定列。",
+  "cli.warning.read-as-cents":
+    "{file}：根据相邻列判断，“{column}”列的金额按“分”读取。如果实际以元为单位，请修改该列标题，例如“金额（元）”。",
+  "cli.warning.as-of-today":
+    "数据中没有可作为截止日期的日期，因此按今天（{date}）出具报告：明天的结果会不同。请用 --as-of 指定日期。",
+  "cli.warning.same-content": "{file} 与 {other} 内容相同，未计入。如两者都应计入，请加上 --keep-copies。",
   "cli.warning.doubtful-column": "{file}：“{column}”列被识别为{field}，但不能完全确定。如有误，请用 --columns 指定列。",
   "cli.warning.negative-ledger": "{file}：成本合计小于 0。成本应为正数。",
 

@@ -10,14 +10,24 @@ export const cli: Record<keyof typeof source, string> = {
                         或放有這些檔案的資料夾；可重複使用。
                         訂單表：日期，以及金額或數量和單價；客戶、訂單編號、通路。
                         成本明細帳：成本類別和金額；日期、客戶、通路。
+                        訂閱合約、客戶名單、行銷支出、接觸點、工單、問卷、預算、作業、改善專案：見 docs/intake.md
   --columns A,B,C       從第一欄起依序指定欄位：customer、date、amount、quantity、unitPrice、
                         orderId、channel、category；其他名稱表示略過該欄。
-                        有多個檔案時寫成 檔案=A,B,C
+                        有多個檔案時寫成 檔案=A,B,C；全部名稱見 docs/intake.md
+  --role 種類           表格種類辨識有誤時指明：orders、ledger、customers、subscriptions、spend、
+                        touchpoints、tickets、surveys、budget、activities、initiatives；
+                        有多個檔案時寫成 檔案=種類
+  --year 年份           月份欄沒有年份時使用的年份
   --date-order 順序     dmy（日/月）或 mdy（月/日），用於 03/04/2024 這類無法判斷的日期
   --decimal 符號        point（點）或 comma（逗號），用於 1.234 這類無法判斷的數字
   --encoding 編碼       utf-8、utf-16le、utf-16be、gbk、big5 或 windows-1252，用於無法自動判斷的檔案
   --mapping 檔案        儲存欄位對應的 .json 檔案；已存在則套用，並補上新的資料來源
   --rules 規則          清理規則，例如 no-currency,black-triangle；全部規則見 docs/intake.md
+  --returns 方式        net（預設）、exclude 或 separate：如何處理退貨和取消的訂單
+  --rates 匯率          各貨幣一個單位折合 --currency 的金額，例如 USD=7.18,EUR=7.8
+  --answer 回答         檔案:欄=回答，用於可有兩種讀法的欄：dmy、mdy、point、comma、fraction、percent；
+                        fill-down 表示空白同上一列；可重複
+  --keep-copies         內容與已讀檔案相同的檔案也計入
 
 報告
   --as-of 日期          劃分階段的截止日期，例如 2024-12-31；預設為最晚的訂單日期
@@ -53,7 +63,8 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.error.out-exists": "{path} 已存在，未做更動。請用 --out 另選檔名，或用 --force 取代。",
   "cli.error.out-is-input": "{path} 是資料檔之一。請用 --out 另選檔名。",
   "cli.error.no-folder": "要寫入的資料夾 {path} 不存在。請先建立，或用 --out 另選位置。",
-  "cli.error.columns-for-no-file": "--columns 指定的檔案 {file} 不在資料中。請檢查檔名。",
+  "cli.error.columns-for-no-file": "{option} 指定的檔案 {file} 不在資料中。請檢查檔名。",
+  "cli.error.role-unclear": "有多個檔案：請說明 --role 用於哪個檔案，例如 --role orders.csv=orders。",
   "cli.error.columns-unclear":
     "有多個檔案：請說明 --columns 用於哪個檔案，例如 --columns orders.csv=customer,date,amount。",
   "cli.reason.noRows": "標題下面沒有資料列",
@@ -72,15 +83,22 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.remedy.dateOrder": "請加上 --date-order dmy 或 --date-order mdy。",
   "cli.remedy.decimal": "請加上 --decimal point 或 --decimal comma。",
   "cli.remedy.encoding": "例如加上 --encoding big5。",
+  "cli.remedy.year": "例如加上 --year 2024。",
   "cli.remedy.columns": "請用 --columns 指定欄位，例如 --columns customer,date,amount。",
 
   "cli.warning.skipped-file": "已略過：{reason}",
   "cli.warning.skipped-workbook": "已略過：{file} 是舊版 .xls 活頁簿。如要使用，請另存為 .xlsx。",
   "cli.warning.own-report": "已略過：{file} 是本工具產生的報告，不是資料。",
   "cli.warning.hidden-sheet": "{file} 位於隱藏的工作表，已讀取。如不應計入，請將其從活頁簿移除。",
-  "cli.warning.appended.orders": "訂單來自多個檔案，已依序合併：{files}。",
-  "cli.warning.appended.ledger": "成本來自多個檔案，已依序合併：{files}。",
-  "cli.warning.same-content": "{file} 與 {other} 內容相同，其中的列被計算了兩次。請拿掉其中一個。",
+  "cli.warning.appended": "{role}來自多個檔案，已依序合併：{files}。",
+  "cli.warning.doubtful-role": "{file} 被辨識為{role}，也可能是{others}。如有誤，請用 --role 指明。",
+  "cli.warning.rival-columns":
+    "{file}：{field}取自「{column}」欄，也可能是「{others}」。如有誤，請用 --columns 指定欄位。",
+  "cli.warning.read-as-cents":
+    "{file}：依相鄰欄位判斷，「{column}」欄的金額以「分」讀取。若實際以元為單位，請修改該欄標題，例如「金額（元）」。",
+  "cli.warning.as-of-today":
+    "資料中沒有可作為截止日期的日期，因此以今天（{date}）出具報告：明天的結果會不同。請用 --as-of 指定日期。",
+  "cli.warning.same-content": "{file} 與 {other} 內容相同，未計入。如兩者都應計入，請加上 --keep-copies。",
   "cli.warning.doubtful-column":
     "{file}：「{column}」欄被辨識為{field}，但無法完全確定。如有誤，請用 --columns 指定欄位。",
   "cli.warning.negative-ledger": "{file}：成本合計小於 0。成本應為正數。",

@@ -74,10 +74,11 @@ export function factSink<Table>(shape: FactShape<Table>, cells: Cells): RowSink<
     unassigned: () => unassigned,
     table() {
       const row = rowNumbers.values();
-      const filled = fillers.map((filler) => filler.columns());
+      const origin = { source: new Uint16Array(row.length), row };
       // the shape names every column of the table, so that nothing is missing
-      const table: unknown = Object.assign({}, ...filled, { origin: { source: new Uint16Array(row.length), row } });
-      return table as Table;
+      return fillers.reduce<Record<string, unknown>>((table, filler) => ({ ...table, ...filler.columns() }), {
+        origin,
+      }) as Table;
     },
   };
 }

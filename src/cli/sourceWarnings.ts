@@ -1,0 +1,67 @@
+import { tableRoles, type Field, type IntakeError, type Question, type TableRole } from "../intake";
+import type { Copy } from "./copies";
+import type { ReadFile } from "./readDataFile";
+
+/** Something about the sources that the user should know. */
+export type SourceWarning =
+  | { readonly kind: "skipped-file"; readonly file: string; readonly error: IntakeError }
+  | { readonly kind: "skipped-workbook"; readonly file: string }
+  | { readonly kind: "own-report"; readonly file: string }
+  | { readonly kind: "hidden-sheet"; readonly file: string }
+  | { readonly kind: "appended"; readonly role: TableRole; readonly files: string }
+  | { readonly kind: "same-content" | "same-content-counted"; readonly file: string; readonly other: string }
+  | { readonly kind: "doubtful-column"; readonly file: string; readonly column: string; readonly field: Field }
+  | {
+      readonly kind: "rival-columns";
+      readonly file: string;
+      readonly column: string;
+      readonly others: string;
+      readonly field: Field;
+    }
+  | { readonly kind: "doubtful-role"; readonly file: string; readonly roles: readonly TableRole[] }
+  | { readonly kind: "read-as-cents"; readonly file: string; readonly column: string }
+  | { readonly kind: "negative-ledger"; readonly file: string }
+  | { readonly kind: "as-of-today"; readonly date: string };
+
+/** What all files together give reason to say. */
+export function joinedWarnings(files: readonly ReadFile[], copies: readonly Copy[], counted: boolean): SourceWarning[] {
+  const appended = tableRoles.flatMap((role): SourceWarning[] => {
+    const names = files.filter(({ read }) => read.role === role).map(({ file }) => file.name);
+    return names.length < 2 ? [] : [{ kind: "appended", role, files: names.join(", ") }];
+  });
+  const kind = counted ? "same-content-counted" : "same-content";
+  return [...appended, ...copies.map((copy): SourceWarning => ({ kind, ...copy }))];
+}
+
+/** Below this we say which column was taken, so that it can be set right. */
+const sureEnough = 0.75;
+
+/** What one file leaves open, and where we were not sure. */
+export function warningsAbout({ file: { name: file }, read }: ReadFile): SourceWarning[] {
+  const { columns, questions = [] } = read.record.recognition;
+  const titleOf = (index: number) => columns[index]?.title || String(index + 1);
+  const asked = questions.flatMap((question): SourceWarning[] => asWarning(question, file, titleOf));
+  const rivals = new Set(questions.flatMap((question) => (question.kind === "field" ? [question.field] : [])));
+  const doubtful = columns.flatMap(({ field, index, confidence }): SourceWarning[] => {
+    if (field === undefined || confidence >= sureEnough || rivals.has(field)) return [];
+    return [{ kind: "doubtful-column", file, column: titleOf(index), field }];
+  });
+  const isNegative = read.role === "ledger" && read.record.amount < 0;
+  return [...asked, ...doubtful, ...(isNegative ? [{ kind: "negative-ledger", file } as const] : [])];
+}
+
+function asWarning(question: Question, file: string, titleOf: (index: number) => string): SourceWarning[] {
+  switch (question.kind) {
+    case "role":
+      return [{ kind: "doubtful-role", file, roles: question.roles }];
+    case "cents":
+      return [{ kind: "read-as-cents", file, column: titleOf(question.column) }];
+    case "field": {
+      const [column = "", ...others] = question.columns.map(titleOf);
+      return [{ kind: "rival-columns", file, column, others: others.join(", "), field: question.field }];
+    }
+    // months without a year are refused before
+    case "year":
+      return [];
+  }
+}
