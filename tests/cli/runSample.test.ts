@@ -14,7 +14,7 @@ const contents = (folder: string) =>
       .map((name) => [name, readFileSync(join(folder, name))]),
   );
 
-describe("the command sample", () => {
+describe("the command sample", { timeout: 60_000 }, () => {
   it("writes eleven tables, a workbook of them and the true totals, and says what to do next", async () => {
     const folder = here.path("clean");
     const { code, result, message } = await sample("--out", folder);

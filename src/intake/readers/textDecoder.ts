@@ -61,7 +61,9 @@ export function textDecoder(name: string, onText: (text: string) => void, said?:
     decoder = new TextDecoder(found, { fatal: true });
     const bytes = held;
     held = new Uint8Array(0);
-    decode(bytes, !last);
+    // bytes in one go are decoded by a shorter way, in which Node 20 takes Windows-1252 for Latin-1 and loses the €
+    decode(bytes, true);
+    if (last) decode(new Uint8Array(0), false);
   };
 
   /** Decides as soon as the bytes held allow it. */

@@ -23,6 +23,12 @@ describe("textDecoder", () => {
     expect(decode(bytes, 1)).toBe(sentence);
   });
 
+  it("reads the euro sign of Windows-1252, which is 0x80, in a short file as in a long one", () => {
+    const short = Buffer.from([...Buffer.from("Caf\xe9;12,50 ", "latin1"), 0x80, 0x0a]);
+    expect(decode(short)).toBe("Café;12,50 €\n");
+    expect(decode(Buffer.concat(Array.from({ length: 9000 }, () => short)))).toBe("Café;12,50 €\n".repeat(9000));
+  });
+
   it.each([
     { what: "a workbook", bytes: [0x50, 0x4b, 3, 4, 20], code: "is-workbook" },
     { what: "an old workbook", bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1], code: "is-workbook" },
