@@ -4,6 +4,7 @@ import { IntakeError, tableReader, type ReadTable, type TableOptions } from "../
 import { openWorkbook, type OpenedWorkbook, type WorkbookTable } from "../intake/readers/xlsx/openWorkbook";
 import type { DataFile } from "./dataFiles";
 import { CliError } from "./errors";
+import { allQuestions, isQuestion } from "./openQuestions";
 import type { OnProgress, ReadFile } from "./readDataFile";
 
 /** The tables of one workbook: those that were read, and why the others were not. */
@@ -54,18 +55,24 @@ export async function readWorkbookFile(
   const read: ReadFile[] = [];
   const skipped: IntakeError[] = [];
   const hidden: string[] = [];
+  const asked: IntakeError[] = [];
   for (const [i, table] of workbook.tables.entries()) {
     const name = labelOf(file, table);
     const share = (i + 1) / workbook.tables.length;
     try {
       const one = await readOne(workbook, table, { ...options, name }, (rows) => onProgress(file, rows, share));
-      read.push({ file: { ...file, name }, read: one, hash: `${hash} ${name}` });
+      read.push({ file: { ...file, name }, read: one, hash: `${hash} ${i}` });
       if (table.hidden) hidden.push(name);
     } catch (error) {
+      if (isQuestion(error)) {
+        asked.push(error);
+        continue;
+      }
       if (!(error instanceof IntakeError && mayBeNoTable.includes(error.code))) throw error;
       skipped.push(error);
     }
   }
+  if (asked.length > 0) throw allQuestions(asked);
   if (read.length === 0) throw skipped[0]!;
   return { read, skipped, hidden };
 }

@@ -1,4 +1,4 @@
-import type { Question } from "./questions";
+import type { ColumnQuestion } from "./questions";
 
 /**
  * Why a table was refused. `intakeSentence` turns the code into words.
@@ -65,7 +65,7 @@ export class IntakeError extends Error {
     readonly code: IntakeErrorCode,
     readonly details: Readonly<Record<string, string | number>> = {},
     /** What the user is to be asked; empty where no answer would help. */
-    readonly questions: readonly Question[] = [],
+    readonly questions: readonly ColumnQuestion[] = [],
   ) {
     super(`${code} ${JSON.stringify(details)}`);
   }

@@ -1,14 +1,14 @@
 import type { RawCell } from "./source";
 
 /** What the cells of a column leave open. */
-export type QuestionKind = "date-order" | "decimal-mark" | "percent" | "currency" | "tax" | "scale" | "role";
+export type ColumnQuestionKind = "date-order" | "decimal-mark" | "percent" | "currency" | "tax" | "scale" | "role";
 
 /** Something that only the user knows; asked once for a column, never guessed. */
-export interface Question {
+export interface ColumnQuestion {
   /** Name of the source. */
   readonly source: string;
   readonly column: string;
-  readonly kind: QuestionKind;
+  readonly kind: ColumnQuestionKind;
   /** The answers there are, as `--answer` and the pane take them. */
   readonly options: readonly string[];
   /** Cells that can be read either way. */

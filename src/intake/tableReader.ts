@@ -1,5 +1,7 @@
+import { answeredChoices } from "./answers";
 import { IntakeError } from "./errors";
 import { recogniseAgain, type SavedMapping } from "./mapping/savedMapping";
+import type { Answer } from "./questions";
 import type { StyleChoices } from "./read/columnStyles";
 import { rowReader, type ReadOptions, type RowReader } from "./read/rowReader";
 import type { RawCell, TableRole } from "./source";
@@ -14,6 +16,8 @@ export interface TableOptions extends ReadOptions {
   readonly role?: TableRole;
   /** What is known of sources from before; the one that fits goes before what the titles say. */
   readonly mappings?: readonly SavedMapping[];
+  /** What the user answered to questions about any of the sources. */
+  readonly answers?: readonly Answer[];
 }
 
 /**
@@ -29,7 +33,11 @@ export function tableReader(options: TableOptions): RowReader {
   const start = () => {
     if (head.every(isBlankRow)) throw new IntakeError("empty-table", { name: options.name });
     const { recognition, mapping } = recogniseAgain(head, options, options.mappings ?? []);
-    const begun = rowReader(recognition, { ...choicesOf(mapping), ...options });
+    const begun = rowReader(recognition, {
+      ...choicesOf(mapping),
+      ...options,
+      ...answeredChoices(options.answers ?? [], options.name),
+    });
     begun.push(head, firstNumber);
     head = [];
     return (reader = begun);

@@ -43,4 +43,11 @@ export const cleaning = {
   "intake.question.tax": "{source}, column {column}: {examples} – with or without tax?",
   "intake.question.scale": "{source}, column {column}: {examples} – in which unit?",
   "intake.question.role": "{source}, column {column}: {examples} – what does it hold?",
+  "cli.error.bad-rates":
+    "--rates: “{got}” is no rate. Write what one unit of each currency is worth, as in USD=7.18,EUR=7.8.",
+  "cli.error.rates-without-currency": "--rates needs --currency, the currency to convert to, as in --currency CNY.",
+  "cli.error.bad-answer": "--answer: “{got}” is no answer. Write FILE:COLUMN=ANSWER with one of: {allowed}.",
+  "cli.remedy.percent": "Add --answer COLUMN=fraction or --answer COLUMN=percent.",
+  "cli.remedy.rates": "Add --currency CNY --rates USD=7.18,EUR=7.8, for example.",
+  "cli.warning.same-content-counted": "{file} has the same content as {other}; both count, as --keep-copies says.",
 } as const;

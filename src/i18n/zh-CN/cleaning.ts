@@ -42,4 +42,10 @@ export const cleaning: Record<keyof typeof source, string> = {
   "intake.question.tax": "{source}，列“{column}”：{examples}，含税还是未税？",
   "intake.question.scale": "{source}，列“{column}”：{examples}，以什么为单位？",
   "intake.question.role": "{source}，列“{column}”：{examples}，内容是什么？",
+  "cli.error.bad-rates": "--rates：“{got}”不是汇率。请写明每种货币一个单位的价值，如 USD=7.18,EUR=7.8。",
+  "cli.error.rates-without-currency": "--rates 需要同时用 --currency 指定换算成哪种货币，如 --currency CNY。",
+  "cli.error.bad-answer": "--answer：“{got}”不是有效的回答。请写成 文件:列=回答，回答可为：{allowed}。",
+  "cli.remedy.percent": "请加上 --answer 列=fraction 或 --answer 列=percent。",
+  "cli.remedy.rates": "例如加上 --currency CNY --rates USD=7.18,EUR=7.8。",
+  "cli.warning.same-content-counted": "{file} 与 {other} 内容相同；按 --keep-copies 的要求，两者都计入。",
 };

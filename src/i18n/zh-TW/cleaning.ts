@@ -42,4 +42,10 @@ export const cleaning: Record<keyof typeof source, string> = {
   "intake.question.tax": "{source}，欄「{column}」：{examples}，含稅還是未稅？",
   "intake.question.scale": "{source}，欄「{column}」：{examples}，以什麼為單位？",
   "intake.question.role": "{source}，欄「{column}」：{examples}，內容是什麼？",
+  "cli.error.bad-rates": "--rates：「{got}」不是匯率。請寫明每種貨幣一個單位的價值，例如 USD=7.18,EUR=7.8。",
+  "cli.error.rates-without-currency": "--rates 需要同時以 --currency 指定換算成哪種貨幣，例如 --currency CNY。",
+  "cli.error.bad-answer": "--answer：「{got}」不是有效的回答。請寫成 檔案:欄=回答，回答可為：{allowed}。",
+  "cli.remedy.percent": "請加上 --answer 欄=fraction 或 --answer 欄=percent。",
+  "cli.remedy.rates": "例如加上 --currency CNY --rates USD=7.18,EUR=7.8。",
+  "cli.warning.same-content-counted": "{file} 與 {other} 內容相同；依 --keep-copies 的要求，兩者都計入。",
 };

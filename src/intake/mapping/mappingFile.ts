@@ -1,8 +1,10 @@
 import { IntakeError } from "../errors";
-import { fieldNames } from "../recognise";
+import { fieldNames, tableRoles } from "../recognise";
 import type { SavedMapping } from "./savedMapping";
 
-const version = 1;
+/** Since version 2, sources may have any role; what version 1 says still holds. */
+const version = 2;
+const readable: readonly unknown[] = [1, version];
 
 /** Mappings as text, to be kept beside the data or in the workbook, and to be edited by people. */
 export function mappingText(sources: readonly SavedMapping[]): string {
@@ -31,7 +33,7 @@ function faultOf(source: unknown): string | undefined {
   if (!isObject(source)) return "{ }";
   if (typeof source["source"] !== "string") return "source";
   if (typeof source["signature"] !== "string") return "signature";
-  if (!isOneOf(source["role"], "orders", "ledger")) return "role";
+  if (!isOneOf(source["role"], ...tableRoles)) return "role";
   if (!isOneOf(source["dateOrder"], undefined, "dmy", "mdy")) return "dateOrder";
   if (!isOneOf(source["decimalMark"], undefined, ".", ",")) return "decimalMark";
   return Array.isArray(source["columns"]) ? columnsFault(source["columns"]) : "columns";
@@ -57,9 +59,10 @@ function columnsFault(columns: readonly unknown[]): string | undefined {
 export function parseMappings(name: string, text: string): SavedMapping[] {
   const file = parsed(name, text);
   const found = file["version"];
-  if (typeof found === "number" && found !== version)
+  if (typeof found === "number" && !readable.includes(found)) {
     throw new IntakeError("mapping-version", { name, version: found });
-  if (found !== version) throw new IntakeError("bad-mapping", { name, place: "version" });
+  }
+  if (!readable.includes(found)) throw new IntakeError("bad-mapping", { name, place: "version" });
   const sources = file["sources"];
   if (!Array.isArray(sources)) throw new IntakeError("bad-mapping", { name, place: "sources" });
   sources.forEach((source, i) => {

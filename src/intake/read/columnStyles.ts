@@ -1,5 +1,5 @@
 import { IntakeError } from "../errors";
-import type { Question } from "../questions";
+import type { ColumnQuestion } from "../questions";
 import { isMoney, kindOf } from "../recognise/roles";
 import type { Field, RawCell, Recognition } from "../source";
 import type { DateOrder } from "../values/date";
@@ -27,7 +27,7 @@ export interface StyleChoices {
 /** A column that its rows leave open. */
 interface OpenStyle {
   readonly code: "ambiguous-dates" | "ambiguous-numbers" | "ambiguous-percent";
-  readonly question: Question;
+  readonly question: ColumnQuestion;
 }
 
 const asked = {

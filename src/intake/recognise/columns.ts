@@ -6,6 +6,7 @@ import type { Choice, Column } from "./choice";
 import type { Header } from "./header";
 import { titlePeriod } from "./months";
 import { profileColumn } from "./profile";
+import { isMoney } from "./roles";
 import { captionScale, namesUnit, titleScale } from "./units";
 
 type Rows = readonly (readonly RawCell[])[];
@@ -45,7 +46,9 @@ export function withScales(guessed: readonly ColumnGuess[], { first, units }: He
   const caption = captionScale(rows.slice(0, Math.max(first, 0)));
   return guessed.map((column) => {
     const own = titleScale(column.title, units[column.index]);
-    const scale = own ?? (namesUnit(column.title, units[column.index]) ? undefined : caption);
+    // a line above the table speaks of its amounts
+    const above = column.field === undefined || isMoney(column.field) ? caption : undefined;
+    const scale = own ?? (namesUnit(column.title, units[column.index]) ? undefined : above);
     return scale === undefined ? column : { ...column, scale };
   });
 }

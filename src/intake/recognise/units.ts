@@ -40,6 +40,23 @@ function scaleOf(text: string | undefined): Scale | undefined {
 /** Whether a cell says nothing but a unit: "元", "(万元)", "%". */
 export const isUnitOnly = (text: string) => alone.test(text);
 
+const durations: readonly (readonly [RegExp, number])[] = [
+  [/^(?:hours?|hrs?|h|小时|小時)$/i, 60],
+  [/^(?:seconds?|secs?|s|秒)$/i, 1 / 60],
+  [/^(?:days?|d|天)$/i, 1440],
+  [/^(?:minutes?|mins?|分钟|分鐘|分)$/i, 1],
+];
+const durationWord = String.raw`hours?|hrs?|h|小时|小時|seconds?|secs?|s|秒|days?|d|天|minutes?|mins?|分钟|分鐘|分`;
+const inBrackets = new RegExp(String.raw`[([{【]\s*(?:in\s+)?(${durationWord})\s*[)\]}】]\s*$`, "i");
+const atEnd = new RegExp(String.raw`[\s_](?:in[\s_])?(hours|hrs|seconds|secs|days|minutes|mins)$`, "i");
+
+/** What a title says its times are in, as minutes: "Handle time (hours)" is 60. */
+function durationScale(title: string): Scale | undefined {
+  const text = (inBrackets.exec(title) ?? atEnd.exec(title))?.[1];
+  const factor = text === undefined ? undefined : durations.find(([word]) => word.test(text))?.[1];
+  return factor === undefined || factor === 1 ? undefined : { factor, text: text! };
+}
+
 /** The unit in a line above a table: "单位：万元", "Amounts in thousands". */
 export function captionScale(lines: readonly (readonly RawCell[])[]): Scale | undefined {
   for (const cell of lines.flat()) {
@@ -52,13 +69,13 @@ export function captionScale(lines: readonly (readonly RawCell[])[]): Scale | un
 
 /** The unit in a title, "金额（万元）", or in the row of units below it. */
 export function titleScale(title: string, unitBelow = ""): Scale | undefined {
-  return scaleOf(
-    bracketed.exec(title)?.[1] ?? (isUnitOnly(unitBelow) ? unitBelow.replace(/[()[\]{}【】]/g, "") : undefined),
-  );
+  const unit = bracketed.exec(title)?.[1];
+  const below = isUnitOnly(unitBelow) ? unitBelow.replace(/[()[\]{}【】]/g, "") : undefined;
+  return durationScale(title) ?? scaleOf(unit ?? below);
 }
 
 /** Whether a title names its unit, scaled or not: then a line above the table does not speak of it. */
 export const namesUnit = (title: string, unitBelow = "") => bracketed.test(title) || isUnitOnly(unitBelow);
 
 /** A title without the unit at its end. */
-export const withoutUnit = (title: string) => title.replace(bracketed, "").trim() || title;
+export const withoutUnit = (title: string) => title.replace(bracketed, "").replace(inBrackets, "").trim() || title;
