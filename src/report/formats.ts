@@ -7,6 +7,8 @@ export const formats = {
   /** What a check reads: 0.00 must be seen. */
   difference: "#,##0.00;-#,##0.00;0.00",
   share: '0.0%;-0.0%;"–"',
+  /** As it is typed: 0 % is an input too. */
+  shareInput: "0.0%",
   date: "yyyy-mm-dd",
   month: "yyyy-mm",
   /** 12,345 as 1.2万, 123,456,789 as 1.23亿: the point is set between digits, the value stays. */

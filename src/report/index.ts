@@ -5,13 +5,17 @@ import type { NamePlan, ReportPlan, TakenNames } from "./plan";
 import { beforeAfterSheet } from "./sheets/beforeAfter";
 import { channelsSheet } from "./sheets/channels";
 import { cohortsSheet } from "./sheets/cohorts";
+import { churnBridgeSheet } from "./sheets/churnBridge";
 import { costToServeSheet } from "./sheets/costToServe";
 import { coverSheet } from "./sheets/cover";
 import { DECIMALS, figureAddress } from "./sheets/cover/layout";
 import { customersSheet } from "./sheets/customers";
 import { definitionsSheet } from "./sheets/definitions";
+import { assumptionAddress, assumptionNames } from "./sheets/definitions/layout";
+import { loyaltySheet } from "./sheets/loyalty";
 import { profitabilitySheet } from "./sheets/profitability";
 import { segmentsSheet } from "./sheets/segments";
+import { stageCostsSheet } from "./sheets/stageCosts";
 import { serviceSheet } from "./sheets/service";
 import { stagesSheet } from "./sheets/stages";
 import { version } from "./version";
@@ -24,12 +28,15 @@ export { valuesOnly } from "./valuesOnly";
 const sheets = [
   coverSheet,
   stagesSheet,
+  stageCostsSheet,
   segmentsSheet,
   customersSheet,
   channelsSheet,
   costToServeSheet,
   profitabilitySheet,
   cohortsSheet,
+  churnBridgeSheet,
+  loyaltySheet,
   serviceSheet,
   beforeAfterSheet,
   definitionsSheet,
@@ -51,12 +58,17 @@ export function reportPlan(data: ReportData, t: Translate, taken?: TakenNames): 
   };
 }
 
-function definedNames({ data, names }: PlanContext): NamePlan[] {
+function definedNames(context: PlanContext): NamePlan[] {
+  const { data, names } = context;
   const onCover = (range: string) => ({ sheet: "cover", range });
   return [
     { name: names.defined.asOf, cells: onCover(figureAddress(data, "asOf")) },
     { name: names.defined.periodStart, cells: onCover(figureAddress(data, "periodStart")) },
     { name: names.defined.periodEnd, cells: onCover(figureAddress(data, "periodEnd")) },
     { name: names.defined.decimals, cells: onCover(DECIMALS) },
+    ...assumptionNames.map((name) => ({
+      name: names.defined[name],
+      cells: { sheet: "definitions", range: assumptionAddress(context, name) },
+    })),
   ];
 }

@@ -6,12 +6,15 @@ const SHEET_LIMIT = 31;
 const sheetKeys = [
   "cover",
   "stages",
+  "stageCosts",
   "segments",
   "customers",
   "channels",
   "costToServe",
   "profitability",
   "cohorts",
+  "churnBridge",
+  "loyalty",
   "service",
   "beforeAfter",
   "definitions",
@@ -30,6 +33,14 @@ const tableNames = {
   serviceCounts: "ClcServiceCounts",
   serviceGroups: "ClcServiceGroups",
   initiatives: "ClcInitiatives",
+  stageCosts: "ClcStageCosts",
+  bridge: "ClcBridge",
+  mrr: "ClcMrr",
+  plans: "ClcPlans",
+  tenures: "ClcTenures",
+  programmes: "ClcProgrammes",
+  segmentRetention: "ClcSegmentRetention",
+  monthRetention: "ClcMonthRetention",
 } as const;
 
 const definedNames = {
@@ -37,6 +48,8 @@ const definedNames = {
   periodStart: "ClcPeriodStart",
   periodEnd: "ClcPeriodEnd",
   decimals: "ClcDecimals",
+  marginRate: "ClcMarginRate",
+  lostMonths: "ClcLostMonths",
 } as const;
 
 /** Every name of the report, none of them taken in the workbook. */

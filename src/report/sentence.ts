@@ -13,7 +13,10 @@ export function sentence(t: Translate, key: Key, parts: Readonly<Record<string, 
   const pieces = t(key)
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== "");
-  const expressions = pieces.map((piece) => parts[piece.slice(1, -1)]?.expression ?? quote(piece));
+  const expressions = pieces.map((piece) => {
+    const part = piece.startsWith("{") ? parts[piece.slice(1, -1)] : undefined;
+    return part?.expression ?? quote(piece);
+  });
   const texts = Object.fromEntries(Object.entries(parts).map(([name, { text }]) => [name, text]));
   return formula(`=${expressions.join("&")}`, t(key, texts));
 }

@@ -59,3 +59,12 @@ export function costMapColumns(t: Translate) {
     shared: t("report.column.sharedCost"),
   };
 }
+
+export function stageCostColumns(t: Translate) {
+  return {
+    stage: t("report.column.stage"),
+    item: t("report.life.column.item"),
+    category: t("report.column.category"),
+    cost: t("report.column.cost"),
+  };
+}

@@ -9,11 +9,21 @@ import { sourcesBlock } from "./sources";
 
 /** What the report is, whether it ties, what it rests on. */
 export function coverSheet(context: PlanContext): SheetPlan {
-  const { segmentAccount, channels, profits, cohorts } = context.data;
+  const { segmentAccount, channels, profits, cohorts, customers, lifecycle } = context.data;
+  const { bridge, loyalty } = lifecycle;
   const { costToServe, service, initiatives } = context.data;
-  const extra = Object.entries({ segments: segmentAccount, channels, costToServe, profitability: profits, cohorts, service, beforeAfter: initiatives }).flatMap(
-    ([key, rows]) => (rows ? [key as SheetKey] : []),
-  );
+  const extra = Object.entries({
+    stageCosts: customers.length > 0 ? customers : undefined,
+    segments: segmentAccount,
+    channels,
+    costToServe,
+    profitability: profits,
+    cohorts,
+    churnBridge: bridge,
+    loyalty: bridge && loyalty,
+    service,
+    beforeAfter: initiatives,
+  }).flatMap(([key, rows]) => (rows ? [key as SheetKey] : []));
   return {
     ...sheetFrame(context, "cover"),
     blocks: [

@@ -2,6 +2,7 @@ import { block, cell, row } from "../../cells";
 import { stageLabel, type PlanContext } from "../../context";
 import type { Block, Cell, SheetPlan } from "../../plan";
 import { sheetFrame, titleBlock } from "../../titleBlock";
+import { assumptionRows, assumptionValidations } from "./assumptions";
 import { costMapTable } from "./costMapTable";
 import { denominatorRows } from "./denominators";
 import { conventions, definitionsLayout, type Section } from "./layout";
@@ -17,6 +18,12 @@ export function definitionsSheet(context: PlanContext): SheetPlan {
     section(layout.terms, t("report.heading.terms"), header(context, "term", "meaning", "origin"), termRows(context)),
     section(layout.rules, t("report.heading.rules"), header(context, "stage", "rule"), ruleRows(context)),
     section(layout.thresholds, t("report.heading.thresholds"), thresholdHeader(context), thresholdRows(context)),
+    section(
+      layout.assumptions,
+      t("report.life.heading.assumptions"),
+      [...header(context, "term", "origin"), cell(t("report.column.value"), "headerNumber")],
+      assumptionRows(context),
+    ),
   ];
   if (data.costs && layout.denominators) {
     const titles = [...header(context, "category", "counts"), cell(t("report.column.denominator"), "headerNumber")];
@@ -36,7 +43,7 @@ export function definitionsSheet(context: PlanContext): SheetPlan {
     blocks.push(block(layout.costMap.heading, [headingRow(t("report.heading.costMap"), 7)]));
     blocks.push(costMapTable(context, data.costs, layout.costMap));
   }
-  return { ...sheetFrame(context, "definitions"), blocks, columnWidths: [30, 76, 24, 16, 16, 16, 16] };
+  return { ...sheetFrame(context, "definitions"), blocks, validations: assumptionValidations(context), columnWidths: [30, 76, 24, 16, 16, 16, 16] };
 }
 
 function section(at: Section, heading: string, titles: readonly Cell[], rows: readonly (readonly Cell[])[]): Block {

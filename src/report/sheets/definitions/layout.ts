@@ -7,6 +7,7 @@ export interface DefinitionsLayout {
   readonly terms: Section;
   readonly rules: Section;
   readonly thresholds: Section;
+  readonly assumptions: Section;
   /** Undefined without a ledger. */
   readonly denominators?: Section;
   readonly conventions: Section;
@@ -19,6 +20,17 @@ export interface Section {
   readonly first: number;
 }
 
+/** Inputs that the reader may change, in their order on the sheet. */
+export const assumptionNames = ["marginRate", "lostMonths"] as const;
+
+/** Address of the value of an assumption. */
+export function assumptionAddress(
+  context: Pick<PlanContext, "data" | "t">,
+  name: (typeof assumptionNames)[number],
+): string {
+  return `C${definitionsLayout(context).assumptions.first + assumptionNames.indexOf(name)}`;
+}
+
 export const conventions = [
   "orders",
   "returns",
@@ -28,6 +40,9 @@ export const conventions = [
   "ledgerMonths",
   "money",
   "churned",
+  "subscriptions",
+  "moves",
+  "churnCost",
 ] as const;
 
 export function definitionsLayout({ data, t }: Pick<PlanContext, "data" | "t">): DefinitionsLayout {
@@ -41,6 +56,7 @@ export function definitionsLayout({ data, t }: Pick<PlanContext, "data" | "t">):
     terms: section(terms(t, data.model.id).length),
     rules: section(data.model.rules.length + (data.model.unseen ?? []).length),
     thresholds: section(Object.keys(data.thresholds).length),
+    assumptions: section(assumptionNames.length),
     ...(data.costs && { denominators: section(costCategories.length) }),
     conventions: section(conventions.length),
     ...(data.costs && { costMap: section(data.costs.map.length) }),

@@ -1,0 +1,57 @@
+import { columnLetters } from "../../address";
+import { CHART_ROWS } from "../../charts/place";
+import { costLines, type CostLine } from "../../costs/categories";
+import type { ReportData } from "../../data";
+
+const FIRST = 6; // below the title block and a blank row
+/** Column of the first cost line, counted from 0: after stage and customers. */
+const FIRST_LINE = 2;
+/** Kinds of moves, in the order in which they are listed. */
+export const moves = ["stayed", "forward", "skipped", "backward", "left", "returned"] as const;
+
+/** Rows of the sheet "Stage cost matrix", counted from 1. */
+export function stageCostsLayout({ lifecycle, model }: Pick<ReportData, "lifecycle" | "model">) {
+  const stages = model.stages.length;
+  const matrix = lifecycle.stageCosts && matrixRows(stages);
+  const funnelHeading = matrix ? matrix.note + 2 : FIRST;
+  const funnel = rowsBelow(funnelHeading, lifecycle.funnel.length);
+  // a note and a blank row
+  const migration = rowsBelow(funnel.last + 3, stages);
+  const kinds = rowsBelow(migration.last + 3, moves.length);
+  const charts = kinds.last + 2;
+  const table = charts + CHART_ROWS + 2;
+  return {
+    ...(matrix && { matrix }),
+    funnel,
+    migration,
+    kinds,
+    charts,
+    workings: { heading: table, header: table + 1 },
+  };
+}
+
+export type StageCostsLayout = ReturnType<typeof stageCostsLayout>;
+export type MatrixRows = ReturnType<typeof matrixRows>;
+
+function rowsBelow(heading: number, rows: number) {
+  return { heading, header: heading + 1, first: heading + 2, last: heading + 1 + rows };
+}
+
+function matrixRows(stages: number) {
+  const at = rowsBelow(FIRST, stages);
+  const shared = at.last + 1;
+  return {
+    ...{ ...at, shared, total: shared + 1, ledger: shared + 2, difference: shared + 3 },
+    ...{ number: shared + 4, unitCost: shared + 5, note: shared + 6 },
+  };
+}
+
+/** Letters of the columns of the matrix. */
+export const matrixColumns = {
+  ofLine: (line: CostLine) => columnLetters(FIRST_LINE + costLines.indexOf(line)),
+  firstLine: columnLetters(FIRST_LINE),
+  lastLine: columnLetters(FIRST_LINE + costLines.length - 1),
+  total: columnLetters(FIRST_LINE + costLines.length),
+  perCustomer: columnLetters(FIRST_LINE + costLines.length + 1),
+  share: columnLetters(FIRST_LINE + costLines.length + 2),
+} as const;
