@@ -4,6 +4,7 @@ import { reportData, reportPlan, valuesOnly } from "../report";
 import { checksOf, type Check } from "./checks";
 import type { Choice, Choices, PaneRole } from "./choices";
 import { PaneError, startOf } from "./errors";
+import { painted } from "./painted";
 import { readTable, type ReadSource } from "./readTable";
 import { readOptions, reportSettings, type Settings } from "./settings";
 import { sourceName } from "./sourceName";
@@ -41,12 +42,13 @@ export interface BuildResult {
  */
 export async function buildReport(job: BuildJob): Promise<BuildResult> {
   const { workbook, choices, settings, t, signal, onProgress } = job;
+  await painted(); // the progress, before the browser is kept busy
   const orders = await read("orders", choices.orders!, job);
   const ledger = choices.ledger && (await read("ledger", choices.ledger, job));
   if (orders.table.record.rowsRead === 0) throw new PaneError("no-orders", startOf(orders.source));
 
   onProgress({ step: "computing", done: 0, total: 0 });
-  await paint();
+  await painted();
   signal.throwIfAborted();
   const sources = ledger === undefined ? [orders] : [orders, ledger];
   const tables = sources.map(({ table }) => table);
@@ -81,9 +83,4 @@ function read(role: PaneRole, choice: Choice, { workbook, settings, t, signal, o
     options: { ...readOptions(settings), name: sourceName(choice.source, t) },
     onRows: (done, total) => onProgress({ step: role, done, total }),
   });
-}
-
-/** Lets the browser draw the progress before it is kept busy. */
-function paint(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
