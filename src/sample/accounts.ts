@@ -33,11 +33,8 @@ export const costAccounts = (Object.keys(accounts) as Account[]).filter(
   (account) => !revenueAccounts.includes(account),
 );
 
-/** Accounts that the marketing table explains, row by row. */
-export const marketingAccounts = ["advertising", "fairs", "referralBonus"] as const satisfies readonly Account[];
-
 /** Cost centres, each with its accounts. */
-export const costCentres = {
+const costCentres = {
   purchasing: ["goods"],
   marketing: ["advertising", "fairs", "referralBonus", "loyalty", "winBack"],
   sales: ["revenue", "discounts", "returns", "salesSalaries", "accountManagement", "onboardingSalaries"],

@@ -91,7 +91,7 @@ export const regions = ["north", "south", "east", "west"] as const;
 export const regionShares = [0.31, 0.27, 0.24, 0.18] as const;
 
 /** Demand by calendar month: presents before Christmas, quiet summers. */
-export const season = [0.92, 0.9, 0.97, 0.98, 0.97, 0.93, 0.84, 0.82, 1.0, 1.07, 1.26, 1.34] as const;
+const season = [0.92, 0.9, 0.97, 0.98, 0.97, 0.93, 0.84, 0.82, 1.0, 1.07, 1.26, 1.34] as const;
 
 export const seasonOf = (month: number): number => season[calendarMonth(month) - 1]!;
 

@@ -3,6 +3,6 @@ export { dirtyFiles } from "./files/dirty";
 export { encodeText } from "./files/encodeText";
 export type { SampleFile } from "./files/sampleFile";
 export { sampleCompany, type Sample } from "./sample";
-export { sampleTables, tableKeys, type SampleTable, type TableKey } from "./tables";
+export { sampleTables, type SampleTable, type TableKey } from "./tables";
 export { truth, type Truth } from "./truth";
 export { wordsOf } from "./words";

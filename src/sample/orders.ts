@@ -28,7 +28,7 @@ export function priceOn(day: number, cents: number): number {
 }
 
 /** Days on which the plan of a customer is delivered: that of joining, then every 30 days. */
-export function planDays({ joined, left }: Person): number[] {
+function planDays({ joined, left }: Person): number[] {
   return Array.from({ length: Math.ceil((left - joined) / 30) }, (_, i) => joined + 30 * i);
 }
 

@@ -24,7 +24,7 @@ export interface Person {
 const customerCount = 2000;
 
 /** Ids keep their leading zeros, as those of many systems do. */
-export const idOf = (index: number): string => String(1001 + index).padStart(6, "0");
+const idOf = (index: number): string => String(1001 + index).padStart(6, "0");
 
 /** New customers by month: growth of 3 % a month, seasons, and every customer in some month. */
 function joinersByMonth(): number[] {

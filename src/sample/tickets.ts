@@ -3,7 +3,7 @@ import { monthCount, monthEnd, monthIndex, monthStart } from "./calendar";
 import { crisis } from "./company";
 import { serviceLoad, type Person } from "./people";
 
-export const ticketChannels = ["email", "phone", "chat"] as const;
+const ticketChannels = ["email", "phone", "chat"] as const;
 
 export interface Ticket {
   readonly id: string;

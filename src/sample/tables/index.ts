@@ -13,14 +13,7 @@ import { tableInputs, type SampleTable } from "./table";
 import { ticketsTable } from "./tickets";
 import { touchpointsTable } from "./touchpoints";
 
-export {
-  tableKeys,
-  type ColumnKind,
-  type SampleCell,
-  type SampleColumn,
-  type SampleTable,
-  type TableKey,
-} from "./table";
+export { type ColumnKind, type SampleCell, type SampleColumn, type SampleTable, type TableKey } from "./table";
 
 const makers = [
   ...[customersTable, ordersTable, subscriptionsTable, spendTable, touchpointsTable, ticketsTable, surveysTable],

@@ -3,12 +3,9 @@ import { customerNames } from "../names";
 import type { Sample } from "../sample";
 import { wordsOf, type WordKey, type Words } from "../words";
 
-export const tableKeys = [
-  ...(["customers", "orders", "subscriptions", "spend", "touchpoints", "tickets", "surveys"] as const),
-  ...(["ledger", "budget", "activities", "initiatives"] as const),
-] as const;
-
-export type TableKey = (typeof tableKeys)[number];
+export type TableKey =
+  | ("customers" | "orders" | "subscriptions" | "spend" | "touchpoints" | "tickets" | "surveys")
+  | ("ledger" | "budget" | "activities" | "initiatives");
 
 /** What a column holds: words, whole numbers, amounts with two decimals, days, or moments to the minute. */
 export type ColumnKind = "text" | "whole" | "amount" | "day" | "moment";

@@ -3,7 +3,7 @@ import { fileReader, joinTables, type Facts, type ReadTable } from "../../../src
 import { encodeText, type SampleFile } from "../../../src/sample";
 
 /** A file read back from its bytes, as the command line reads it. */
-export function readFile({ name, text, encoding }: SampleFile): ReadTable {
+function readFile({ name, text, encoding }: SampleFile): ReadTable {
   const reader = fileReader({ name });
   reader.push(encodeText(text, encoding));
   return reader.finish();

@@ -34,7 +34,7 @@ export interface Dress {
 const noBlanks = [""];
 
 /** Every ninth id has a blank behind it, every thirteenth is typed in full width. */
-export function typedId(id: string, row: number, wide: boolean): string {
+function typedId(id: string, row: number, wide: boolean): string {
   if (wide && row % 13 === 5) return fullWidth(id);
   return row % 9 === 4 ? `${id} ` : id;
 }

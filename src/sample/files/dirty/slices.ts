@@ -3,8 +3,10 @@ import type { SampleCell } from "../../tables";
 
 type Row = readonly SampleCell[];
 
-/** First days of 2024 and 2025: systems were changed then, and so their exports. */
-export const [in2024, in2025] = [monthStart(6), monthStart(18)];
+const in2024 = monthStart(6);
+
+/** First day of 2025. Systems were changed with each year, and so their exports. */
+export const in2025 = monthStart(18);
 
 const [dayColumn, quantityColumn] = [1, 4];
 const dayOf = (row: Row) => Number(row[dayColumn]);
