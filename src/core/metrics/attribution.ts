@@ -81,7 +81,8 @@ function ruleCredit(
   return credit;
 }
 
-function touchWeight(i: number, touches: number, model: AttributionModel, halfLife: number): number {
+/** Weight of a touch by its place from 0; only those of one path compare. "markov" has none: all touches weigh the same. */
+export function touchWeight(i: number, touches: number, model: AttributionModel, halfLife: number): number {
   const isFirst = i === 0;
   const isLast = i === touches - 1;
   switch (model) {

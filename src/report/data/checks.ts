@@ -1,7 +1,7 @@
 import { differenceInCents, sumAmounts } from "../../core";
 import { isLifecycle } from "../costs/categories";
 import type { Exclusion, SourceRecord } from "../../intake/source";
-import { channelTotal } from "./channels";
+import type { ChannelReport } from "./channels";
 import type { BridgeRow, MrrRow } from "./lifecycle";
 import type { Profits } from "./profits";
 import type { Costs, ReportData } from "./reportData";
@@ -76,7 +76,7 @@ function costChecks({ sources, totals, customers, months, channels, profits }: K
       : []),
     amounts("direct", mapped, direct),
     amounts("months", totals.cost, [...inMonths, costs.undated.amount]),
-    ...(channels ? [amounts("channels", acquisition.cost, [channelTotal(channels)])] : []),
+    ...(channels ? [channelCheck(channels, acquisition.cost)] : []),
     ...(profits ? [profitCheck(totals, profits)] : []),
   ];
 }
@@ -130,6 +130,12 @@ function segmentChecks({ totals, goods }: Known, { revenue, items }: SegmentAcco
       ...spread(items).map((amount) => -amount),
     ]),
   ];
+}
+
+/** Acquisition cost of the period, moved by the lag, and all that the channels cost. */
+function channelCheck({ rows, difference, lag }: ChannelReport, acquisition: number): Check {
+  const expected = sumAmounts([acquisition, -(lag?.late ?? 0), lag?.early ?? 0]);
+  return amounts("channels", expected, [...rows.flatMap(({ spend, shared }) => [spend, shared]), difference ?? 0]);
 }
 
 function profitCheck(totals: Known["totals"], { rows, unassigned }: Profits): Check {

@@ -2,7 +2,7 @@ import { resolveThresholds } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { SourceRecord } from "../../intake/source";
 import { allocationOf } from "./allocation";
-import { channelRows } from "./channels";
+import { channelReport } from "./channels";
 import { checksOf } from "./checks";
 import { cohortRows } from "./cohorts";
 import { costsOf } from "./costs";
@@ -34,7 +34,7 @@ import type { ReportSettings } from "./settings";
 import { warningsOf } from "./warnings";
 
 export type { AllocatedItem } from "./allocation";
-export type { ChannelRow } from "./channels";
+export type { ChannelReport, ChannelRow } from "./channels";
 export type { Check, CheckName } from "./checks";
 export type { CohortRow } from "./cohorts";
 export type { Goods } from "./goods";
@@ -77,7 +77,7 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
     directCost: ledger?.byCustomer ?? new Float64Array(),
   });
   const costs = ledger && costsOf(ledger, customers, period, model);
-  const channels = channelRows({ facts, histories, revenue: revenue.byCustomer, ledger, period });
+  const channels = channelReport({ facts, histories, revenue: revenue.byCustomer, period, asOf, settings });
   const unassigned = unassignedOf(list, revenue);
   const profits = profitsOf({ customers, buyers: facts.orders.customers, list, costs, unassigned, period });
   const orders = ordersOf(list, facts.orders.customers, period);

@@ -3,7 +3,7 @@ import type { SourceRecord } from "../../intake/source";
 import type { ApartLine, CostLine, LedgerLine } from "../costs/categories";
 import type { CostItem } from "../costs/items";
 import type { AllocatedItem } from "./allocation";
-import type { ChannelRow } from "./channels";
+import type { ChannelReport } from "./channels";
 import type { Check } from "./checks";
 import type { Goods } from "./goods";
 import type { Profits } from "./profits";
@@ -39,8 +39,8 @@ export interface ReportData extends ServeReports {
   readonly goods?: Goods;
   /** Undefined without customers or any cost. */
   readonly segmentAccount?: SegmentAccount;
-  /** Undefined unless orders and ledger name channels and somebody was won in the period. */
-  readonly channels?: readonly ChannelRow[];
+  /** Undefined unless costs and customers name channels and somebody was won in the period. */
+  readonly channels?: ChannelReport;
   /** Undefined without a ledger or customers. */
   readonly profits?: Profits;
   /** Undefined with first orders in fewer than two months. */

@@ -1,4 +1,5 @@
 import type { StageModel, Thresholds } from "../../core";
+import type { AttributionModel } from "../../core/metrics/attribution";
 import type { ChurnBasis } from "../../core/metrics/churnCost";
 import type { CostMap } from "./costMap";
 import type { DriverChoice } from "./drivers";
@@ -28,6 +29,14 @@ export interface ReportSettings {
   readonly lostMonths?: number;
   /** What the cost of churn is made of. Default: lost margin; the others are labelled as such. */
   readonly churnBasis?: ChurnBasis;
+  /** Months that pass between spending and winning: spend of June against customers of July is 1. Default: 0. */
+  readonly cacLagMonths?: number;
+  /** Who is credited with a customer, where there are touchpoints. Default: the last touch. */
+  readonly attribution?: AttributionModel;
+  /** Of "timedecay", in steps from the end. Default: 1. */
+  readonly attributionHalfLife?: number;
+  /** Months that a customer is expected to stay, for CLV by channel. Default: 0, what was observed to date. */
+  readonly lifetimeMonths?: number;
   /** Days within which the next ticket of a customer repeats the last. Default: 7. */
   readonly repeatContactDays?: number;
   /** Months that "before" and "after" of an initiative cover. Default: 1. */

@@ -1,5 +1,5 @@
 import type { Facts } from "../../intake/facts";
-import type { ChannelRow } from "./channels";
+import type { ChannelReport } from "./channels";
 import type { CohortRow } from "./cohorts";
 import type { Lifecycle } from "./lifecycle";
 import type { Costs, ReportData, Totals, Warning } from "./reportData";
@@ -11,7 +11,7 @@ interface Findings {
   /** Order rows outside the period. */
   readonly outsideRows: number;
   readonly costs: Costs | undefined;
-  readonly channels: readonly ChannelRow[] | undefined;
+  readonly channels: ChannelReport | undefined;
   readonly cohorts: readonly CohortRow[] | undefined;
   readonly lifecycle: Lifecycle;
   readonly serve: ServeReports;

@@ -4,10 +4,12 @@ import { sumAmounts } from "../../../src/core";
 import { reportData } from "../../../src/report";
 import { factsOf, type LedgerRow, type OrderRow } from "../facts";
 import { companyData, companyWithoutLedger } from "../fixture";
+import { spendOf, withFacts } from "../serveFacts";
+import { serveData, serveFacts } from "../serveFixture";
 
 describe("the channels of the small company", () => {
   it("are added up as by hand; Kim's 40.00 name none and are spread over 6 new customers", () => {
-    const rows = companyData().channels!.map(({ channel, spend, newCustomers, shared, revenue }) => {
+    const rows = companyData().channels!.rows.map(({ channel, spend, newCustomers, shared, revenue }) => {
       return [channel, spend, newCustomers, shared, revenue];
     });
     expect(rows).toEqual([
@@ -58,9 +60,90 @@ it("the channels add up to the acquisition cost, to the cent, whatever was booke
       const orders = won.map((through, index): OrderRow => [`${index}`, 45_000, `c${index}`, 1, through]);
       const { channels, totals, checks } = reportData({ facts: factsOf(orders, ledger), sources: [] });
       if (!channels) return;
-      expect(sumAmounts(channels.flatMap(({ spend, shared }) => [spend, shared]))).toBe(totals.cost);
+      expect(sumAmounts(channels.rows.flatMap(({ spend, shared }) => [spend, shared]))).toBe(totals.cost);
       expect(checks.every(({ difference }) => difference === 0)).toBe(true);
-      expect(channels.reduce((sum, row) => sum + row.newCustomers, 0)).toBe(won.length);
+      expect(channels.rows.reduce((sum, row) => sum + row.newCustomers, 0)).toBe(won.length);
     }),
   );
+});
+
+describe("spend table and ledger", () => {
+  const order: OrderRow = ["1", "2025-01-10", "Anna", 5, "Search"];
+  const booked = (amount: number, channel: string | null) => {
+    const facts = factsOf([order], [["2025-01-31", "Advertising", null, amount, channel]]);
+    const spend = spendOf([["2025-01-15", "Search", 1000, 40]]);
+    const { channels, checks } = reportData({ facts: withFacts(facts, { spend }), sources: [] });
+    const [row] = channels!.rows;
+    const tie = checks.find(({ name }) => name === "channels")!;
+    return { ...row, difference: channels!.difference, total: channels!.total, tie: tie.difference };
+  };
+
+  it("are the same money: 1,000.00 and 1,050.00 differ by 50.00 in plain sight", () => {
+    expect(booked(1050, "Search")).toMatchObject({
+      ...{ spend: 1000, leads: 40, shared: 0, inLedger: 1050, inSpendTable: 1000 },
+      ...{ difference: 50, total: 1050, tie: 0 },
+    });
+  });
+
+  it("leave what the table does not explain to sales and tools where the ledger names no channel", () => {
+    expect(booked(1650, null)).toMatchObject({ spend: 1000, shared: 650, difference: 0, total: 1650, tie: 0 });
+    expect(booked(800, null)).toMatchObject({ spend: 1000, shared: 0, difference: -200, total: 800, tie: 0 });
+  });
+
+  it("stand in for each other: without a ledger the table tells, over the period of the orders", () => {
+    const { ledger: _, ...facts } = serveFacts;
+    const { rows, difference, total } = serveData({}, facts).channels!;
+    expect([difference, total, rows[0]!.spend]).toEqual([null, 367.1, 267]);
+  });
+});
+
+describe("the channels of the small company with a spend table and touchpoints", () => {
+  const credited = (settings: object) =>
+    serveData(settings).channels!.rows.map(({ channel, newCustomers, revenue }) => [channel, newCustomers, revenue]);
+  const near = (value: number) => expect.closeTo(value, 9) as number;
+
+  it("credit the last touch with a customer unless told otherwise", () => {
+    expect(credited({})).toEqual([
+      ...[
+        ["Search", 3, 140],
+        ["=Fair", 1, 75.25],
+        ["Email", 1, 12.34],
+        ["", 1, 17.66],
+      ],
+    ]);
+  });
+
+  it.each([
+    // Berg touched Email, then Search, and brought 100.00
+    { attribution: "first", search: [2, 40], email: [2, 112.34] },
+    { attribution: "linear", search: [2.5, 90], email: [1.5, 62.34] },
+    { attribution: "position", search: [2.5, 90], email: [1.5, 62.34] },
+    // weights 1/2 and 1: a third and two thirds
+    { attribution: "timedecay", search: [2 + 2 / 3, 106.6667], email: [1 + 1 / 3, 45.6733] },
+    // without either touch nobody would have been won
+    { attribution: "markov", search: [2.5, 90], email: [1.5, 62.34] },
+  ])("share a customer by $attribution", ({ attribution, search, email }) => {
+    const rows = credited({ attribution });
+    expect(rows.filter(([channel]) => channel === "Search" || channel === "Email")).toEqual([
+      ["Search", ...search.map(near)],
+      ["Email", ...email.map(near)],
+    ]);
+  });
+
+  it("set the cost of a month against the customers of the next where asked", () => {
+    // December to May: 267.00 of Search in the table, 200.00 in the ledger; the 40.00 of June are left to July
+    const { channels, checks } = serveData({ cacLagMonths: 1 });
+    expect(channels).toMatchObject({ total: 300.1, difference: -67, lag: { months: 1, late: 40, early: 0 } });
+    expect(checks.find(({ name }) => name === "channels")).toMatchObject({ expected: 300.1, difference: 0 });
+  });
+
+  it("know what their customers brought, and the last month beside the one before", () => {
+    const { worth, current, prior } = serveData().channels!.rows[0]!;
+    // Berg since 5 February: 5 months begun, the others one each
+    expect(worth).toEqual({ customers: 3, revenue: 140, months: 7 });
+    expect([current, prior]).toEqual([
+      { cost: 40, newCustomers: 2 },
+      { cost: 0, newCustomers: 0 },
+    ]);
+  });
 });

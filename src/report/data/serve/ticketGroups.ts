@@ -1,7 +1,7 @@
 import { fromMinor, toMinor } from "../../../core";
 import { allocate } from "../../../core/metrics/allocate";
 import type { Facts, Tickets } from "../../../intake/facts";
-import { decimalsOf } from "../channels";
+import { decimalsOf } from "../minorUnits";
 
 /** Tickets by what they came through, or by whose they are. */
 export interface TicketGroups {

@@ -3,7 +3,7 @@ import type { PlanContext } from "../../context";
 import { atLargest, indexOfLargest } from "../../charts/largest";
 import type { ChartWithFinding } from "../../charts/place";
 import { titleWithMonths } from "../../charts/titles";
-import type { ChannelRow } from "../../data";
+import type { ChannelRow } from "../../data/channels";
 import { axisFormat, formats, textNumber } from "../../formats";
 import { palette } from "../../palette";
 import { sentence } from "../../sentence";
@@ -20,7 +20,7 @@ export function spendByChannel(
   const { data, t } = context;
   const [labels, values] = [`A${at.first}:A${at.last}`, `B${at.first}:B${at.last}`];
   const most = channels[indexOfLargest(channels.map(({ spend }) => spend))]!;
-  const spend = t("report.column.spend");
+  const spend = t("report.channel.media");
   return {
     chart: {
       ...{ name: "SpendByChannel", type: "barClustered", legend: false, labels: formats.whole },
@@ -49,15 +49,15 @@ export function cacByChannel(
     row.newCustomers > 0 ? sumAmounts([row.spend, row.shared]) / row.newCustomers : 0,
   );
   const most = indexOfLargest(loaded);
-  const cac = range("G").range;
+  const cac = range("H").range;
   return {
     chart: {
       ...{ name: "CacByChannel", type: "barClustered", legend: true, labels: formats.whole },
       title: titleWithMonths(context, t("report.chart.cacByChannel")),
       categories: range("A"),
       series: [
-        { name: t("report.column.paidCac"), values: range("D"), ...palette.acquisition },
-        { name: t("report.column.loadedCac"), values: range("G"), ...palette.total },
+        { name: t("report.channel.paidCac"), values: range("E"), ...palette.acquisition },
+        { name: t("report.channel.fullCac"), values: range("H"), ...palette.total },
       ],
       valueAxis: {
         title: t("report.axis.perNewCustomer"),

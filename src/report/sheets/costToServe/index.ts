@@ -34,7 +34,7 @@ export function costToServeSheet(context: PlanContext): SheetPlan | undefined {
       restLines(context, serve, at),
     ],
     conditionalFormats: tieFormats(at.total + 3, "C"),
-    columnWidths: [34, 18, 15, 15, 14, 14, 14, 14, 14, 15, 15, 13, 14, 15, 15, 22],
+    columnWidths: [34, 16, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 22],
     print: { ...frame.print, pageBreaks: [at.rates.heading - 1] },
   };
 }

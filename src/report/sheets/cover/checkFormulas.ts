@@ -119,8 +119,10 @@ function customerFormulas({ data, t, names }: PlanContext): CheckFormulas {
 
 function channelFormulas({ data, names }: PlanContext): CheckFormulas {
   const cost = onSheet(names.sheets.stages, `B${stageLayout(data).cost!.first}`);
-  const { total: row } = channelsLayout(data.channels!);
-  return { expected: cost, actual: onSheet(names.sheets.channels, `F${row}`), sheet: "channels" };
+  const at = channelsLayout(data.channels!);
+  const on = (row: number) => onSheet(names.sheets.channels, `G${row}`);
+  const expected = data.channels!.lag ? `${cost}+${on(at.late)}+${on(at.late + 1)}` : cost;
+  return { expected, actual: on(at.total), sheet: "channels" };
 }
 
 function profitFormulas({ data, names }: PlanContext): CheckFormulas {

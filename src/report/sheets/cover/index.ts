@@ -36,6 +36,6 @@ export function coverSheet(context: PlanContext): SheetPlan {
       legendBlock(context),
     ],
     conditionalFormats: checkFormats(context),
-    columnWidths: [46, 22, 22, 22, 16, 28, 18, 40],
+    columnWidths: [46, 22, 22, 22, 16, 28, 18, 40, 22, 22, 22, 22, 22, 22, 22, 22],
   };
 }

@@ -71,13 +71,10 @@ function lineCells(
   return {
     tickets: formula(`=B${row}`, tickets),
     minutesPerTicket: per("C", "D", minutes, timed),
-    ...{ firstReplyMedian: firstReply?.median ?? "–", firstReplyMean: firstReply?.mean ?? "–" },
-    ...{ resolveMedian: resolve?.median ?? "–", resolveMean: resolve?.mean ?? "–" },
+    ...{ firstReplyMedian: firstReply?.median ?? null, firstReplyMean: firstReply?.mean ?? null },
+    ...{ resolveMedian: resolve?.median ?? null, resolveMean: resolve?.mean ?? null },
     csat: per("F", "E", satisfied, rated),
-    nps: formula(
-      `=IF(G${row}=0,"–",(H${row}-I${row})/G${row}*$B$${at.scale})`,
-      answers === 0 ? "–" : (net / answers) * 100,
-    ),
+    nps: answers === 0 ? null : formula(`=(H${row}-I${row})/G${row}*$B$${at.scale}`, (net / answers) * 100),
     costPerTicket: per("J", "B", cost, tickets),
     repeatRate: per("L", "K", repeats, named),
   };

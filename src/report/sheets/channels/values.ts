@@ -1,0 +1,50 @@
+import { sumAmounts } from "../../../core";
+import type { Translate } from "../../../i18n";
+import type { ReportData } from "../../data";
+import type { ChannelReport, ChannelRow } from "../../data/channels";
+
+/** A number, or the dash of one that cannot be had. */
+export type Shown = number | string;
+
+export function channelLabel(t: Translate, { channel }: ChannelRow): string {
+  return channel || t("report.noChannel");
+}
+
+export function fullCost({ spend, shared }: ChannelRow): number {
+  return sumAmounts([spend, shared]);
+}
+
+export function per(part: number, whole: number): Shown {
+  return whole === 0 ? "–" : part / whole;
+}
+
+/** Lifetime value of a channel's customers; `lifetime` is 0 for what was observed to date. */
+export function worthOf(data: ReportData, row: ChannelRow, lifetime: number) {
+  const { customers, revenue, months } = row.worth;
+  const margin = per(revenue * data.lifecycle.assumptions.marginRate.value, months);
+  const clv =
+    typeof margin === "string"
+      ? "–"
+      : lifetime > 0
+        ? margin * lifetime
+        : customers === 0
+          ? "–"
+          : (margin * months) / customers;
+  const cac = per(fullCost(row), row.newCustomers);
+  return { margin, clv, cac, ratio: ratio(clv, cac), payback: ratio(cac, margin) };
+}
+
+/** Undefined where there is none, or where the divisor is not above 0. */
+function ratio(a: Shown, b: Shown): Shown {
+  return typeof a === "string" || typeof b === "string" || b <= 0 ? "–" : a / b;
+}
+
+/** Full CAC of the last month less that of the month before. */
+export function changeOf({ current, prior }: ChannelRow): Shown {
+  const [now, before] = [per(current.cost, current.newCustomers), per(prior.cost, prior.newCustomers)];
+  return typeof now === "string" || typeof before === "string" ? "–" : now - before;
+}
+
+export function sumOf({ rows }: ChannelReport, of: (row: ChannelRow) => number): number {
+  return rows.reduce((sum, row) => sum + of(row), 0);
+}
