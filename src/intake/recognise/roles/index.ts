@@ -53,7 +53,7 @@ export function missingFields(role: TableRole, fields: Iterable<Field>): Field[]
 const money: ReadonlySet<Field> = new Set<Field>(["amount", "unitPrice", "cost", "discount", "billed"]);
 const durations: ReadonlySet<Field> = new Set<Field>(["minutes", "firstReply", "resolve"]);
 
-/** Costs as a rule, where they are not counts: a unit that the table names is meant for them too. */
+/** Costs, where they are not counts: a unit in their own title counts, one above the table does not. */
 const results: ReadonlySet<Field> = new Set<Field>(["before", "after", "controlBefore", "controlAfter"]);
 const scalable = [money, durations, results];
 

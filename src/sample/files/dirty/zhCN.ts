@@ -89,7 +89,11 @@ function customerFiles({ table }: DirtyInputs): SampleFile[] {
     dressed(table("activities"), { file: "作业成本.csv", encoding: "gbk", amount: plain }),
     dressed(table("initiatives"), {
       ...{ file: "改善措施.csv", encoding: "gbk", day: "chinese", blanks: ["无"], amount: tenThousand },
-      above: [["改善措施效果"], ["单位：万元"]],
+      above: [["改善措施效果"]],
+      titles: {
+        ...{ 2: "投入金额（万元）", 3: "实施前（万元）", 4: "实施后（万元）" },
+        ...{ 5: "对照组实施前（万元）", 6: "对照组实施后（万元）" },
+      },
     }),
   ];
 }
