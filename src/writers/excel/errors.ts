@@ -12,6 +12,8 @@
  * - `last-sheet`: no visible sheet would be left.
  * - `chart-differs`: Excel made other series than planned (`sheet`, `name`, `got`, `want`).
  * - `not-restored`: a build failed, and so did putting the workbook back (`reason`); restoreInterruptedBuild does it later.
+ * - `no-report`: there is no report to refresh, or one of a version that kept no notes.
+ * - `sheet-protected`: a sheet of the report is locked (`sheet`).
  * - `office`: Excel refused for a reason of its own (`code`, `message`, `statement`).
  */
 export type WriteErrorCode =
@@ -26,6 +28,8 @@ export type WriteErrorCode =
   | "last-sheet"
   | "chart-differs"
   | "not-restored"
+  | "no-report"
+  | "sheet-protected"
   | "office";
 
 /** The only error that this folder throws on purpose: a code and the facts that a sentence about it needs. */

@@ -14,6 +14,18 @@ export interface Journal {
   readonly view?: View;
   /** Ids of the sheets made, as soon as they are known. */
   readonly made?: readonly string[];
+  /** A refresh: ids of the hidden sheets that say how to take it back or end it, and hold looks. */
+  readonly refresh?: RefreshJournal;
+}
+
+export interface RefreshJournal {
+  readonly record: string;
+  readonly looks: string;
+  /**
+   * "begun": nothing but sheets was added; "changing": the record is written, and is taken back; "ending": nothing can
+   * be refused any more, and the rest is done.
+   */
+  readonly phase: "begun" | "changing" | "ending";
 }
 
 /** The journal of a plan, before anything is made. */

@@ -30,6 +30,6 @@ export function* anchorSteps(
 }
 
 /** Queues a name that the user does not see; the caller syncs. */
-export function addHiddenName(context: Excel.RequestContext, name: string, range: Excel.Range): void {
+export function addHiddenName(context: Excel.RequestContext, name: string, range: Excel.Range | string): void {
   context.workbook.names.add(name, range).visible = false;
 }

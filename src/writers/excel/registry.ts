@@ -14,6 +14,8 @@ export interface Output {
   readonly names: readonly string[];
   /** Hidden names that follow the blocks; absent in reports of earlier versions, which cannot be refreshed. */
   readonly anchors?: readonly string[];
+  /** The refresh that wrote it last; absent before the first one. */
+  readonly refresh?: string;
   /** Id of the hidden sheet that says what was written. */
   readonly state?: string;
 }

@@ -1,7 +1,9 @@
 import { type Ours, type Removed, deleteOurs } from "./deleteOurs";
 import { type Inventory, loadInventory } from "./inventory";
-import { type Journal, deleteJournal, journalled, loadJournal } from "./journal";
+import { type Journal, type RefreshJournal, deleteJournal, journalled, loadJournal } from "./journal";
 import { type Output, loadRegistry, registered, storeRegistry } from "./registry";
+import { endReport, readRecord } from "./refresh/endReport";
+import { undoRefresh } from "./refresh/undo";
 import { runInExcel } from "./runInExcel";
 import { loadTag, tagOf } from "./tag";
 import { readView, restoreView } from "./view";
@@ -23,8 +25,8 @@ export function findInterruptedBuild(): Promise<InterruptedBuild | undefined> {
 }
 
 /**
- * Puts the workbook back to how it was before a build that failed or was cut off. May itself be cut off and
- * called again: the journal goes last.
+ * Puts the workbook back to how it was before a build or refresh that failed or was cut off; a refresh of which only
+ * the end is missing is ended instead. May itself be cut off and called again: the journal goes last.
  *
  * @returns what was deleted; undefined if no build was under way
  * @throws WriteError
@@ -37,6 +39,11 @@ export function restoreInterruptedBuild(): Promise<Removed | undefined> {
     await context.sync();
     const journal = journalled(setting);
     if (!journal) return undefined;
+    if (journal.refresh?.phase === "ending") {
+      await endReport(context);
+      return { sheets: [], names: [] };
+    }
+    if (journal.refresh?.phase === "changing") await takeBack(context, journal.refresh);
 
     const sheets = await sheetsOf(context, journal, inventory);
     const view = await readView(context);
@@ -47,6 +54,11 @@ export function restoreInterruptedBuild(): Promise<Removed | undefined> {
     await context.sync();
     return removed;
   });
+}
+
+async function takeBack(context: Excel.RequestContext, refresh: RefreshJournal): Promise<void> {
+  const record = await readRecord(context, refresh);
+  if (record) await undoRefresh(context, record.undo, refresh.looks);
 }
 
 /** Queues taking the build off the list of our reports, if its last request got that far; the caller syncs. */

@@ -10,7 +10,7 @@ import { runs } from "./rectangles";
 import { type Step, smallStep } from "./steps";
 
 /** No bands and no fill of Excel's own: the look comes from our styles alone. */
-const tableStyle = "TableStyleLight1";
+export const tableStyle = "TableStyleLight1";
 
 /** Writes titles and values, then the table over them: a table that grows row by row is slow. Formulas come later. */
 export function* tableSteps(sheet: Excel.Worksheet, block: TableBlock): Generator<Step> {

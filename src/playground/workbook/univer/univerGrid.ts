@@ -48,7 +48,7 @@ export function univerGrid(parts: UniverParts, options: UniverGridOptions = {}):
     cells: univerCells(book),
     styles: univerStyles(book),
     sheets: univerSheets(book, watch.quietly),
-    lines: univerLines(book),
+    lines: univerLines(book, watch.quietly),
     tables: univerTables(book),
     names: univerNames(book),
     conditionalFormats: univerConditionalFormats(book),

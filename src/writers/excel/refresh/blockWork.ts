@@ -1,5 +1,5 @@
 import { styledCell } from "../content";
-import type { Area } from "./present";
+import { type Area, shownText } from "./present";
 import type { ChangedBlock, SheetChange } from "./sheetChange";
 import type { LinkWrite, LookMove, Restyle } from "./work";
 
@@ -16,8 +16,7 @@ export function restylesOf(block: ChangedBlock, sheet: SheetChange): Restyle[] {
   const { next, change, state, anew } = block;
   const place = { block: next, top: topOf(block, sheet), columns: change.planColumns };
   const isLog = next.source.kind === "table" && next.source.keepsRows === true;
-  if (anew || (state?.looks !== next.looks && !isLog))
-    return [{ ...place, from: 0, count: next.rows.length, standing: true }];
+  if (anew || (state?.looks !== next.looks && !isLog)) return [{ ...place, from: 0, count: next.rows.length }];
   return runsOf(change.sources.map((source) => source === undefined)).map((run) => ({
     ...place,
     ...run,
@@ -25,29 +24,33 @@ export function restylesOf(block: ChangedBlock, sheet: SheetChange): Restyle[] {
   }));
 }
 
-/** Where rows changed their places, their looks go with them, also those that the user gave. */
+/**
+ * Where rows changed their places, their looks go with them, also those that the user gave. Looks are put aside for
+ * every block in which any change, so that they can be taken back.
+ */
 export function lookMovesOf(block: ChangedBlock, sheet: SheetChange): LookMove[] {
+  const { area, change } = block;
+  const runs = movedRuns(block, sheet);
+  if (!area || (runs.length === 0 && restylesOf(block, sheet).length === 0)) return [];
+  return runsOf(presence(change.columns)).map(({ from, count }) => ({
+    area: { row: area.row, column: from, rows: area.rows, columns: count },
+    runs,
+  }));
+}
+
+/** Neighbours that stay neighbours go together. */
+function movedRuns(block: ChangedBlock, sheet: SheetChange): LookMove["runs"] {
   const { change, area, anew } = block;
-  if (!area || anew) return [];
   const top = topOf(block, sheet);
-  const stages = change.sources.map((source) =>
-    source === undefined ? undefined : sheet.layout.stageRow(area.row + source),
-  );
-  const moves = stages.map((stage, index) => (stage === undefined || stage === top + index ? undefined : stage));
   const runs: { from: number; to: number; count: number }[] = [];
-  moves.forEach((from, index) => {
+  change.sources.forEach((source, index) => {
+    if (!area || anew || source === undefined || sheet.layout.stageRow(area.row + source) === top + index) return;
+    const from = area.row + source;
     const last = runs.at(-1);
-    if (from === undefined) return;
     if (last && last.from + last.count === from && last.to + last.count === top + index) last.count += 1;
     else runs.push({ from, to: top + index, count: 1 });
   });
-  if (runs.length === 0 || runs.length > mostRuns) return [];
-  const bottom = Math.max(top + stages.length, ...stages.map((stage) => (stage ?? 0) + 1));
-  const columns = runsOf(presence(change.columns));
-  return columns.map(({ from, count }) => ({
-    area: { row: top, column: from, rows: bottom - top, columns: count },
-    runs,
-  }));
+  return runs.length > mostRuns ? [] : runs;
 }
 
 function presence(columns: readonly number[]): boolean[] {
@@ -67,15 +70,17 @@ function runsOf(flags: readonly boolean[]): { from: number; count: number }[] {
   return runs;
 }
 
-/** Links of blocks whose looks changed, in rows as they are once rows have come. */
+/** Links of blocks whose looks changed. */
 export function linksOf(block: ChangedBlock, sheet: SheetChange): LinkWrite[] {
   const { next, change, state, anew } = block;
   if (next.source.kind !== "cells" || (!anew && state?.looks === next.looks)) return [];
   const top = topOf(block, sheet);
-  return next.source.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column): LinkWrite[] => {
-      const { link } = styledCell(cell);
-      return link === undefined ? [] : [{ row: top + row, column: change.planColumns[column]!, target: link }];
+  return next.source.rows.flatMap((cells, index) =>
+    cells.flatMap((cell, at): LinkWrite[] => {
+      const { link: target, content, style } = styledCell(cell);
+      if (target === undefined) return [];
+      const place = { row: sheet.layout.finalRow(top + index), column: change.planColumns[at]! };
+      return [{ ...place, target, text: shownText(content), ...(style && { style }) }];
     }),
   );
 }

@@ -79,7 +79,14 @@ export function layoutOf({ blocks, added, lost, blank }: LayoutInput): Layout {
     presentRow: beforeInserts(inserts),
     finalRow: afterRemoves(removes),
   };
-  return { inserts, removes, astray, ...rows, planRow: planRows(joints, stages, standing) };
+  return { inserts: together(inserts), removes, astray, ...rows, planRow: planRows(joints, stages, standing) };
+}
+
+/** Rows that come at the same place come at once. */
+function together(lines: readonly Lines[]): Lines[] {
+  const counts = new Map<number, number>();
+  for (const { at, count } of lines) counts.set(at, (counts.get(at) ?? 0) + count);
+  return [...counts].map(([at, count]) => ({ at, count }));
 }
 
 function afterInserts(inserts: readonly Lines[]): (row: number) => number {

@@ -13,7 +13,8 @@ export interface Whereabouts {
 /** A formula with sheets, tables and cells as they are called and lie now; dollar signs stay. */
 export function movedFormula(formula: string, { sheet, table, cell }: Whereabouts): string {
   const texts = tokensOf(formula).map((token) => {
-    if (token.kind === "sheet") return `${quoteSheet(sheet(token.name))}!`;
+    if (token.kind === "sheet")
+      return sheet(token.name) === token.name ? token.text : `${quoteSheet(sheet(token.name))}!`;
     if (token.kind === "table") return table(token.text);
     return token.kind === "cell" ? placedAt(token.text, cell(token.sheet, parseAddress(token.text))) : token.text;
   });

@@ -30,7 +30,7 @@ export interface PlanWork {
 
 /** Thinks out a refresh, from what was found and what the user decided. Touches nothing. */
 export function planWork(job: PlanWork): RefreshWork {
-  const { plan, state, present, found, decisions, taken, build } = job;
+  const { plan, state, present, decisions, taken, build } = job;
   const sorted = sortSheets(job);
   const byName = new Map(plan.sheets.map(({ key, name }) => [name, key]));
   const sites = sitesOf(sorted, taken);
@@ -52,7 +52,7 @@ export function planWork(job: PlanWork): RefreshWork {
   const used = new Set(anchorNames(next));
   return {
     ...{ plan, stage, final, sites, state: next },
-    changed: sorted.changes.map((change) => sheetWork(change, sorted.changes, stage)),
+    changed: sorted.changes.map((change) => sheetWork(change, sorted.changes, { stage, sites })),
     fresh: sorted.fresh.map(({ plan: sheet }) => {
       return { key: sheet.key, plan: placedSheet(sheet, sites.get(sheet.key)!, stage) };
     }),
@@ -84,13 +84,12 @@ function sortSheets({ found, decisions }: PlanWork): Sorted {
   const fresh: FoundSheet[] = [];
   const released: PresentSheet[] = [];
   for (const sheet of found) {
-    const { present, state, plan } = sheet;
+    const { present, state } = sheet;
     const change = present && !wantsNewSheet(sheet, decisions) ? changeSheet(sheet, present, decisions) : undefined;
     const forget = !present && state !== undefined && isForgotten(sheet, decisions);
     if (change) changes.push(change);
     else if (!forget) fresh.push(sheet);
     if (present && !change) released.push(present);
-    if (plan.blocks.length === 0) continue;
   }
   return { changes, fresh, released };
 }
@@ -119,9 +118,14 @@ function sitesOf({ changes, fresh }: Sorted, taken: TakenNames): Map<string, Sit
   return sites;
 }
 
-function sheetWork(change: SheetChange, all: readonly SheetChange[], stage: RefreshWork["stage"]): SheetWork {
+function sheetWork(
+  change: SheetChange,
+  all: readonly SheetChange[],
+  { stage, sites }: Pick<RefreshWork, "stage" | "sites">,
+): SheetWork {
   const { sheet, present, layout, blocks, addedCharts } = change;
   const { key } = sheet.plan;
+  const { tables } = sites.get(key)!;
   const planned = (content: CellContent): CellContent =>
     isFormula(content) ? { ...content, formula: stage.formula(content.formula, key) } : content;
   const kept = keptFormulas(change, all);
@@ -142,7 +146,13 @@ function sheetWork(change: SheetChange, all: readonly SheetChange[], stage: Refr
     writes: [...emptyWrites(change, kept), ...writes],
     tables: blocks.flatMap((block) =>
       block.next.source.kind === "table" && block.table === undefined
-        ? [{ name: block.next.source.name, area: tableArea(block, change), filter: block.next.source.filter }]
+        ? [
+            {
+              name: tables.get(block.next.source.name)!,
+              area: tableArea(block, change),
+              filter: block.next.source.filter,
+            },
+          ]
         : [],
     ),
     restyles: blocks.flatMap((block) => restylesOf(block, change)),
@@ -171,7 +181,7 @@ function emptyWrites({ present, layout, emptied }: SheetChange, kept: ReturnType
 }
 
 /** The user's formulas once rows have come on our sheets, and once they themselves go to another row. */
-function keptFormulas({ layout, present }: SheetChange, all: readonly SheetChange[]) {
+function keptFormulas({ layout }: SheetChange, all: readonly SheetChange[]) {
   const layouts = new Map(all.map((one) => [one.present.name, one.layout]));
   const whereabouts = {
     sheet: (name: string) => name,

@@ -1,4 +1,5 @@
 import type { ChartBlock, NamePlan, ReportPlan, SheetPlan } from "../../../report/plan";
+import type { StyleName } from "../../../report/styles";
 import type { KeyedBlock } from "./blocks";
 import type { Orphan } from "./compareBlock";
 import type { Write } from "./edits";
@@ -58,20 +59,23 @@ export interface Restyle {
   readonly columns: readonly number[];
   readonly from: number;
   readonly count: number;
-  /** Rows that were there before: their looks are put aside first. */
-  readonly standing: boolean;
 }
 
-/** Rows whose looks go along with them. */
+/** Cells whose looks are put aside before anything changes, and rows that get theirs from there. */
 export interface LookMove {
+  /** On the sheet as it is. */
   readonly area: Area;
+  /** From rows of the sheet as it is. */
   readonly runs: readonly { readonly from: number; readonly to: number; readonly count: number }[];
 }
 
-/** By the cell of the plan. */
+/** A link, in rows as they are in the end. */
 export interface LinkWrite {
   readonly row: number;
   readonly column: number;
   /** Key of the sheet to jump to. */
   readonly target: string;
+  /** A cell that says something in words; links stand on no other. */
+  readonly text: string;
+  readonly style?: StyleName;
 }

@@ -1,0 +1,82 @@
+import { quoteSheet } from "../../../report/address";
+import type { RangeRef } from "../../../report/plan";
+import { cellInput } from "../content";
+import type { Output } from "../registry";
+import { anchorPlans, referenceTo } from "./anchors";
+import { asideAreas, insertMarks, removeMarks } from "./changeSteps";
+import type { RedoRecord, RefreshRecord, SheetArea, UndoRecord } from "./records";
+import type { TableFilter } from "./readPresent";
+import type { RefreshWork } from "./work";
+
+export interface MakeRecord {
+  readonly work: RefreshWork;
+  readonly build: string;
+  readonly filters: readonly TableFilter[];
+  /** Ids of all sheets of the plan, by key. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly output: Output;
+}
+
+/** Notes how to take a refresh back and how to end it. */
+export function makeRecord(job: MakeRecord): RefreshRecord {
+  return { undo: undoRecord(job), redo: redoRecord(job) };
+}
+
+function undoRecord({ work, build, filters }: MakeRecord): UndoRecord {
+  const { changed, newNames } = work;
+  return {
+    marks: insertMarks(work, build),
+    writes: changed.flatMap(({ id, writes }) =>
+      writes.map(({ row, column, old }) => ({ sheet: id, row, column, rows: old })),
+    ),
+    looks: asideAreas(changed).map(({ sheet, area, at }) => ({ sheet, area, at })),
+    tables: changed.flatMap(({ tables }) => tables.map(({ name }) => name)),
+    charts: changed.flatMap(({ id, addedCharts }) => addedCharts.map(({ name }) => ({ sheet: id, name }))),
+    names: [...newNames.map(({ name }) => name), ...removeMarks(work, build)],
+    filters,
+  };
+}
+
+function redoRecord({ work, build, filters, ids, output }: MakeRecord): RedoRecord {
+  const { changed, sites, final, state, plan } = work;
+  const area = (reference: RangeRef): SheetArea => {
+    const { sheet, ...rest } = final.area(reference);
+    return { ...rest, sheet: ids.get(sheet) ?? "" };
+  };
+  const anchors = state.sheets.flatMap((sheet) =>
+    ids.has(sheet.key)
+      ? anchorPlans(sheet).map(({ name, ...place }) => ({
+          name,
+          formula: referenceTo(sheet.name, place),
+          hidden: true,
+        }))
+      : [],
+  );
+  const names = plan.names.flatMap(({ name, cells }) => {
+    const site = sites.get(cells.sheet);
+    return site ? [{ name, formula: referenceTo(site.name, final.area(cells)), hidden: false }] : [];
+  });
+  return {
+    removes: removeMarks(work, build),
+    names: [...names, ...anchors],
+    droppedNames: [...work.looseAnchors, ...insertMarks(work, build).map(({ name }) => name)],
+    charts: changed.flatMap(({ id, charts }) =>
+      charts.map(({ name, series, categories }) => ({
+        ...{ sheet: id, name },
+        series: series.map(({ values }) => ({ values: area(values), categories: area(categories) })),
+      })),
+    ),
+    droppedCharts: changed.flatMap(({ id, droppedCharts }) => droppedCharts.map((name) => ({ sheet: id, name }))),
+    droppedTables: changed.flatMap(({ droppedTables }) => droppedTables),
+    links: changed.flatMap(({ id, links }) =>
+      links.flatMap(({ target, text, ...link }) => {
+        const site = sites.get(target);
+        return site ? [{ ...link, sheet: id, target: `${quoteSheet(site.name)}!A1`, text: cellInput(text) }] : [];
+      }),
+    ),
+    removedSheets: work.removed,
+    releasedSheets: work.released,
+    filters,
+    output,
+  };
+}

@@ -1,0 +1,156 @@
+import { parseRange } from "../../../report/address";
+import type { CellContent } from "../../../report/plan";
+import { sheetOf, withoutSheet } from "../address";
+import type { Inventory } from "../inventory";
+import type { Output } from "../registry";
+import { loadTag, tagOf } from "../tag";
+import { type Area, contentOf, type PresentBlock, type PresentSheet } from "./present";
+import type { ReportState, SheetState } from "./state";
+
+/** Cells in one response, of which a text may have some forty bytes, twice. */
+const cellsAtOnce = 50_000;
+
+/** The sheets of a report as they stand, and what has to be put aside while rows come and go. */
+export interface Present {
+  readonly sheets: ReadonlyMap<string, PresentSheet>;
+  readonly filters: readonly TableFilter[];
+  /** Name of a sheet that is locked, if one is. */
+  readonly locked?: string;
+}
+
+/** What a table of ours is filtered by. */
+export interface TableFilter {
+  readonly table: string;
+  readonly criteria: readonly { readonly column: number; readonly criteria: object }[];
+}
+
+/** Reads all that the user may have changed on our sheets: three requests, and more for very many cells. */
+export async function readPresent(
+  context: Excel.RequestContext,
+  { output, state, inventory }: { readonly output: Output; readonly state: ReportState; readonly inventory: Inventory },
+): Promise<Present> {
+  const keys = new Map(output.sheets.map(({ id, key }) => [id, key]));
+  const loaded = inventory.sheets.items.filter(({ id }) => keys.has(id)).map((sheet) => loadSheet(sheet));
+  await context.sync();
+  const ours = loaded.filter(({ tag }) => tagOf(tag)?.build === output.build);
+  const tables = ours.map(({ tables: { items } }) => items.map(loadTable));
+  await context.sync();
+  const cells = await readCells(context, ours);
+  const sheets = ours.map(({ sheet, charts }, index): PresentSheet => {
+    const key = keys.get(sheet.id)!;
+    const stateOf = state.sheets.find((one) => one.key === key);
+    const blocks = stateOf ? blocksOn(sheet.name, stateOf, inventory, tables[index]!.map(placedTable)) : new Map();
+    return {
+      key,
+      id: sheet.id,
+      name: sheet.name,
+      cells: cells[index]!,
+      blocks,
+      charts: new Set(charts.items.map(({ name }) => name)),
+    };
+  });
+  const locked = ours.find(({ protection }) => protection.protected)?.sheet.name;
+  return {
+    sheets: new Map(sheets.map((sheet) => [sheet.key, sheet])),
+    filters: tables.flat().flatMap(filterOf),
+    ...(locked !== undefined && { locked }),
+  };
+}
+
+function loadSheet(sheet: Excel.Worksheet) {
+  return {
+    sheet,
+    tag: loadTag(sheet),
+    used: sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount"),
+    tables: sheet.tables.load("items/name"),
+    charts: sheet.charts.load("items/name"),
+    protection: sheet.protection.load("protected"),
+  };
+}
+
+type LoadedSheet = ReturnType<typeof loadSheet>;
+
+function loadTable(table: Excel.Table) {
+  return { table, range: table.getRange().load("address"), filter: table.autoFilter.load("isDataFiltered,criteria") };
+}
+
+function placedTable({ table, range }: ReturnType<typeof loadTable>) {
+  return { name: table.name, area: areaOf(withoutSheet(range.address)) };
+}
+
+function filterOf({ table, filter }: ReturnType<typeof loadTable>): TableFilter[] {
+  if (!filter.isDataFiltered) return [];
+  const criteria = filter.criteria.flatMap((one, column) => (one ? [{ column, criteria: one }] : []));
+  return [{ table: table.name, criteria }];
+}
+
+function areaOf(address: string): Area {
+  const { from, to } = parseRange(address.replaceAll("$", ""));
+  return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+}
+
+/** Blocks by the hidden names that followed them; the table of a block begins where the block does, or holds it. */
+function blocksOn(
+  sheet: string,
+  { blocks }: SheetState,
+  { names }: Inventory,
+  tables: readonly { readonly name: string; readonly area: Area }[],
+): Map<string, PresentBlock> {
+  const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+  const found = blocks.flatMap(({ key, kind, anchor }): [string, PresentBlock][] => {
+    const formula = formulas.get(anchor);
+    if (formula === undefined || formula.includes("#REF!") || sheetOf(formula) !== sheet) return [];
+    const area = areaOf(withoutSheet(formula));
+    const table = kind === "table" ? tables.find((one) => meets(one.area, area)) : undefined;
+    // rows that the user added at the end of a table lie outside the name
+    const rows = table ? table.area.row + table.area.rows - area.row : area.rows;
+    return [[key, { area: { ...area, rows }, ...(table && { table: table.name }) }]];
+  });
+  return new Map(found);
+}
+
+function meets(one: Area, other: Area): boolean {
+  const across = (from: number, count: number, start: number, size: number) =>
+    from < start + size && start < from + count;
+  return (
+    across(one.row, one.rows, other.row, other.rows) && across(one.column, one.columns, other.column, other.columns)
+  );
+}
+
+/** Contents of sheets from A1 on, in as few requests as their size allows. */
+async function readCells(context: Excel.RequestContext, sheets: readonly LoadedSheet[]): Promise<CellContent[][][]> {
+  const parts = sheets.flatMap(({ sheet, used }, index) => {
+    if (used.isNullObject) return [];
+    const [rows, columns] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+    const height = Math.max(1, Math.floor(cellsAtOnce / columns));
+    const count = Math.ceil(rows / height);
+    return Array.from({ length: count }, (_, part) => {
+      const size = Math.min(height, rows - part * height);
+      return {
+        index,
+        cells: size * columns,
+        load: () => sheet.getRangeByIndexes(part * height, 0, size, columns).load("values,formulas"),
+      };
+    });
+  });
+  const contents = sheets.map((): CellContent[][] => []);
+  let waiting: { index: number; range: Excel.Range }[] = [];
+  let cells = 0;
+  const take = async () => {
+    await context.sync();
+    for (const { index, range } of waiting)
+      for (const [row, values] of range.values.entries())
+        contents[index]!.push(
+          values.map((value, column) => contentOf(value, (range.formulas as unknown[][])[row]![column])),
+        );
+    waiting = [];
+    cells = 0;
+  };
+  for (const part of parts) {
+    if (cells > 0 && cells + part.cells > cellsAtOnce) await take();
+    waiting.push({ index: part.index, range: part.load() });
+    cells += part.cells;
+  }
+  if (waiting.length > 0) await take();
+  return contents;
+}

@@ -1,0 +1,100 @@
+import { addHiddenName } from "../names";
+import type { StyleName } from "../../../report/styles";
+import { applyStyle } from "../look";
+import { runSteps, type Step, smallStep } from "../steps";
+import { filterSteps } from "./changeSteps";
+import { plainFormula } from "./print";
+import type { ChartRecord, RedoRecord, SheetArea } from "./records";
+
+/**
+ * Ends a refresh that nothing can stop any more: rows go, names and charts point to where their cells are now, sheets
+ * change hands. May be cut off and done again.
+ */
+export async function endRefresh(context: Excel.RequestContext, redo: RedoRecord): Promise<void> {
+  const { names } = context.workbook;
+  names.load("items/name,items/formula");
+  await context.sync();
+  const marked = new Set(names.items.flatMap(({ name, formula }) => (String(formula).includes("#REF!") ? [] : [name])));
+  await runSteps(
+    context,
+    removeSteps(
+      context,
+      redo.removes.filter((name) => marked.has(name)),
+    ),
+  );
+  const charts = redo.charts.map((record) => loadChart(context, record));
+  await context.sync();
+  const known = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+  await runSteps(context, endSteps(context, redo, { known, charts }));
+}
+
+function* removeSteps({ workbook }: Excel.RequestContext, marks: readonly string[]): Generator<Step> {
+  for (const name of marks) {
+    yield smallStep(() => workbook.names.getItem(name).getRange().getEntireRow().delete("Up"));
+  }
+}
+
+function loadChart({ workbook }: Excel.RequestContext, record: ChartRecord) {
+  const chart = workbook.worksheets.getItem(record.sheet).charts.getItemOrNullObject(record.name).load("name");
+  return { record, chart, series: chart.series.load("items/name") };
+}
+
+interface Loaded {
+  /** Formulas of the defined names. */
+  readonly known: ReadonlyMap<string, string>;
+  readonly charts: readonly ReturnType<typeof loadChart>[];
+}
+
+function* endSteps(context: Excel.RequestContext, redo: RedoRecord, { known, charts }: Loaded): Generator<Step> {
+  const { workbook } = context;
+  const range = ({ sheet, row, column, rows, columns }: SheetArea) =>
+    workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+  for (const { name, formula, hidden } of redo.names)
+    yield smallStep(() => point(context, { name, formula, hidden }, known.get(name)));
+  for (const { record, chart, series } of charts) {
+    const shown = chart.isNullObject ? 0 : series.items.length;
+    for (const [index, { values, categories }] of record.series.slice(0, shown).entries()) {
+      yield smallStep(() => {
+        series.getItemAt(index).setValues(range(values));
+        series.getItemAt(index).setXAxisValues(range(categories));
+      });
+    }
+  }
+  for (const { sheet, name } of redo.droppedCharts)
+    yield smallStep(() => workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(name).delete());
+  for (const name of redo.droppedTables)
+    yield smallStep(() => void workbook.tables.getItemOrNullObject(name).convertToRange());
+  yield* linkSteps(context, redo);
+  yield* filterSteps(context, redo.filters);
+  for (const id of redo.releasedSheets)
+    yield smallStep(() =>
+      workbook.worksheets.getItemOrNullObject(id).customProperties.getItemOrNullObject("CLC").delete(),
+    );
+  for (const id of redo.removedSheets) yield smallStep(() => workbook.worksheets.getItemOrNullObject(id).delete());
+  const dropped = [...redo.droppedNames, ...redo.removes].filter((name) => known.has(name));
+  for (const name of dropped) yield smallStep(() => workbook.names.getItem(name).delete());
+}
+
+function* linkSteps({ workbook }: Excel.RequestContext, { links }: RedoRecord): Generator<Step> {
+  for (const { sheet, row, column, target, text, style } of links) {
+    yield smallStep(() => {
+      const cell = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+      cell.hyperlink = { documentReference: target };
+      cell.formulas = [[text]];
+      if (style !== undefined) applyStyle(cell, style as StyleName);
+    });
+  }
+}
+
+/** Adds a name, or lets it point elsewhere. */
+function point(
+  context: Excel.RequestContext,
+  { name, formula, hidden }: RedoRecord["names"][number],
+  before: string | undefined,
+): void {
+  const { names } = context.workbook;
+  if (before !== undefined && plainFormula(before) === plainFormula(formula)) return;
+  if (before !== undefined) names.getItem(name).formula = formula;
+  else if (hidden) addHiddenName(context, name, formula);
+  else names.add(name, formula);
+}

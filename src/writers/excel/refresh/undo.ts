@@ -1,0 +1,63 @@
+import { sheetOf, withoutSheet } from "../address";
+import { parseRange } from "../../../report/address";
+import { runSteps, type Step, smallStep } from "../steps";
+import { filterSteps, writeSteps } from "./changeSteps";
+import type { UndoRecord } from "./records";
+
+/**
+ * Takes a refresh back, as long as no row has gone: contents first, as rows that came are still there; then these
+ * rows; then looks and filters. May be cut off and done again.
+ */
+export async function undoRefresh(context: Excel.RequestContext, undo: UndoRecord, looks: string): Promise<void> {
+  const names = context.workbook.names.load("items/name,items/formula");
+  await context.sync();
+  const rows = new Map(names.items.map(({ name, formula }) => [name, markedRows(String(formula))]));
+  const came = undo.marks.filter(({ name }) => (rows.get(name) ?? 0) > 2);
+  if (came.length === undo.marks.length) await runSteps(context, contentSteps(context, undo));
+  await runSteps(context, rowSteps(context, came));
+  const known = new Set(names.items.map(({ name }) => name));
+  const ours = [...undo.names, ...undo.marks.map(({ name }) => name)].filter((name) => known.has(name));
+  await runSteps(context, lookSteps(context, undo, looks, ours));
+}
+
+/** How many rows a mark spans; 0 for one that lost its cells. */
+function markedRows(formula: string): number {
+  if (sheetOf(formula) === undefined || formula.includes("#REF!")) return 0;
+  const { from, to } = parseRange(withoutSheet(formula).replaceAll("$", ""));
+  return to.row - from.row + 1;
+}
+
+function* contentSteps({ workbook }: Excel.RequestContext, { charts, tables, writes }: UndoRecord): Generator<Step> {
+  for (const { sheet, name } of charts) {
+    yield smallStep(() => workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(name).delete());
+  }
+  for (const name of tables) yield smallStep(() => void workbook.tables.getItemOrNullObject(name).convertToRange());
+  for (const { sheet, ...write } of writes) yield* writeSteps(workbook.worksheets.getItem(sheet), write);
+}
+
+function* rowSteps({ workbook }: Excel.RequestContext, marks: UndoRecord["marks"]): Generator<Step> {
+  for (const { name } of [...marks].reverse()) {
+    yield smallStep(() => {
+      const between = workbook.names.getItem(name).getRange().getOffsetRange(1, 0).getResizedRange(-2, 0);
+      between.getEntireRow().delete("Up");
+    });
+  }
+}
+
+function* lookSteps(
+  context: Excel.RequestContext,
+  { looks, filters }: UndoRecord,
+  aside: string,
+  names: readonly string[],
+): Generator<Step> {
+  const { worksheets, names: defined } = context.workbook;
+  for (const { sheet, area, at } of looks) {
+    yield smallStep(() => {
+      const from = worksheets.getItem(aside).getRangeByIndexes(at, area.column, area.rows, area.columns);
+      const to = worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      to.copyFrom(from, "Formats");
+    });
+  }
+  yield* filterSteps(context, filters);
+  for (const name of names) yield smallStep(() => defined.getItem(name).delete());
+}
