@@ -14,23 +14,32 @@ export const formats = {
   /** 12,345 as 1.2万, 123,456,789 as 1.23亿: the point is set between digits, the value stays. */
   wan: '0\\.0,"万";-0\\.0,"万";"–"',
   yi: '0\\.00,,"亿";-0\\.00,,"亿";"–"',
+  /** 12,345 as 12.3K, 123,456,789 as 123.5M. */
+  thousands: '#,##0.0,"K";-#,##0.0,"K";"–"',
+  millions: '#,##0.0,,"M";-#,##0.0,,"M";"–"',
 } as const;
+
+/** How large amounts are shown: in full, by 万 and 亿, or by K and M. */
+export type LargeAmounts = "full" | "wan" | "km";
 
 /** From this size on, cents are noise. */
 const LARGE = 100_000;
 const WAN = 10_000;
 /** Ten 亿: below it, smaller amounts beside the largest would shrink to 0.0x亿. */
 const YI = 1_000_000_000;
+/** Ten million, likewise. */
+const MILLIONS = 10_000_000;
 
 /** Format of amounts of which the largest (in size) is given. */
-export function moneyFormat(largest: number, large: "full" | "wan" = "full"): string {
+export function moneyFormat(largest: number, large: LargeAmounts = "full"): string {
+  if (large === "km" && largest >= WAN) return largest >= MILLIONS ? formats.millions : formats.thousands;
   if (large === "wan" && largest >= WAN) return largest >= YI ? formats.yi : formats.wan;
   return largest >= LARGE ? formats.whole : formats.cents;
 }
 
 /** Format along an axis that reaches to the largest value: a scale begins at 0, not at a dash. */
-export function axisFormat(largest: number, large: "full" | "wan" = "full"): string {
-  if (large === "wan" && largest >= WAN) return moneyFormat(largest, large);
+export function axisFormat(largest: number, large: LargeAmounts = "full"): string {
+  if (large !== "full" && largest >= WAN) return moneyFormat(largest, large);
   return largest < 10 ? "#,##0.00" : "#,##0";
 }
 

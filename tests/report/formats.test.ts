@@ -15,6 +15,14 @@ describe("moneyFormat(largest)", () => {
     expect(axisFormat(10_000, "wan")).toBe(formats.wan);
     expect(axisFormat(10_000)).toBe("#,##0");
   });
+
+  it("shows K and M on request, for amounts that reach them", () => {
+    expect(moneyFormat(9_999, "km")).toBe(formats.cents);
+    expect(moneyFormat(10_000, "km")).toBe(formats.thousands);
+    expect(moneyFormat(9_999_999, "km")).toBe(formats.thousands);
+    expect(moneyFormat(10_000_000, "km")).toBe(formats.millions);
+    expect(axisFormat(10_000, "km")).toBe(formats.thousands);
+  });
 });
 
 /** Expected texts are what Excel and LibreOffice show for TEXT(value, "#,##0"), "#,##0.00" and "0.0%". */

@@ -11,7 +11,9 @@ const fontFamily = 'Calibri, Carlito, "Segoe UI", "Microsoft YaHei", "PingFang S
  */
 export function chartOption(picture: ChartPicture, style: ChartStyle): EChartsCoreOption {
   const ink = inkOf(style);
-  const category = picture.scatter ? numberAxis(picture.categoryAxis, 30, { style, ink }) : categoryAxis(picture, ink);
+  const category = picture.scatter
+    ? baseline(numberAxis(picture.categoryAxis, 30, { style, ink }), ink)
+    : categoryAxis(picture, ink);
   const value = numberAxis(picture.valueAxis, picture.horizontal ? 30 : 56, { style, ink });
   return {
     animation: false,
@@ -98,9 +100,16 @@ function numberAxis(axis: PictureAxis, nameGap: number, { style, ink }: AxisStyl
     name: axis.title,
     ...axisName(ink, nameGap),
     splitNumber: 4,
+    axisTick: { show: false },
+    axisLine: { show: false },
     splitLine: { show: axis.gridlines, lineStyle: { color: ink.line } },
     axisLabel: { color: ink.quiet, formatter: (value: number) => style.format(value, axis.format) },
   };
+}
+
+/** The horizontal axis of a scatter is drawn, as that of categories is. */
+function baseline(axis: object, ink: Ink): object {
+  return { ...axis, axisLine: { show: true, onZero: false, lineStyle: { color: ink.axis } } };
 }
 
 function axisName(ink: Ink, nameGap: number): object {

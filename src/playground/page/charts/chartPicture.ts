@@ -43,6 +43,8 @@ export interface PictureSeries {
   readonly lineWidth: number;
   /** Number format of labels at the marks; undefined for none. */
   readonly labels: string | undefined;
+  /** Of labels that stand on the fill of a bar. */
+  readonly labelColor: string;
 }
 
 /** Colours as "#RRGGBB"; "none" for a mark that is not seen, undefined for the next of the palette. */

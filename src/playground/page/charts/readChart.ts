@@ -65,6 +65,7 @@ function readSeries(series: ChartSeriesSpec, { chartType }: ChartSpec, grid: Cel
     gapWidth: series.gapWidth,
     lineWidth: series.line.lineStyle === "None" ? 0 : series.line.weight * pixelsPerPoint,
     labels: series.hasDataLabels && series.labels.showValue ? series.labels.numberFormat : undefined,
+    labelColor: series.labels.font.color,
   };
 }
 

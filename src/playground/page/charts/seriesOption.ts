@@ -69,13 +69,17 @@ function symbol({ size, color, outline }: Marker, index: number, style: ChartSty
   return { symbol: "circle", symbolSize: size, itemStyle };
 }
 
-function label(format: string | undefined, { kind, stacked }: PictureSeries, { picture, style }: Drawing): object {
+function label(
+  format: string | undefined,
+  { kind, stacked, labelColor }: PictureSeries,
+  { picture, style }: Drawing,
+): object {
   if (format === undefined) return { show: false };
   const formatter = ({ value }: { value: unknown }) => {
     const number: unknown = Array.isArray(value) ? value[1] : value;
     return typeof number === "number" ? style.format(number, format) : "";
   };
   const outside = picture.horizontal ? "right" : "top";
-  const position = kind === "bar" && stacked ? "inside" : outside;
-  return { show: true, position, fontSize: 11, color: inkOf(style).text, formatter };
+  if (kind === "bar" && stacked) return { show: true, position: "inside", fontSize: 11, color: labelColor, formatter };
+  return { show: true, position: outside, fontSize: 11, color: inkOf(style).text, formatter };
 }

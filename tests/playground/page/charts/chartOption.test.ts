@@ -34,6 +34,7 @@ const cost: PictureSeries = {
   gapWidth: 100,
   lineWidth: 3,
   labels: undefined,
+  labelColor: "#FFFFFF",
 };
 
 const axis: PictureAxis = {
@@ -113,6 +114,10 @@ describe("chartOption", () => {
     const svg = drawn({ series: [labelled] }, { ...light, format: (value, pattern) => `<${pattern}:${value}>` });
     expect(svg.match(/&lt;0:10&gt;/g)?.length).toBeGreaterThanOrEqual(1);
     expect(svg).not.toContain("null");
+  });
+
+  it("writes labels on the fills of a stack in the colour that they were given", () => {
+    expect(drawn({ series: [{ ...cost, labels: "0" }] })).toMatch(/fill="#FFFFFF"[^>]*>20 CNY</i);
   });
 
   it("gives a legend that wraps room below the plot", () => {
