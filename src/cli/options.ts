@@ -42,6 +42,8 @@ export interface Options {
   readonly answers?: readonly Answer[];
   /** A file whose content was read before counts once more. */
   readonly keepCopies: boolean;
+  /** Customers whose names differ in writing alone are one. */
+  readonly mergeNames: boolean;
   /** File with the mappings of columns, read and written. */
   readonly mapping?: string;
   /** Id of a preset, or a file. What else is said on the command line goes before what it says. */
@@ -73,6 +75,7 @@ const known = {
   returns: { type: "string" },
   answer: { type: "string", multiple: true },
   "keep-copies": { type: "boolean" },
+  "merge-names": { type: "boolean" },
   mapping: { type: "string" },
   template: { type: "string" },
   "stage-model": { type: "string" },
@@ -189,6 +192,7 @@ export function readOptions(args: readonly string[]): Options {
       localeGiven: values.lang !== undefined,
       valuesOnly: values["values-only"] ?? false,
       keepCopies: values["keep-copies"] ?? false,
+      mergeNames: values["merge-names"] ?? false,
     },
     columns: byFile(values.columns ?? [], columnsOf),
     roles: byFile(values.role ?? [], (said) => choiceOf("--role", said.toLowerCase(), roleChoices)!),

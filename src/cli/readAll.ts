@@ -1,4 +1,16 @@
-import { IntakeError, joinTables, requireOneCurrency, type Facts, type SourceRecord } from "../intake";
+import {
+  customerNames,
+  IntakeError,
+  joinsOf,
+  joinTables,
+  mergeSimilar,
+  requireOneCurrency,
+  similarNames,
+  type Facts,
+  type Joins,
+  type SimilarNames,
+  type SourceRecord,
+} from "../intake";
 import { withoutCopies } from "./copies";
 import { dataFiles, type DataFile } from "./dataFiles";
 import { CliError } from "./errors";
@@ -8,12 +20,16 @@ import { allQuestions, isQuestion } from "./openQuestions";
 import type { Options } from "./options";
 import { readDataFile, type OnProgress, type ReadFile } from "./readDataFile";
 import { mayBeNoTable, type ReadWorkbook } from "./readWorkbookFile";
-import { joinedWarnings, warningsAbout, type SourceWarning } from "./sourceWarnings";
+import { joinedWarnings, similarWarning, warningsAbout, type SourceWarning } from "./sourceWarnings";
 
 export interface AllSources {
   readonly facts: Facts;
   readonly sources: readonly SourceRecord[];
   readonly warnings: readonly SourceWarning[];
+  /** Customers that one table has and another lacks. */
+  readonly joins: Joins;
+  /** Names that may be one customer: merged only with --merge-names. */
+  readonly similarNames: readonly SimilarNames[];
 }
 
 /** A file found in a folder may be no table of ours; one that was named must be. */
@@ -79,5 +95,11 @@ export async function readAll(options: Options, onProgress: OnProgress): Promise
   const read = options.keepCopies ? all : kept;
   requireOneCurrency(read.map((one) => one.read.record));
   warnings.push(...joinedWarnings(read, copies, options.keepCopies), ...read.flatMap(warningsAbout));
-  return { facts: joinTables(read.map((one) => one.read)), sources: read.map((one) => one.read.record), warnings };
+  const joined = joinTables(read.map((one) => one.read));
+  const similar = similarNames(customerNames(joined));
+  const facts = options.mergeNames ? mergeSimilar(joined, similar) : joined;
+  if (similar.length > 0) warnings.push(similarWarning(similar, options.mergeNames));
+  const joins = joinsOf(facts);
+  warnings.push(...joins.missing.map((found): SourceWarning => ({ kind: "missing-customers", found })));
+  return { facts, sources: read.map((one) => one.read.record), warnings, joins, similarNames: similar };
 }

@@ -81,6 +81,8 @@ async function build({ options: asked, template, t, say, now }: Job): Promise<Su
     asOf: isoDate(data.asOf),
     period: { start: isoDate(data.period.start), end: isoDate(data.period.end) },
     sources: all.sources.map(sourceSummary),
+    joins: all.joins,
+    similarNames: all.similarNames,
     totals: data.totals,
     tieOuts: data.checks,
     sheets: plan.sheets.map(({ name }) => name),

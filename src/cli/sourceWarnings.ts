@@ -1,4 +1,12 @@
-import { tableRoles, type Field, type IntakeError, type Question, type TableRole } from "../intake";
+import {
+  tableRoles,
+  type AntiJoin,
+  type SimilarNames,
+  type Field,
+  type IntakeError,
+  type Question,
+  type TableRole,
+} from "../intake";
 import type { Copy } from "./copies";
 import type { ReadFile } from "./readDataFile";
 
@@ -20,6 +28,12 @@ export type SourceWarning =
     }
   | { readonly kind: "doubtful-role"; readonly file: string; readonly roles: readonly TableRole[] }
   | { readonly kind: "read-as-cents"; readonly file: string; readonly column: string }
+  | {
+      readonly kind: "similar-names" | "similar-names-merged";
+      readonly groups: number;
+      readonly example: string;
+    }
+  | { readonly kind: "missing-customers"; readonly found: AntiJoin }
   | { readonly kind: "negative-ledger"; readonly file: string }
   | { readonly kind: "as-of-today"; readonly date: string };
 
@@ -31,6 +45,12 @@ export function joinedWarnings(files: readonly ReadFile[], copies: readonly Copy
   });
   const kind = counted ? "same-content-counted" : "same-content";
   return [...appended, ...copies.map((copy): SourceWarning => ({ kind, ...copy }))];
+}
+
+/** Names that may be one customer, and what was done about them. */
+export function similarWarning(groups: readonly SimilarNames[], merged: boolean): SourceWarning {
+  const example = groups[0]!.names.join(" / ");
+  return { kind: merged ? "similar-names-merged" : "similar-names", groups: groups.length, example };
 }
 
 /** Below this we say which column was taken, so that it can be set right. */

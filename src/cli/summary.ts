@@ -1,5 +1,5 @@
 import type { Translate } from "../i18n";
-import { intakeSentence, type Field, type SourceRecord } from "../intake";
+import { intakeSentence, type Field, type SourceRecord, type AntiJoin, type Joins, type SimilarNames } from "../intake";
 import type { Check, ReportData } from "../report";
 import type { ReportPlan } from "../report/plan";
 import { amount, count } from "./numbers";
@@ -12,6 +12,10 @@ export interface Summary {
   readonly asOf: string;
   readonly period: { readonly start: string; readonly end: string };
   readonly sources: readonly SourceSummary[];
+  /** Customers that one table has and another lacks, and rows without a customer. */
+  readonly joins: Joins;
+  /** Names that may be one customer. */
+  readonly similarNames: readonly SimilarNames[];
   readonly totals: ReportData["totals"];
   readonly tieOuts: readonly Check[];
   readonly sheets: readonly string[];
@@ -54,9 +58,18 @@ export function sourceSentence(warning: SourceWarning, t: Translate): string {
     case "doubtful-column":
     case "rival-columns":
       return t(`cli.warning.${warning.kind}`, { ...warning, field: t(`intake.field.${warning.field}`) });
+    case "missing-customers":
+      return missingSentence(warning.found, t);
     default:
       return t(`cli.warning.${warning.kind}`, { ...warning });
   }
+}
+
+function missingSentence({ table, missingIn, examples, ...found }: AntiJoin, t: Translate): string {
+  const numbers = { customers: count(found.customers, t.locale), rows: count(found.rows, t.locale) };
+  const tables = { table: t(`report.role.${table}`), missingIn: t(`report.role.${missingIn}`) };
+  const values = { ...tables, ...numbers, amount: amount(found.amount, t.locale), examples: examples.join(", ") };
+  return t("cli.warning.missing-customers", values);
 }
 
 /** What the report itself has to say about its data. */

@@ -1,6 +1,7 @@
 export { answerValues } from "./answers";
 export { IntakeError, type IntakeErrorCode } from "./errors";
 export { UNASSIGNED, type Facts } from "./facts";
+export { joinsOf, type AntiJoin, type CustomerTable, type Joins } from "./joins";
 export { joinTables } from "./joinTables";
 export { mappingText, parseMappings } from "./mapping/mappingFile";
 export { mappingOf, recogniseAgain, type SavedMapping } from "./mapping/savedMapping";
@@ -13,6 +14,7 @@ export { encodings, type Encoding } from "./readers/encoding";
 export { fileReader, type FileOptions } from "./readers/fileReader";
 export { readCustomXml } from "./readers/xlsx/customXml";
 export { fieldNames, fieldsOfRole, missingFields, recognise, tableRoles } from "./recognise";
+export { customerNames, mergeSimilar, similarNames, type SimilarNames } from "./similarNames";
 export { currencyCode } from "./values/currency";
 export { isoDate, serialOf } from "./values/serial";
 export { intakeSentence } from "./words";

@@ -17,7 +17,7 @@ describe("columns that can be read in two ways", () => {
     const { code, result, message } = await run("--json", ...files());
     expect({ code, result }).toEqual({ code: 3, result: "" });
     expect(message.trim().split("\n").slice(-4)).toEqual([
-      "3 columns can be read in more than one way:",
+      "3 columns can be read in more than one way.",
       '  orders.csv, column Date: 03/04/2024 – day or month first? --answer "orders.csv:Date=dmy|mdy"',
       '  orders.csv, column Amount: 1.234 – does the point stand before decimals or between thousands? --answer "orders.csv:Amount=point|comma"',
       '  more orders.csv, column Amount: 2.500 – does the point stand before decimals or between thousands? --answer "more orders.csv:Amount=point|comma"',
@@ -93,5 +93,29 @@ describe("orders that came to nothing", () => {
     ]);
     expect((await runJson(file, "--returns", "separate")).totals.revenue).toBe(100);
     expect((await runJson(file, "--rules", "no-cancelled-row")).totals.revenue).toBe(110);
+  });
+});
+
+describe("customers that do not join", () => {
+  const files = () => [
+    here.file("orders.csv", "Customer,Date,Amount,Order no\nABC Ltd,2024-01-05,100,T1\nEva,2024-01-06,30,T2\n"),
+    here.file(
+      "ledger.csv",
+      "Cost category,Amount,Date,Customer\nSupport,5,2024-01-31,ABC有限公司\nSupport,2,2024-01-31,Zoe\n",
+    ),
+  ];
+
+  it("are counted and named, and names alike are proposed", async () => {
+    const { joins, similarNames, warnings } = await runJson(...files());
+    expect(joins.missing).toMatchObject([{ table: "ledger", missingIn: "orders", customers: 2, rows: 2, amount: 7 }]);
+    expect(similarNames).toEqual([{ key: "abc", names: ["ABC Ltd", "ABC有限公司"] }]);
+    const texts = Object.fromEntries(warnings.map(({ kind, text }) => [kind, text]));
+    expect(texts["similar-names"]).toContain("ABC Ltd / ABC有限公司");
+    expect(texts["missing-customers"]).toContain("2 rows, amount 7.00");
+  });
+
+  it("are merged where the user says so", async () => {
+    const { joins } = await runJson(...files(), "--merge-names");
+    expect(joins.missing).toMatchObject([{ customers: 1, amount: 2, examples: ["Zoe"] }]);
   });
 });

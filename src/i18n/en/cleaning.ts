@@ -34,7 +34,7 @@ export const cleaning = {
     "The amounts of {name} are in {first}, those of {other} in {second}. Give exchange rates, or convert all amounts to one currency first.",
   "intake.error.ambiguous-percent":
     "{name}, column {column}: beside cells with a percent sign, {example} could be shares of 1 or of 100. Say which.",
-  "intake.error.open-questions": "{count} columns can be read in more than one way:",
+  "intake.error.open-questions": "{count} columns can be read in more than one way.",
   "intake.question.date-order": "{source}, column {column}: {examples} – day or month first?",
   "intake.question.decimal-mark":
     "{source}, column {column}: {examples} – does the point stand before decimals or between thousands?",
@@ -50,4 +50,10 @@ export const cleaning = {
   "cli.remedy.percent": "Add --answer COLUMN=fraction or --answer COLUMN=percent.",
   "cli.remedy.rates": "Add --currency CNY --rates USD=7.18,EUR=7.8, for example.",
   "cli.warning.same-content-counted": "{file} has the same content as {other}; both count, as --keep-copies says.",
+  "cli.warning.similar-names":
+    "{groups} groups of names may each be one customer, such as {example}. Say --merge-names if they are.",
+  "cli.warning.similar-names-merged":
+    "{groups} groups of names were each taken for one customer, such as {example}, as --merge-names says.",
+  "cli.warning.missing-customers":
+    "{customers} customers of the table {table} are not in the table {missingIn}, such as {examples}: {rows} rows, amount {amount}. They stay in every total.",
 } as const;

@@ -27,6 +27,7 @@ Data
   --answer ANSWER       FILE:COLUMN=ANSWER, where a column can be read in two ways: dmy, mdy, point, comma, fraction,
                         percent; or fill-down, where its blanks mean "as above"; may be repeated
   --keep-copies         count a file again whose content was read before
+  --merge-names         take names that differ in width, case, signs or legal form alone for one customer
 
 Report
   --as-of DATE          day of which the stages are, such as 2024-12-31; default: the latest order

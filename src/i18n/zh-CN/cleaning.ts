@@ -34,7 +34,7 @@ export const cleaning: Record<keyof typeof source, string> = {
     "{name} 的金额为 {first}，{other} 的金额为 {second}。请提供汇率，或先将所有金额换算成同一种货币。",
   "intake.error.ambiguous-percent":
     "{name}，列“{column}”：除带百分号的单元格外，{example} 既可能以 1 为基准，也可能以 100 为基准。请说明是哪一种。",
-  "intake.error.open-questions": "有 {count} 列可有多种读法：",
+  "intake.error.open-questions": "有 {count} 列可有多种读法。",
   "intake.question.date-order": "{source}，列“{column}”：{examples}，先日还是先月？",
   "intake.question.decimal-mark": "{source}，列“{column}”：{examples}，点号是小数点还是千位分隔符？",
   "intake.question.percent": "{source}，列“{column}”：{examples}，以 1 还是以 100 为基准？",
@@ -48,4 +48,9 @@ export const cleaning: Record<keyof typeof source, string> = {
   "cli.remedy.percent": "请加上 --answer 列=fraction 或 --answer 列=percent。",
   "cli.remedy.rates": "例如加上 --currency CNY --rates USD=7.18,EUR=7.8。",
   "cli.warning.same-content-counted": "{file} 与 {other} 内容相同；按 --keep-copies 的要求，两者都计入。",
+  "cli.warning.similar-names":
+    "有 {groups} 组名称可能各为同一客户，如 {example}。如确是同一客户，请加上 --merge-names。",
+  "cli.warning.similar-names-merged": "按 --merge-names 的要求，{groups} 组名称各按同一客户处理，如 {example}。",
+  "cli.warning.missing-customers":
+    "表“{table}”中有 {customers} 个客户不在表“{missingIn}”中，如 {examples}：{rows} 行，金额 {amount}。仍计入所有合计。",
 };

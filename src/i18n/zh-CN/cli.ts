@@ -28,6 +28,7 @@ export const cli: Record<keyof typeof source, string> = {
   --answer 回答         文件:列=回答，用于可有两种读法的列：dmy、mdy、point、comma、fraction、percent；
                         fill-down 表示空白同上一行；可重复
   --keep-copies         内容与已读文件相同的文件也计入
+  --merge-names         仅全半角、大小写、符号或公司形式不同的名称视为同一客户
 
 报告
   --as-of 日期          划分阶段的截止日期，如 2024-12-31；默认为最晚的订单日期

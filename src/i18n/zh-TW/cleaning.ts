@@ -34,7 +34,7 @@ export const cleaning: Record<keyof typeof source, string> = {
     "{name} 的金額為 {first}，{other} 的金額為 {second}。請提供匯率，或先將所有金額換算成同一種貨幣。",
   "intake.error.ambiguous-percent":
     "{name}，欄「{column}」：除帶百分號的儲存格外，{example} 可能以 1 為基準，也可能以 100 為基準。請說明是哪一種。",
-  "intake.error.open-questions": "有 {count} 欄可有多種讀法：",
+  "intake.error.open-questions": "有 {count} 欄可有多種讀法。",
   "intake.question.date-order": "{source}，欄「{column}」：{examples}，先日還是先月？",
   "intake.question.decimal-mark": "{source}，欄「{column}」：{examples}，點號是小數點還是千分位符號？",
   "intake.question.percent": "{source}，欄「{column}」：{examples}，以 1 還是以 100 為基準？",
@@ -48,4 +48,9 @@ export const cleaning: Record<keyof typeof source, string> = {
   "cli.remedy.percent": "請加上 --answer 欄=fraction 或 --answer 欄=percent。",
   "cli.remedy.rates": "例如加上 --currency CNY --rates USD=7.18,EUR=7.8。",
   "cli.warning.same-content-counted": "{file} 與 {other} 內容相同；依 --keep-copies 的要求，兩者都計入。",
+  "cli.warning.similar-names":
+    "有 {groups} 組名稱可能各為同一客戶，例如 {example}。如確為同一客戶，請加上 --merge-names。",
+  "cli.warning.similar-names-merged": "依 --merge-names 的要求，{groups} 組名稱各視為同一客戶，例如 {example}。",
+  "cli.warning.missing-customers":
+    "表「{table}」中有 {customers} 個客戶不在表「{missingIn}」中，例如 {examples}：{rows} 列，金額 {amount}。仍計入所有合計。",
 };

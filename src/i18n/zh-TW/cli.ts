@@ -28,6 +28,7 @@ export const cli: Record<keyof typeof source, string> = {
   --answer 回答         檔案:欄=回答，用於可有兩種讀法的欄：dmy、mdy、point、comma、fraction、percent；
                         fill-down 表示空白同上一列；可重複
   --keep-copies         內容與已讀檔案相同的檔案也計入
+  --merge-names         僅全半形、大小寫、符號或公司形式不同的名稱視為同一客戶
 
 報告
   --as-of 日期          劃分階段的截止日期，例如 2024-12-31；預設為最晚的訂單日期

@@ -76,9 +76,10 @@ function requireReadable(recognition: Recognition, name: string): void {
 
 const titlesShown = 12;
 
-function titleList({ columns }: Recognition): string {
-  const titles = columns.slice(0, titlesShown).map(({ title, index }) => title.slice(0, 40) || String(index + 1));
-  return titles.join(", ") + (columns.length > titlesShown ? ", …" : "");
+function titleList({ columns, reshape }: Recognition): string {
+  const own = columns.filter(({ index }) => index < (reshape?.width ?? Infinity));
+  const titles = own.slice(0, titlesShown).map(({ title, index }) => title.slice(0, 40) || String(index + 1));
+  return titles.join(", ") + (own.length > titlesShown ? ", …" : "");
 }
 
 /**

@@ -49,7 +49,7 @@ export const orders: RoleDefinition = {
           |receipt number|opportunity id|sales document|billing document|order reference|charge id|payment id
           |订单编号|订单号|订单id|单据编号|单号|发票号|发票号码|交易号|主订单编号|子订单编号|销售单号|出库单号|流水号
           |訂單編號|訂單號|訂單號碼|單號|單據編號|發票號碼|交易編號|銷貨單號|主單編號|訂單序號`),
-        words("order|invoice|transaction|receipt|订单|訂單|opportunity name|id"),
+        words("order|invoice|transaction|receipt|订单|訂單|id"),
         words("name"),
       ],
       // Shopify calls it "Name"; names of people hold no digits
