@@ -3,6 +3,7 @@ import type { ReportData } from "./data";
 import { chooseNames } from "./names";
 import type { NamePlan, ReportPlan, TakenNames } from "./plan";
 import { beforeAfterSheet } from "./sheets/beforeAfter";
+import { budgetSheet } from "./sheets/budget";
 import { channelsSheet } from "./sheets/channels";
 import { cohortsSheet } from "./sheets/cohorts";
 import { churnBridgeSheet } from "./sheets/churnBridge";
@@ -30,6 +31,7 @@ const sheets = [
   stagesSheet,
   stageCostsSheet,
   segmentsSheet,
+  budgetSheet,
   customersSheet,
   channelsSheet,
   costToServeSheet,

@@ -1,4 +1,4 @@
-import type { CustomerList, Facts } from "../../src/intake/facts";
+import type { Budget, CustomerList, Facts } from "../../src/intake/facts";
 import { day, factsOf, type LedgerRow, type OrderRow } from "./facts";
 
 /** Facts with a customer list: name and segment; `null` for none. */
@@ -50,4 +50,51 @@ export function shopFacts(): Facts {
   ]);
   // Ada's first order was reduced by 25
   return { ...facts, orders: { ...facts.orders, discount: Float64Array.of(25, 0, NaN, 0, 0, 0) } };
+}
+
+/** Category, month, amount, quantity, channel; `null` for none. */
+export type BudgetRow = readonly [string, string | null, number, number?, string?];
+
+export function budgetOfRows(rows: readonly BudgetRow[]): Budget {
+  const categories = [...new Set(rows.map(([category]) => category))];
+  const channels = [...new Set(rows.flatMap(([, , , , channel]) => channel ?? []))];
+  return {
+    ...{ categories, channels },
+    category: Int32Array.from(rows, ([category]) => categories.indexOf(category)),
+    channel: Int32Array.from(rows, ([, , , , channel]) => (channel === undefined ? -1 : channels.indexOf(channel))),
+    date: Float64Array.from(rows, ([, date]) => day(date)),
+    amount: Float64Array.from(rows, ([, , amount]) => amount),
+    quantity: Float64Array.from(rows, ([, , , quantity]) => quantity ?? NaN),
+  };
+}
+
+/** Two months of a shop, as of 2025-05-31; orders by channel, costs, and what was planned from April to June. */
+export function budgetedFacts(): Facts {
+  const orders: OrderRow[] = [
+    ["0", "2024-05-10", "Old", 70, "Web"],
+    ["1", "2025-03-10", "Ada", 30, "Web"],
+    ["2", "2025-04-10", "Ada", 100, "Web"],
+    ["3", "2025-04-11", "Bo", 60, "Shop"],
+    ["4", "2025-05-02", "Cy", 90, "Web"],
+    ["5", "2025-05-03", "Bo", 80, "web "],
+  ];
+  const ledger: LedgerRow[] = [
+    ["2025-03-31", "Customer support", null, 11],
+    ["2025-04-30", "Advertising", null, 50],
+    ["2025-05-31", "Advertising", null, 49],
+    ["2025-04-30", "Customer support", null, 20],
+    ["2025-05-31", "Office rent", null, 33],
+  ];
+  const budget = budgetOfRows([
+    ["Sales", "2025-04-01", 120, 2, "Web"],
+    ["Sales", "2025-04-01", 80, 2, "Shop"],
+    ["Sales", "2025-05-01", 60, 1, "Web"],
+    ["Sales", "2025-06-01", 500, 9, "Web"],
+    ["Advertising", "2025-04-01", 40, 1],
+    ["Advertising", "2025-05-01", 40, 1],
+    ["Customer support", "2025-04-15", 25],
+    ["Loyalty programme", "2025-05-01", 10],
+    ["Advertising", null, 7],
+  ]);
+  return { ...factsOf(orders, ledger), budget };
 }

@@ -3,7 +3,7 @@ import { cellGrid, isFormula } from "../../src/report/cellGrid";
 import type { Formula, ReportPlan, TableBlock } from "../../src/report/plan";
 
 /** What every spreadsheet program of the last twenty years computes; no volatile function, none that hides its inputs. */
-const classic = ["SUM", "SUMIFS", "COUNTIFS", "COUNT", "COUNTA", "IF", "ROUND", "INDEX", "MATCH", "MAX", "TEXT"];
+const classic = ["SUM", "SUMIFS", "COUNTIFS", "COUNT", "COUNTA", "IF", "ROUND", "INDEX", "MATCH", "MAX", "ABS", "TEXT"];
 
 export interface PlannedFormula extends Formula {
   readonly sheet: string;

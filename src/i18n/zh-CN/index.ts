@@ -6,6 +6,7 @@ import { intake } from "./intake";
 import { pane } from "./pane";
 import { playground } from "./playground";
 import { report } from "./report";
+import { reportBudget } from "./reportBudget";
 import { reportCosts } from "./reportCosts";
 import { reportServe } from "./reportServe";
 import { reportLifecycle } from "./reportLifecycle";
@@ -19,6 +20,7 @@ export const zhCN = {
   ...intake,
   ...cleaning,
   ...report,
+  ...reportBudget,
   ...reportCosts,
   ...reportServe,
   ...reportLifecycle,

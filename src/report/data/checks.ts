@@ -1,8 +1,10 @@
 import { differenceInCents, sumAmounts } from "../../core";
-import { isLifecycle } from "../costs/categories";
+import { apartLines, isLifecycle } from "../costs/categories";
 import type { Exclusion, SourceRecord } from "../../intake/source";
 import type { ChannelReport } from "./channels";
 import type { BridgeRow, MrrRow } from "./lifecycle";
+import type { BudgetReport } from "./budget";
+import { defaultMateriality, lineFigures } from "./lineFigures";
 import type { Profits } from "./profits";
 import type { Costs, ReportData } from "./reportData";
 import { serveChecks, type ServeCheckName } from "./serve";
@@ -35,6 +37,9 @@ export type CheckName =
   | "profit"
   | "allocation"
   | "segments"
+  | "budgetRead"
+  | "budgetActual"
+  | "variances"
   | "stageCosts"
   | "migration"
   | "bridge"
@@ -52,6 +57,7 @@ export function checksOf(data: Known): Check[] {
   return [
     ...(data.costs ? costChecks(data, data.costs) : []),
     ...(data.segmentAccount ? segmentChecks(data, data.segmentAccount) : []),
+    ...(data.budget ? budgetChecks(data, data.budget) : []),
     ...revenueChecks(data),
     counts("customers", customers.length, inStages),
     ...lifecycleChecks(data),
@@ -136,6 +142,30 @@ function segmentChecks({ totals, goods }: Known, { revenue, items }: SegmentAcco
 function channelCheck({ rows, difference, lag }: ChannelReport, acquisition: number): Check {
   const expected = sumAmounts([acquisition, -(lag?.late ?? 0), lag?.early ?? 0]);
   return amounts("channels", expected, [...rows.flatMap(({ spend, shared }) => [spend, shared]), difference ?? 0]);
+}
+
+/** No row of the budget is lost, its actual is the ledger's, and the parts of the variances are the variances. */
+function budgetChecks({ settings, months, period, costs }: Known, budget: BudgetReport): Check[] {
+  const figures = lineFigures(budget, settings.materiality ?? defaultMateriality);
+  const split = figures.map(({ parts, variance }) => (parts ? parts.quantity + parts.mix + parts.rate : variance));
+  const variances = sumAmounts(figures.map(({ variance }) => variance));
+  const read = [...budget.lines.flatMap((line) => line.budget), budget.uncompared.amount];
+  // the first month of the period may be a part of one
+  const both = months.filter(({ month }) => month >= period.start && budget.months.includes(month));
+  const booked = both.flatMap((month) => [...month.costs, month.apart[apartLines.indexOf("costOfGoods")]!]);
+  const spent = both.flatMap(({ month }) => actualOf(budget, budget.months.indexOf(month), costs));
+  return [
+    amounts("budgetRead", budget.total, read),
+    ...(costs ? [amounts("budgetActual", sumAmounts(booked), spent)] : []),
+    amounts("variances", variances, split),
+  ];
+}
+
+/** Costs of a month that the ledger books; goods that only the orders know are none. */
+function actualOf({ lines }: BudgetReport, month: number, costs: Costs | undefined): number[] {
+  const hasGoods = costs?.apart.some(({ line }) => line === "costOfGoods");
+  const booked = lines.filter(({ item, good }) => good === -1 && (item !== "costOfGoods" || hasGoods));
+  return booked.map(({ actual }) => actual[month]!);
 }
 
 function profitCheck(totals: Known["totals"], { rows, unassigned }: Profits): Check {

@@ -1,7 +1,10 @@
 import { resolveThresholds } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { SourceRecord } from "../../intake/source";
+import { fiscalYearStart } from "../fiscalYear";
 import { allocationOf } from "./allocation";
+import { budgetOf } from "./budget";
+import { comparisonsOf } from "./comparisons";
 import { channelReport } from "./channels";
 import { checksOf } from "./checks";
 import { cohortRows } from "./cohorts";
@@ -17,6 +20,8 @@ import { driverQuantities } from "./drivers";
 import { goodsOf } from "./goods";
 import { hashInputs } from "./hash";
 import { orderHistories } from "./histories";
+import { monthlyOf } from "./monthly";
+import { quantitiesOf } from "./quantities";
 import { monthsOf } from "./months";
 import { listOrders } from "./orderList";
 import { chosenModel } from "./chosenModel";
@@ -34,6 +39,8 @@ import type { ReportSettings } from "./settings";
 import { warningsOf } from "./warnings";
 
 export type { AllocatedItem } from "./allocation";
+export type { BudgetLine, BudgetReport } from "./budget";
+export type { Compared, Comparisons } from "./comparisons";
 export type { ChannelReport, ChannelRow } from "./channels";
 export type { Check, CheckName } from "./checks";
 export type { CohortRow } from "./cohorts";
@@ -89,6 +96,12 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
   const known = { facts, customers, unassigned, allocation, goods, profits, period };
   const segmentAccount = segmentAccountOf({ ...known, stages: model.stages });
   const serve = serveReports({ facts, customers, quantities, months, period, settings });
+  const monthly = monthlyOf(facts, period.end, settings.costMap ?? {});
+  const yearStart = fiscalYearStart(period.end, settings.fiscalYearStart ?? 1);
+  const counted = quantitiesOf({ facts, list, histories, monthly });
+  const shared = { monthly, quantities: counted, yearStart };
+  const { quantities: measures = {}, costMap = {} } = settings;
+  const budget = budgetOf({ ...shared, facts, measures, costMap });
   const cohorts = cohortRows({ orders: facts.orders, list, histories, asOf });
   const lifecycle = lifecycleOf({
     ...{ facts, settings, customers, lives, terms, ledger, goods, model, period, asOf },
@@ -105,6 +118,8 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
     ...(allocation && { allocation }),
     ...(goods && { goods }),
     ...(segmentAccount && { segmentAccount }),
+    comparisons: comparisonsOf({ ...shared, budget }),
+    ...(budget && { budget }),
     ...(channels && { channels }),
     ...(profits && { profits }),
     ...(cohorts && { cohorts }),

@@ -5,6 +5,8 @@ export interface OrderList {
   readonly count: number;
   readonly customer: Int32Array;
   readonly day: Int32Array;
+  /** The order's first row in the facts. */
+  readonly row: Int32Array;
 }
 
 /**
@@ -14,6 +16,7 @@ export interface OrderList {
 export function listOrders(rows: Orders, asOf: number): OrderList {
   const customer = new Int32Array(rows.amount.length);
   const day = new Int32Array(rows.amount.length);
+  const rowOf = new Int32Array(rows.amount.length);
   const placeOf = placesByNumber(rows);
   let count = 0;
   for (let row = 0; row < rows.amount.length; row++) {
@@ -26,9 +29,10 @@ export function listOrders(rows: Orders, asOf: number): OrderList {
     }
     customer[count] = rows.customer[row]!;
     day[count] = date;
+    rowOf[count] = row;
     count++;
   }
-  return { count, customer, day };
+  return { count, customer, day, row: rowOf };
 }
 
 /** The place of a row's order in the list, or the next free place if the order is new. */

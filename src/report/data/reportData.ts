@@ -3,6 +3,8 @@ import type { SourceRecord } from "../../intake/source";
 import type { ApartLine, CostLine, LedgerLine } from "../costs/categories";
 import type { CostItem } from "../costs/items";
 import type { AllocatedItem } from "./allocation";
+import type { BudgetReport } from "./budget";
+import type { Comparisons } from "./comparisons";
 import type { ChannelReport } from "./channels";
 import type { Check } from "./checks";
 import type { Goods } from "./goods";
@@ -37,6 +39,10 @@ export interface ReportData extends ServeReports {
   readonly allocation?: readonly AllocatedItem[];
   /** Undefined where neither ledger nor orders tell what the goods cost. */
   readonly goods?: Goods;
+  /** The last month beside earlier ones and the budget. */
+  readonly comparisons: Comparisons;
+  /** Undefined without a budget, or where nothing of it can be compared. */
+  readonly budget?: BudgetReport;
   /** Undefined without customers or any cost. */
   readonly segmentAccount?: SegmentAccount;
   /** Undefined unless costs and customers name channels and somebody was won in the period. */

@@ -3,6 +3,8 @@ import type { AttributionModel } from "../../core/metrics/attribution";
 import type { ChurnBasis } from "../../core/metrics/churnCost";
 import type { CostMap } from "./costMap";
 import type { DriverChoice } from "./drivers";
+import type { Materiality } from "./lineFigures";
+import type { QuantityChoice } from "./quantities";
 import type { KpiChoice } from "../kpis/kpiChoice";
 
 /** What the user may choose; everything has a default. Dates are Excel serial numbers. */
@@ -43,6 +45,12 @@ export interface ReportSettings {
   readonly initiativeMonths?: number;
   /** Months of its effect that the return on an initiative counts. Default: 12. */
   readonly initiativeHorizon?: number;
+  /** What the quantities of a budget line count. Default: new customers, second orders, tickets or orders, by item. */
+  readonly quantities?: QuantityChoice;
+  /** Month that the fiscal year begins with, 1 to 12. Default: 1. */
+  readonly fiscalYearStart?: number;
+  /** From when on a variance matters: in units and as a share of the budget. Default: 1,000 and 0.05. */
+  readonly materiality?: Materiality;
   /** How large amounts are shown: in full, or as 万 and 亿. The values stay. */
   readonly largeAmounts?: "full" | "wan";
   /** Keys of the sheets that are wanted; the cover always is. Default: all for which there are data. */

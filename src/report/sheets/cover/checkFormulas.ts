@@ -5,6 +5,7 @@ import { revenueRoles } from "../../data/checks";
 import { column, onSheet, quote } from "../../formulas";
 import type { SheetKey } from "../../names";
 import { costMapColumns, customerColumns, monthColumns } from "../../tables";
+import { budgetFormulas } from "../budget/checkFormulas";
 import { channelsLayout } from "../channels/layout";
 import { profitLayout } from "../profitability/layout";
 import { segmentFormulas } from "../segments/checkFormulas";
@@ -53,6 +54,10 @@ export function checkFormulas(context: PlanContext, name: CheckName): CheckFormu
     case "serveCustomers":
     case "tickets":
       return serveFormulas(context, name);
+    case "budgetRead":
+    case "variances":
+      return budgetFormulas(context, name);
+    case "budgetActual":
     case "statedTotal":
       return undefined;
   }

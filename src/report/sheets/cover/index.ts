@@ -9,12 +9,13 @@ import { sourcesBlock } from "./sources";
 
 /** What the report is, whether it ties, what it rests on. */
 export function coverSheet(context: PlanContext): SheetPlan {
-  const { segmentAccount, channels, profits, cohorts, customers, lifecycle } = context.data;
+  const { budget, segmentAccount, channels, profits, cohorts, customers, lifecycle } = context.data;
   const { bridge, loyalty } = lifecycle;
   const { costToServe, service, initiatives } = context.data;
   const extra = Object.entries({
     stageCosts: customers.length > 0 ? customers : undefined,
     segments: segmentAccount,
+    budget,
     channels,
     costToServe,
     profitability: profits,

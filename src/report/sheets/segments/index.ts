@@ -27,7 +27,6 @@ export function segmentsSheet(context: PlanContext): SheetPlan | undefined {
     ],
     conditionalFormats: tieColours(at),
     columnWidths: [36, ...Array<number>(count - 4).fill(16), 5, 36, 22],
-    print: { ...frame.print, pageBreaks: [at.workings.heading] },
   };
 }
 
