@@ -8,6 +8,9 @@ import type { SheetKey } from "./names";
 /** The most important of the other sheets; the cover names them all. */
 type Links = readonly [SheetKey, SheetKey, ...SheetKey[], SheetKey];
 
+/** What fits on a printed page; the rest stands on the row below, which is blank otherwise. */
+const LINKS_A_ROW = 7;
+
 /** A1 what, A2 who and when, A3 in which unit, and on row 4 where to go from here. */
 export function titleBlock(context: PlanContext, key: SheetKey, links: Links): Block {
   const { t, names } = context;
@@ -17,7 +20,8 @@ export function titleBlock(context: PlanContext, key: SheetKey, links: Links): B
     [cell(subtitle(context), "subtitle")],
     [cell(unitLine(context), "unit")],
     // the name of a sheet may be wider than column B, but for the cover, which has room for all
-    [first!, second!, ...(others.length === 1 ? [null] : []), ...others],
+    [first!, second!, ...(others.length === 1 ? [null] : []), ...others.slice(0, LINKS_A_ROW - 2)],
+    ...(links.length > LINKS_A_ROW ? [others.slice(LINKS_A_ROW - 2)] : []),
   ]);
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Facts, Subscriptions } from "../../src/intake/facts";
 import { day, factsOf } from "./facts";
 

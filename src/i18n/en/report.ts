@@ -130,7 +130,7 @@ export const report = {
   "report.cohorts.all": "All cohorts",
   "report.cohorts.cac": "CAC of the period",
   "report.cohorts.note":
-    "Orders up to the as-of date, the last month as far as it goes; the latest 24 cohorts. Payback: months in which cumulative revenue stays below CAC; revenue, not margin.",
+    "Orders up to the as-of date, the last month as far as it goes; the latest 24 cohorts. Payback: months in which cumulative margin stays below CAC; margin: revenue times the rate on Definitions.",
   "report.noCategory": "(no category)",
   // Charts and what they show
   "report.axis.perNewCustomer": "per new customer",

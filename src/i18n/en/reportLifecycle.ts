@@ -91,9 +91,10 @@ export const reportLifecycle = {
   "report.life.loss.churned": "Customers lost",
   "report.life.loss.churned.how": "churned in the period, from the table above",
   "report.life.loss.monthlyEach": "Revenue per customer and month",
-  "report.life.loss.monthlyEach.how": "revenue of the period per customer alive on average",
+  "report.life.loss.monthlyEach.how":
+    "revenue of the period by customers and months in which they were alive, or MRR of those who left",
   "report.life.loss.monthlyLost": "Monthly revenue lost",
-  "report.life.loss.monthlyLost.how": "churned customers or churned MRR",
+  "report.life.loss.monthlyLost.how": "customers lost × revenue per customer and month",
   "report.life.loss.marginRate": "Margin",
   "report.life.loss.lostMonths": "Months lost",
   "report.life.loss.assumed": "assumption on the sheet Definitions",
@@ -122,7 +123,7 @@ export const reportLifecycle = {
   "report.life.upliftNote":
     "Kept more than control: change of the rate less that of the control group, from the initiative of that name. ROI: margin of the customers saved over the months of the assumption.",
   "report.life.assumption.marginRate": "Margin on revenue",
-  "report.life.assumption.lostMonths": "Months a lost customer would have stayed",
+  "report.life.assumption.lostMonths": "Months lost per lost customer",
   "report.life.from.setting": "set for this report",
   "report.life.from.goods": "revenue less cost of the goods, as the sources tell",
   "report.life.from.unknown": "revenue, no margin known",

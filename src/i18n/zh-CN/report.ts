@@ -131,7 +131,7 @@ export const report: Record<keyof typeof source, string> = {
   "report.cohorts.all": "全部同期群",
   "report.cohorts.cac": "本期获客成本",
   "report.cohorts.note":
-    "订单截至截止日期，最后一个月可能不完整；仅列最近 24 个同期群。回本月数：累计收入低于获客成本的月数；按收入而非毛利计算。",
+    "订单截至截止日期，最后一个月可能不完整；仅列最近 24 个同期群。回本月数：累计毛利低于获客成本的月数；按毛利（收入 × “口径说明”中的毛利率）计算。",
   "report.noCategory": "（无类别）",
   // Charts and what they show
   "report.axis.perNewCustomer": "每位新客户",

@@ -131,7 +131,7 @@ export const report: Record<keyof typeof source, string> = {
   "report.cohorts.all": "全部同期群",
   "report.cohorts.cac": "本期獲客成本",
   "report.cohorts.note":
-    "訂單截至截止日期，最後一個月可能不完整；僅列最近 24 個同期群。回收月數：累計營收低於獲客成本的月數；依營收而非毛利計算。",
+    "訂單截至截止日期，最後一個月可能不完整；僅列最近 24 個同期群。回收月數：累計毛利低於獲客成本的月數；依毛利（營收 × 「口徑說明」中的毛利率）計算。",
   "report.noCategory": "（無類別）",
   // Charts and what they show
   "report.axis.perNewCustomer": "每位新客戶",

@@ -12,8 +12,8 @@ export function ageColumn(age: number): string {
 
 export const ages = Array.from({ length: COHORT_AGES }, (_, age) => age);
 
-/** Rows of the sheet "Cohorts", counted from 1: two triangles to read, two charts, two triangles they rest on. */
-export function cohortsLayout(cohorts: readonly CohortRow[]) {
+/** Rows of the sheet "Cohorts", counted from 1: triangles to read (the last one with costs only), two charts, two triangles they rest on. */
+export function cohortsLayout(cohorts: readonly CohortRow[], withCost: boolean) {
   let next = 6; // below the title block and a blank row
   const triangle = (below: number) => {
     const heading = next;
@@ -24,9 +24,10 @@ export function cohortsLayout(cohorts: readonly CohortRow[]) {
   };
   const retention = triangle(1);
   const value = triangle(3);
+  const net = withCost ? triangle(1) : undefined;
   const charts = next;
   next += CHART_ROWS + 2;
-  return { retention, value, charts, active: triangle(0), revenue: triangle(0) };
+  return { retention, value, ...(net && { net }), charts, active: triangle(0), revenue: triangle(0) };
 }
 
 export type CohortsLayout = ReturnType<typeof cohortsLayout>;

@@ -18,7 +18,7 @@ export function valueTriangle(context: PlanContext, cohorts: readonly CohortRow[
   const titles = data.costs && ([t("report.column.cac"), t("report.column.payback")] as const);
   const words = { heading: t("report.heading.cohortValue"), ...(titles && { titles }) };
   const triangle = triangleBlock(context, value, words, cohorts, (cohort, row) => ({
-    ...(data.costs && { aside: payback(context, cohort, row) }),
+    ...(data.costs && { aside: payback(context, at, cohort, row) }),
     cells: perCustomer(cohort).map((amount, age) => {
       const from = row - value.first + revenue.first;
       const text = `=SUM($${ageColumn(0)}${from}:${ageColumn(age)}${from})/$B${from}`;
@@ -32,7 +32,7 @@ export function valueTriangle(context: PlanContext, cohorts: readonly CohortRow[
   return [triangle, block(value.all, lines)];
 }
 
-function perCustomer({ revenue, customers }: CohortRow): number[] {
+export function perCustomer({ revenue, customers }: CohortRow): number[] {
   return revenue.map((_, age) => sumAmounts(revenue.slice(0, age + 1)) / customers);
 }
 
@@ -67,19 +67,27 @@ function cacLine({ data, t, names }: PlanContext, cohorts: readonly CohortRow[],
   return [cell(t("report.cohorts.cac"), "label"), null, null, null, ...cells];
 }
 
-/** CAC of the cohort's month, and the age at which revenue per customer reaches it; a dash where nothing was spent. */
-function payback({ data, t, names }: PlanContext, cohort: CohortRow, row: number): [Cell, Cell] {
+/** CAC of the cohort's month; undefined for one before the period. */
+export function cacOfCohort({ data }: PlanContext, { month, customers }: CohortRow): number | undefined {
+  const found = data.months.find((one) => one.month === month);
+  return found && found.costs[0]! / customers;
+}
+
+/** CAC, and the age at which the margin per customer reaches it; a dash where nothing was spent. */
+function payback(context: PlanContext, at: CohortsLayout, cohort: CohortRow, row: number): [Cell, Cell] {
+  const { data, t, names } = context;
   const dash = cell("–", "ratio", formats.cents);
-  const month = data.months.find((one) => one.month === cohort.month);
-  if (month === undefined) return [dash, dash];
+  const cac = cacOfCohort(context, cohort);
+  if (cac === undefined || at.net === undefined) return [dash, dash];
   const titles = monthColumns(t);
   const of = (title: string) => column(names.tables.months, title);
   const acquisition = of(t("report.column.costOf", { category: costLabel(t, "acquisition") }));
-  const cac = month.costs[0]! / cohort.customers;
-  const sums = `$${ageColumn(0)}${row}:$${ageColumn(cohort.revenue.length - 1)}${row}`;
-  const below = perCustomer(cohort).filter((amount) => amount < cac).length;
+  const net = row - at.value.first + at.net.first;
+  const sums = `$${ageColumn(0)}${net}:$${ageColumn(cohort.revenue.length - 1)}${net}`;
+  const { value: margin } = data.lifecycle.assumptions.marginRate;
+  const below = perCustomer(cohort).filter((amount) => amount * margin - cac < 0).length;
   const paid = cac > 0 && below < cohort.revenue.length;
-  const count = `COUNTIFS(${sums},"<"&C${row})`;
+  const count = `COUNTIFS(${sums},"<0")`;
   return [
     cell(
       formula(`=SUMIFS(${acquisition},${of(titles.month)},A${row})/B${row}`, cac),

@@ -16,7 +16,6 @@ export function loyaltySheet(context: PlanContext): SheetPlan | undefined {
   if (!loyalty || !bridge) return undefined;
   const at = loyaltyLayout(context.data, loyalty, bridge);
   const { segments } = loyalty;
-  const frame = sheetFrame(context, "loyalty");
   const blocks: Block[] = [
     titleBlock(context, "loyalty", ["cover", "churnBridge", "definitions"]),
     keepBlock(context, loyalty, at),
@@ -40,10 +39,9 @@ export function loyaltySheet(context: PlanContext): SheetPlan | undefined {
   blocks.push(heading(context, "report.life.heading.retentionByMonth", at.months.heading));
   blocks.push(monthTable(context, bridge, at.months));
   return {
-    ...frame,
+    ...sheetFrame(context, "loyalty"),
     blocks,
     columnWidths: [46, 22, 16, 16, 16, 16, 14, 14, 16, 16, 16, 16, 14],
-    print: { ...frame.print, pageBreaks: [at.charts - 1] },
   };
 }
 

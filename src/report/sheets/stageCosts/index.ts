@@ -32,8 +32,8 @@ export function stageCostsSheet(context: PlanContext): SheetPlan | undefined {
     ...frame,
     blocks,
     conditionalFormats: [...heatMaps(data.model.stages.length, at)],
-    columnWidths: [38, 22, 18, 16, 16, 14, 14, 14, 16, 14, 12],
-    print: { ...frame.print, pageBreaks: [at.migration.heading - 1, at.charts - 1, at.workings.heading - 1] },
+    columnWidths: [38, 22, 22, 16, 16, 14, 14, 14, 16, 14, 12],
+    print: { ...frame.print, pageBreaks: [at.charts - 1] },
   };
 }
 
