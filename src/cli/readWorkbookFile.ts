@@ -29,7 +29,7 @@ async function readOne(
   options: TableOptions,
   onRows: (rows: number) => void,
 ): Promise<ReadTable> {
-  const reader = tableReader(options);
+  const reader = tableReader({ ...options, ...workbook.marks(table) });
   for await (const { rows, firstRowNumber } of workbook.rows(table)) {
     reader.push(rows, firstRowNumber);
     onRows(firstRowNumber + rows.length - 1);

@@ -19,4 +19,5 @@ export { currencyCode } from "./values/currency";
 export { isoDate, serialOf } from "./values/serial";
 export { intakeSentence } from "./words";
 export { tableReader, type TableOptions } from "./tableReader";
+export { sourcesFromText, type TextSource } from "./textSource";
 export type * from "./source";

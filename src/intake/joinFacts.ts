@@ -68,8 +68,6 @@ export function joinFacts<Table>(shape: FactShape<Table>, parts: readonly Part<T
   const origin = joinOrigins(known);
   if (known.length === 1) return { ...known[0]!.table, origin } as Table;
   const tables = known.map(({ table }) => table);
-  const columns = (Object.entries(shape) as [string, FactColumn][]).map(([name, column]) =>
-    joinColumn(name, column, tables),
-  );
+  const columns = Object.entries<FactColumn>(shape).map(([name, column]) => joinColumn(name, column, tables));
   return columns.reduce<Record<string, unknown>>((all, one) => ({ ...all, ...one }), { origin }) as Table;
 }

@@ -64,7 +64,7 @@ function fillerOf(name: string, column: FactColumn, cells: Cells, onUnassigned: 
 export function factSink<Table>(shape: FactShape<Table>, cells: Cells): RowSink<Table> {
   let unassigned = 0;
   const rowNumbers = growingInts();
-  const columns = Object.entries(shape) as [string, FactColumn][];
+  const columns = Object.entries<FactColumn>(shape);
   const fillers = columns.flatMap(([name, column]) => fillerOf(name, column, cells, () => unassigned++) ?? []);
   return {
     push(understood) {

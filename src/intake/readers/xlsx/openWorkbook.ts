@@ -2,7 +2,8 @@ import type { StreamRow } from "hucre/xlsx";
 import { IntakeError } from "../../errors";
 import type { RawCell } from "../../source";
 import { defaultLimits, workbookParts, type WorkbookLimits } from "./parts";
-import { sheetList, type CellRange, type WorkbookTable } from "./sheetList";
+import { sheetMarks, type SheetMarks } from "./sheetMarks";
+import { sheetList, sheetPaths, type CellRange, type WorkbookTable } from "./sheetList";
 import { textOf } from "./tags";
 
 export type { WorkbookTable } from "./sheetList";
@@ -19,6 +20,8 @@ export interface OpenedWorkbook {
   /** The program that wrote the file, as it says; "" if it does not. */
   readonly application: string;
   rows(table: WorkbookTable): AsyncGenerator<RowBlock>;
+  /** Hidden rows and merged cells of a table; for what is damaged, none: its rows will be refused. */
+  marks(table: WorkbookTable): SheetMarks;
 }
 
 const blockRows = 1000;
@@ -80,6 +83,7 @@ export function openWorkbook(name: string, bytes: Uint8Array, limits: WorkbookLi
   return {
     tables,
     application: textOf(parts.get("docProps/app.xml") ?? "", "Application"),
+    marks: ({ sheetIndex, range }) => sheetMarks(bytes, sheetPaths(parts)[sheetIndex] ?? "", range),
     async *rows({ sheetIndex, range }) {
       // the reader is large and most users never open a file: it is loaded when it is needed
       const { streamXlsxRows } = await import("hucre/xlsx");

@@ -23,7 +23,8 @@ type Parts = ReadonlyMap<string, string>;
 
 const columnNumber = (letters: string) => [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
 
-function rangeOf(reference: string): CellRange | undefined {
+/** The rectangle that a reference such as A1:C9 names; undefined for any other text. */
+export function rangeOf(reference: string): CellRange | undefined {
   const [, c1, r1, c2, r2] = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
   if (c1 === undefined || c2 === undefined) return undefined;
   return {
@@ -54,6 +55,12 @@ function tablesOn(parts: Parts, sheetPath: string): { table: string; range: Cell
     const range = rangeOf(table?.["ref"] ?? "");
     return range === undefined ? [] : [{ table: table?.["displayName"] ?? table?.["name"] ?? "", range }];
   });
+}
+
+/** Where the parts of the sheets are, in their order; "" for one that is nowhere. */
+export function sheetPaths(parts: Parts): string[] {
+  const targets = relations(parts, "xl/workbook.xml");
+  return tags(parts.get("xl/workbook.xml") ?? "", "sheet").map(({ id = "" }) => targets.get(id) ?? "");
 }
 
 /** The tables of a workbook in the order of its sheets. A sheet without a worksheet table is one table as a whole. */

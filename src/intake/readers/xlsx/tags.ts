@@ -14,13 +14,16 @@ function decoded(text: string): string {
  */
 export function tags(xml: string, name: string): Readonly<Record<string, string>>[] {
   const elements = xml.matchAll(new RegExp(`<(?:\\w+:)?${name}(\\s[^<>]*)?>`, "g"));
-  return [...elements].map(([, attributes = ""]) =>
-    Object.fromEntries(
-      [...attributes.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key, double, single]) => [
-        key!.slice(key!.indexOf(":") + 1),
-        decoded(double ?? single ?? ""),
-      ]),
-    ),
+  return [...elements].map(([, attributes = ""]) => attributesOf(attributes));
+}
+
+/** The attributes of one element, by name without prefix. */
+export function attributesOf(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...text.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key, double, single]) => [
+      key!.slice(key!.indexOf(":") + 1),
+      decoded(double ?? single ?? ""),
+    ]),
   );
 }
 
