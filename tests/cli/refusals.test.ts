@@ -65,9 +65,9 @@ describe("data that cannot be read are refused with what, where and what to do",
   it.each([
     { what: "an empty file", content: "", says: "data.csv holds no rows" },
     { what: "blank lines", content: "\n\n,,\n", says: "data.csv holds no rows" },
-    { what: "another table", content: "Name,Colour\nEva,blue\n", says: "looks like neither orders nor a cost ledger" },
+    { what: "another table", content: "Name,Colour\nEva,blue\n", says: "looks like no table that is read here" },
     { what: "a missing column", content: "Customer,Date\nEva,2024-01-05\n", says: "no column was found for: amount" },
-    { what: "only costs", content: ledger, says: "There are no orders among the data" },
+    { what: "only costs", content: ledger, says: "There are neither orders nor subscriptions among the data" },
     {
       what: "dates both ways",
       content: "Date,Amount\n03/04/2024,10\n",

@@ -154,8 +154,8 @@ describe("parseMappings refuses, with the place", () => {
   });
 
   it("a later version", () => {
-    expect(() => parseMappings("a.json", '{"version":2}')).toThrow(
-      new IntakeError("mapping-version", { name: "a.json", version: 2 }),
+    expect(() => parseMappings("a.json", '{"version":3}')).toThrow(
+      new IntakeError("mapping-version", { name: "a.json", version: 3 }),
     );
   });
 
