@@ -69,9 +69,4 @@ export const reportBudget = {
   "report.check.budgetRead": "Budget read = months + not compared",
   "report.check.budgetActual": "Cost of the budget's months = ledger of these months",
   "report.check.variances": "Variance = volume + mix + rate + not split",
-  "report.term.fiscalYear": "Fiscal year",
-  "report.meaning.fiscalYear": "Begins with month {month} of the calendar year; decides what year to date means.",
-  "report.term.drivers": "Shared cost",
-  "report.meaning.drivers": "Spread over customers by the driver of each item: {drivers}.",
-  "report.driverOf": "{item} by {driver}",
 } as const;

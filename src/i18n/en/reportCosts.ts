@@ -69,4 +69,13 @@ export const reportCosts = {
   "report.finding.marginBySegment": "Highest profit margin: {segment}, {share} of revenue.",
   "report.check.allocation": "Ledger = cost items of the segments",
   "report.check.segments": "Revenue − costs = profit of the segments",
+  "report.convention.fiscalYear": "Fiscal year",
+  "report.conventionText.fiscalYear":
+    "Begins with month {month}; year to date counts from there. Changed in the settings.",
+  "report.convention.drivers": "Shared cost by item",
+  "report.conventionText.drivers": "What the profit and loss by segment spreads shared cost by. {drivers}",
+  "report.convention.accounts": "Goods and revenue accounts",
+  "report.conventionText.accounts":
+    "Goods, revenue and discount accounts are no lifecycle cost: they stand on lines of their own. Revenue is that of the orders; goods are the ledger's, or the orders' where the ledger has none.",
+  "report.driverOf": "{item}: by {driver}",
 } as const;

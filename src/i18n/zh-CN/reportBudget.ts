@@ -70,9 +70,4 @@ export const reportBudget: Record<keyof typeof source, string> = {
   "report.check.budgetRead": "读取的预算 = 各月合计 + 不可比",
   "report.check.budgetActual": "预算各月的实际成本 = 台账同月成本",
   "report.check.variances": "差异 = 数量 + 结构 + 单价 + 未拆分",
-  "report.term.fiscalYear": "财年",
-  "report.meaning.fiscalYear": "从每年 {month} 月开始；决定“年初至今”的起点。",
-  "report.term.drivers": "共享成本",
-  "report.meaning.drivers": "按各项目的动因分摊给客户：{drivers}。",
-  "report.driverOf": "{item}按{driver}",
 };

@@ -70,4 +70,12 @@ export const reportCosts: Record<keyof typeof source, string> = {
   "report.finding.marginBySegment": "利润率最高：{segment}，占收入 {share}。",
   "report.check.allocation": "台账 = 各分群的成本项目",
   "report.check.segments": "收入 − 成本 = 各分群利润",
+  "report.convention.fiscalYear": "财年",
+  "report.conventionText.fiscalYear": "从 {month} 月开始；“年初至今”由此起算。可在设置中修改。",
+  "report.convention.drivers": "各项目的共享成本",
+  "report.conventionText.drivers": "分群损益中分摊共享成本所用的动因。{drivers}",
+  "report.convention.accounts": "台账中的商品成本与收入",
+  "report.conventionText.accounts":
+    "商品成本、收入与折扣科目不属于生命周期成本，单独列示。收入以订单为准；商品成本以台账为准，台账没有时取订单中的成本。",
+  "report.driverOf": "{item}：按{driver}",
 };

@@ -70,9 +70,4 @@ export const reportBudget: Record<keyof typeof source, string> = {
   "report.check.budgetRead": "讀取的預算 = 各月合計 + 不可比",
   "report.check.budgetActual": "預算各月的實際成本 = 帳冊同月成本",
   "report.check.variances": "差異 = 數量 + 結構 + 單價 + 未拆分",
-  "report.term.fiscalYear": "會計年度",
-  "report.meaning.fiscalYear": "自每年 {month} 月起；決定「年初至今」的起點。",
-  "report.term.drivers": "共用成本",
-  "report.meaning.drivers": "依各項目的動因分攤給客戶：{drivers}。",
-  "report.driverOf": "{item}依{driver}",
 };

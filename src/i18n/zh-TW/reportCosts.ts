@@ -70,4 +70,12 @@ export const reportCosts: Record<keyof typeof source, string> = {
   "report.finding.marginBySegment": "利潤率最高：{segment}，占收入 {share}。",
   "report.check.allocation": "帳冊 = 各分群的成本項目",
   "report.check.segments": "收入 − 成本 = 各分群利潤",
+  "report.convention.fiscalYear": "會計年度",
+  "report.conventionText.fiscalYear": "自 {month} 月起；「年初至今」由此起算。可在設定中修改。",
+  "report.convention.drivers": "各項目的共用成本",
+  "report.conventionText.drivers": "分群損益中分攤共用成本所用的動因。{drivers}",
+  "report.convention.accounts": "帳冊中的商品成本與收入",
+  "report.conventionText.accounts":
+    "商品成本、收入與折扣科目不屬於生命週期成本，單獨列示。收入以訂單為準；商品成本以帳冊為準，帳冊沒有時取訂單中的成本。",
+  "report.driverOf": "{item}：依{driver}",
 };

@@ -1,5 +1,5 @@
 import { block, cell, row } from "../../cells";
-import { stageLabel, type PlanContext } from "../../context";
+import { itemLabel, stageLabel, type PlanContext } from "../../context";
 import type { Block, Cell, SheetPlan } from "../../plan";
 import { sheetFrame, titleBlock } from "../../titleBlock";
 import { assumptionRows, assumptionValidations } from "./assumptions";
@@ -43,7 +43,12 @@ export function definitionsSheet(context: PlanContext): SheetPlan {
     blocks.push(block(layout.costMap.heading, [headingRow(t("report.heading.costMap"), 7)]));
     blocks.push(costMapTable(context, data.costs, layout.costMap));
   }
-  return { ...sheetFrame(context, "definitions"), blocks, validations: assumptionValidations(context), columnWidths: [30, 76, 24, 16, 16, 16, 16] };
+  return {
+    ...sheetFrame(context, "definitions"),
+    blocks,
+    validations: assumptionValidations(context),
+    columnWidths: [30, 76, 24, 16, 16, 16, 16],
+  };
 }
 
 function section(at: Section, heading: string, titles: readonly Cell[], rows: readonly (readonly Cell[])[]): Block {
@@ -88,9 +93,22 @@ function thresholdRows({ data, t }: PlanContext): Cell[][] {
   ]);
 }
 
-function conventionRows({ t }: PlanContext): Cell[][] {
+function conventionRows(context: PlanContext): Cell[][] {
+  const { t } = context;
+  const chosen = choices(context);
   return conventions.map((name) => [
     cell(t(`report.convention.${name}`), "label"),
-    cell(t(`report.conventionText.${name}`), "text"),
+    cell(t(`report.conventionText.${name}`, chosen), "text"),
   ]);
+}
+
+/** What the settings say where a convention is a choice. */
+function choices({ data, t }: PlanContext): Readonly<Record<string, string | number>> {
+  const drivers = (data.allocation ?? []).map(({ item, driver }) =>
+    t("report.driverOf", { item: itemLabel(t, item), driver: t(`report.driver.${driver}`) }),
+  );
+  return {
+    month: data.settings.fiscalYearStart ?? 1,
+    drivers: drivers.length > 0 ? drivers.join(t("report.listSeparator")) : "–",
+  };
 }

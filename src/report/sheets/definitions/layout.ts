@@ -43,6 +43,9 @@ export const conventions = [
   "subscriptions",
   "moves",
   "churnCost",
+  "fiscalYear",
+  "accounts",
+  "drivers",
 ] as const;
 
 export function definitionsLayout({ data, t }: Pick<PlanContext, "data" | "t">): DefinitionsLayout {
