@@ -33,21 +33,6 @@ export function monthColumns(t: Translate) {
   };
 }
 
-export function profitColumns(t: Translate) {
-  return {
-    customer: t("report.column.customer"),
-    rank: t("report.column.rank"),
-    orders: t("report.column.orders"),
-    revenue: t("report.column.revenue"),
-    directCost: t("report.column.directCost"),
-    shared: t("report.column.sharedCost"),
-    profit: t("report.column.profit"),
-    cumulative: t("report.column.cumulativeProfit"),
-    cumulativeShare: t("report.column.cumulativeShare"),
-    tier: t("report.column.tier"),
-  };
-}
-
 export function costMapColumns(t: Translate) {
   return {
     ledgerCategory: t("report.column.ledgerCategory"),

@@ -18,6 +18,7 @@ const plans = {
   "in Simplified Chinese": companyPlan("zh-CN"),
   "in Traditional Chinese": companyPlan("zh-TW"),
   "with all about serving": servePlan(),
+  "with names, and CAC over a lifetime": servePlan("en", { showNames: true, amortiseCac: true, cacLagMonths: 1 }),
   "with all about serving, in Simplified Chinese": servePlan("zh-CN"),
   "without a ledger": companyPlan("en", companyWithoutLedger()),
   "without orders": companyPlan("en", reportData({ facts: factsOf([], ledgerRows), sources: [] })),

@@ -69,7 +69,7 @@ export function checksOf(data: Known): Check[] {
   ];
 }
 
-function costChecks({ sources, totals, customers, months, channels, profits }: Known, costs: Costs): Check[] {
+function costChecks({ sources, totals, customers, months, channels, profits, goods }: Known, costs: Costs): Check[] {
   const acquisition = costs.categories.find(({ line }) => line === "acquisition")!;
   const mapped = sumAmounts(costs.map.map(({ amount }) => amount));
   const apart = costs.map.filter(({ line }) => !isLifecycle(line)).map((row) => row.direct);
@@ -83,7 +83,7 @@ function costChecks({ sources, totals, customers, months, channels, profits }: K
     amounts("direct", mapped, direct),
     amounts("months", totals.cost, [...inMonths, costs.undated.amount]),
     ...(channels ? [channelCheck(channels, acquisition.cost)] : []),
-    ...(profits ? [profitCheck(totals, profits)] : []),
+    ...(profits ? [profitCheck(totals, profits, goods?.total ?? 0)] : []),
   ];
 }
 
@@ -168,11 +168,13 @@ function actualOf({ lines }: BudgetReport, month: number, costs: Costs | undefin
   return booked.map(({ actual }) => actual[month]!);
 }
 
-function profitCheck(totals: Known["totals"], { rows, unassigned }: Profits): Check {
+function profitCheck(totals: Known["totals"], profits: Profits, goods: number): Check {
+  const { rows, unassigned, amortised } = profits;
   const { revenue, allocated, unallocated } = totals;
-  return amounts("profit", sumAmounts([revenue, -allocated, -unallocated]), [
+  return amounts("profit", sumAmounts([revenue, -allocated, -unallocated, -goods]), [
     ...rows.map(({ profit }) => profit),
     unassigned.profit,
+    -(amortised?.deferred ?? 0),
   ]);
 }
 

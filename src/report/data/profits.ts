@@ -1,31 +1,42 @@
-import { fromMinor, sumAmounts, toMinor } from "../../core";
-import { allocate } from "../../core/metrics/allocate";
+import { fromMinor, toMinor } from "../../core";
 import { valueTiers, type ValueTier } from "../../core/segments/tiers";
-import { decimalsOf } from "./channels";
-import { isLifecycle } from "../costs/categories";
+import type { Facts } from "../../intake/facts";
+import { monthsBegun } from "../calendar";
+import { costRowOf } from "../costs/items";
+import type { AllocatedItem } from "./allocation";
+import type { Goods } from "./goods";
 import type { OrderList } from "./orderList";
-import type { Costs, CustomerRow, Period, ReportData } from "./reportData";
+import type { CustomerRow, Period, ReportData } from "./reportData";
+import type { ReportSettings } from "./settings";
 
-/** What each customer earns in the period, shared costs included. */
+/** What each customer earns in the period, its part of the shared costs included. */
 export interface Profits {
   /** By profit, largest first, then by name. */
   readonly rows: readonly ProfitRow[];
   /** Orders without a customer, and their part of the shared cost; all of it where nobody ordered. */
   readonly unassigned: ProfitShare;
+  /** Managerial view: CAC spread over the expected lifetime; undefined where cost counts when it is booked. */
+  readonly amortised?: { readonly months: number; readonly cac: number; readonly deferred: number };
 }
 
-/** Amounts of the period in units; the profit is revenue less direct and shared cost. */
+/** Amounts of the period in units, booked and shared together. */
 interface ProfitShare {
   readonly orders: number;
   readonly revenue: number;
-  readonly directCost: number;
-  /** Part of the cost that names no customer, spread by orders of the period. */
-  readonly shared: number;
+  readonly goods: number;
+  readonly acquisition: number;
+  /** All that was spent on customers once they were won: activation, service, retention, upgrades, churn. */
+  readonly toServe: number;
+  readonly overhead: number;
   readonly profit: number;
 }
 
 export interface ProfitRow extends ProfitShare {
   readonly name: string;
+  /** Of the customer list, only where names are asked for; "" where it has none. */
+  readonly fullName: string;
+  readonly segment: string;
+  readonly stage: string;
   /** Profit of this customer and all better ones. */
   readonly cumulative: number;
   readonly tier: ValueTier;
@@ -34,42 +45,100 @@ export interface ProfitRow extends ProfitShare {
 /** The best fifth is high, the next three tenths are mid. */
 const cuts = [0.2, 0.5] as const;
 
+/** Months of an expected lifetime where nobody states one. */
+const DEFAULT_LIFETIME = 36;
+
 interface ProfitInputs {
+  readonly facts: Facts;
   readonly customers: readonly CustomerRow[];
-  /** Names of the customers of the orders, by their index in the list. */
-  readonly buyers: readonly string[];
-  readonly list: OrderList;
-  readonly costs: Costs | undefined;
+  readonly orders: { readonly byName: ReadonlyMap<string, number>; readonly unassigned: number };
+  readonly allocation: readonly AllocatedItem[] | undefined;
+  readonly goods: Goods | undefined;
   readonly unassigned: ReportData["unassigned"];
   readonly period: Period;
+  readonly settings: ReportSettings;
 }
 
-/** Undefined without costs or customers. The parts of the shared cost add up to it exactly. */
-export function profitsOf({ customers, buyers, list, costs, unassigned, period }: ProfitInputs): Profits | undefined {
-  if (costs === undefined || customers.length === 0) return undefined;
-  const counted = ordersOf(list, buyers, period);
-  const orders = [...customers.map(({ name }) => counted.byName.get(name) ?? 0), counted.unassigned];
-  const pool = toMinor(sumAmounts(costs.map.filter(({ line }) => isLifecycle(line)).map(({ shared }) => shared)));
-  // where nobody ordered, the last driver, that of the unassigned orders, takes all
-  const isNobodys = orders.every((count) => count === 0);
-  const drivers = isNobodys ? orders.map((_, index) => (index === customers.length ? 1 : 0)) : orders;
-  const shared = allocate(fromMinor(pool), drivers, decimalsOf(pool));
-  const share = (index: number, revenue: number, directCost: number): ProfitShare => {
-    const part = shared[index]!;
-    return {
-      orders: orders[index]!,
-      revenue,
-      directCost,
-      shared: part,
-      profit: sumAmounts([revenue, -directCost, -part]),
-    };
-  };
-  const rows = customers.map(({ name, revenue, directCost }, index) => ({
-    name,
-    ...share(index, revenue, directCost),
+/** Undefined without costs or customers. All parts add up exactly. */
+export function profitsOf(inputs: ProfitInputs): Profits | undefined {
+  const { facts, customers, orders, allocation, goods, unassigned, settings } = inputs;
+  if (allocation === undefined || customers.length === 0) return undefined;
+  const costs = costsByPart(allocation, customers.length);
+  const plan = settings.amortiseCac ? amortise(inputs, costs.acquisition) : undefined;
+  const won = plan ? plan.charges : costs.acquisition;
+  const list = listed(facts, settings.showNames ?? false);
+  const rows = customers.map(({ name, stage, revenue }, index) => ({
+    ...{ name, stage, fullName: list(name).fullName, segment: list(name).segment },
+    ...shareOf({
+      ...{ orders: orders.byName.get(name) ?? 0, revenue, goods: toMinor(goods?.byCustomer[index] ?? 0) },
+      ...{ acquisition: won[index]!, toServe: costs.toServe[index]!, overhead: costs.overhead[index]! },
+    }),
   }));
   rows.sort((a, b) => b.profit - a.profit || (a.name < b.name ? -1 : 1));
-  return { rows: ranked(rows), unassigned: share(customers.length, unassigned.revenue, 0) };
+  const last = customers.length;
+  return {
+    rows: ranked(rows),
+    unassigned: shareOf({
+      ...{ orders: orders.unassigned, revenue: unassigned.revenue, goods: toMinor(goods?.unassigned ?? 0) },
+      ...{ acquisition: won[last]!, toServe: costs.toServe[last]!, overhead: costs.overhead[last]! },
+    }),
+    ...(plan && { amortised: { months: plan.months, cac: plan.cac, deferred: plan.deferred } }),
+  };
+}
+
+/** Costs in ten-thousandths, revenue in units. */
+function shareOf(of: Omit<ProfitShare, "profit">): ProfitShare {
+  const { orders, revenue, goods, acquisition, toServe, overhead } = of;
+  return {
+    ...{ orders, revenue, goods: fromMinor(goods), acquisition: fromMinor(acquisition) },
+    ...{ toServe: fromMinor(toServe), overhead: fromMinor(overhead) },
+    profit: fromMinor(toMinor(revenue) - goods - acquisition - toServe - overhead),
+  };
+}
+
+/** Booked and shared cost by customer, behind them that without one, in ten-thousandths. */
+function costsByPart(allocation: readonly AllocatedItem[], customers: number) {
+  const sums = () => new Float64Array(customers + 1);
+  const parts = { acquisition: sums(), toServe: sums(), overhead: sums() };
+  for (const { item, direct, shared, unassigned } of allocation) {
+    const row = costRowOf(item);
+    if (row === undefined || row === "costOfGoods") continue;
+    const part = parts[row === "acquisition" || row === "overhead" ? row : "toServe"];
+    for (let index = 0; index < customers; index++) part[index]! += toMinor(direct[index]!) + toMinor(shared[index]!);
+    part[customers]! += toMinor(unassigned);
+  }
+  return parts;
+}
+
+/**
+ * Managerial view: a customer won in the period bears its CAC (acquisition cost over new customers) in equal parts over the
+ * expected lifetime, for the months begun since its first order. The rest is deferred.
+ */
+function amortise({ customers, period, settings }: ProfitInputs, acquisition: Float64Array) {
+  const total = acquisition.reduce((sum, amount) => sum + amount, 0);
+  const isNew = ({ first }: CustomerRow) => first !== null && first >= period.start && first <= period.end;
+  const won = customers.filter(isNew).length;
+  const months = settings.lifetimeMonths || DEFAULT_LIFETIME;
+  const cac = won === 0 ? 0 : fromMinor(total) / won;
+  const charges = Float64Array.from([...customers, undefined], (customer) => {
+    if (!customer || !isNew(customer)) return 0;
+    const share = Math.min(1, monthsBegun(customer.first!, period.end) / months);
+    return Math.round(cac * share * 100) * 100; // cents
+  });
+  return { charges, months, cac, deferred: fromMinor(charges.reduce((rest, charge) => rest - charge, total)) };
+}
+
+/** Segment, and the name only where it is asked for, by customer. */
+function listed({ customers }: Facts, showNames: boolean) {
+  const rows = new Map<string, { readonly fullName: string; readonly segment: string }>();
+  customers?.customer.forEach((customer, row) => {
+    const fullName = showNames ? customers.name[row]! : "";
+    rows.set(customers.customers[customer] ?? "", {
+      fullName,
+      segment: customers.segments[customers.segment[row]!] ?? "",
+    });
+  });
+  return (name: string) => rows.get(name) ?? { fullName: "", segment: "" };
 }
 
 function ranked(rows: readonly Omit<ProfitRow, "cumulative" | "tier">[]): ProfitRow[] {

@@ -39,6 +39,10 @@ export interface ReportSettings {
   readonly attributionHalfLife?: number;
   /** Months that a customer is expected to stay, for CLV by channel. Default: 0, what was observed to date. */
   readonly lifetimeMonths?: number;
+  /** Managerial view: CAC in equal parts over the expected lifetime, not when it is booked. Default: no. */
+  readonly amortiseCac?: boolean;
+  /** Whether names of the customer list stand beside ids. Default: no. */
+  readonly showNames?: boolean;
   /** Days within which the next ticket of a customer repeats the last. Default: 7. */
   readonly repeatContactDays?: number;
   /** Months that "before" and "after" of an initiative cover. Default: 1. */

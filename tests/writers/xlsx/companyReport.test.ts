@@ -20,6 +20,11 @@ const plans = [
   { what: "without a ledger", plan: companyPlan("en", companyWithoutLedger()), live: true },
   { what: "of a year with profit", plan: companyPlan("en", companyWithProfit()), live: true },
   { what: "with all about serving", plan: servePlan("en"), live: true },
+  {
+    what: "with names, and CAC over a lifetime",
+    plan: servePlan("en", { showNames: true, amortiseCac: true, cacLagMonths: 1 }),
+    live: true,
+  },
   { what: "with all about serving, in 简体中文", plan: servePlan("zh-CN"), live: true },
   { what: "with values only", plan: valuesOnly(companyPlan("en")), live: false },
 ];

@@ -7,6 +7,7 @@ import type { SheetKey } from "../../names";
 import { costMapColumns, customerColumns, monthColumns } from "../../tables";
 import { budgetFormulas } from "../budget/checkFormulas";
 import { channelsLayout } from "../channels/layout";
+import { profitLetters } from "../profitability/columns";
 import { profitLayout } from "../profitability/layout";
 import { segmentFormulas } from "../segments/checkFormulas";
 import { stageLayout } from "../stages/layout";
@@ -130,13 +131,16 @@ function channelFormulas({ data, names }: PlanContext): CheckFormulas {
   return { expected, actual: on(at.total), sheet: "channels" };
 }
 
-function profitFormulas({ data, names }: PlanContext): CheckFormulas {
+function profitFormulas(context: PlanContext): CheckFormulas {
+  const { data, names } = context;
   const [revenue, allocated, unallocated] = (["revenue", "allocated", "unallocated"] as const).map((figure) => {
     return figureAddress(data, figure);
   });
-  const expected = `${revenue}-${allocated}-${unallocated}`;
   const { total: row } = profitLayout(data.profits!).tie;
-  return { expected, actual: onSheet(names.sheets.profitability, `G${row}`), sheet: "profitability" };
+  const letters = profitLetters(context);
+  const on = (address: string) => onSheet(names.sheets.profitability, address);
+  const expected = `${revenue}-${allocated}-${unallocated}-${on(`${letters.goods}${row + 1}`)}`;
+  return { expected, actual: on(`${letters.profit}${row}`), sheet: "profitability" };
 }
 
 function total(range: string): string {

@@ -9,7 +9,7 @@ import { column, formula } from "../../formulas";
 import { palette } from "../../palette";
 import type { Block, Cell } from "../../plan";
 import { sentence } from "../../sentence";
-import { profitColumns } from "../../tables";
+import { profitLetters } from "./columns";
 import type { ProfitLayout } from "./layout";
 
 const titles = ["customerShare", "customers", "cumulativeProfit", "totalProfit", "peakProfit"] as const;
@@ -33,22 +33,17 @@ interface Point {
   readonly current: number;
 }
 
-function point(
-  { data, t, names }: PlanContext,
-  { rows }: Profits,
-  at: ProfitLayout,
-  { count, current }: Point,
-): Cell[] {
-  const { rank, profit, cumulative } = profitColumns(t);
-  const of = (title: string) => column(names.tables.profits, title);
+function point(context: PlanContext, { rows }: Profits, at: ProfitLayout, { count, current }: Point): Cell[] {
+  const { data, t, names } = context;
+  const of = (key: "rank" | "profit" | "cumulative") => column(names.tables.profits, t(`report.profits.${key}`));
   const money = moneyFormats(data).total;
   const earned = count === 0 ? 0 : rows[count - 1]!.cumulative;
   return [
     cell(formula(`=B${current}/B$${at.curve.last}`, count / rows.length), "formula", formats.share),
     cell(count, "label", formats.whole),
-    cell(formula(`=SUMIFS(${of(profit)},${of(rank)},"<="&B${current})`, earned), "formula", money),
-    cell(formula(`=G$${at.tie.customers}`, rows.at(-1)!.cumulative), "formula", money),
-    cell(formula(`=MAX(${of(cumulative)})`, rows[peakOf({ rows })]!.cumulative), "formula", money),
+    cell(formula(`=SUMIFS(${of("profit")},${of("rank")},"<="&B${current})`, earned), "formula", money),
+    cell(formula(`=${profitLetters(context).profit}$${at.tie.customers}`, rows.at(-1)!.cumulative), "formula", money),
+    cell(formula(`=MAX(${of("cumulative")})`, rows[peakOf({ rows })]!.cumulative), "formula", money),
   ];
 }
 
@@ -59,8 +54,9 @@ function peakOf({ rows }: Pick<Profits, "rows">): number {
 
 export function whaleCurveChart(context: PlanContext, profits: Profits, { curve: at }: ProfitLayout): ChartWithFinding {
   const { data, t, names } = context;
-  const { rank, cumulative } = profitColumns(t);
-  const [ranks, sums] = [rank, cumulative].map((title) => column(names.tables.profits, title));
+  const [ranks, sums] = (["rank", "cumulative"] as const).map((key) =>
+    column(names.tables.profits, t(`report.profits.${key}`)),
+  );
   const range = (letter: string) => ({ sheet: "profitability", range: `${letter}${at.first}:${letter}${at.last}` });
   const peak = peakOf(profits);
   const most = profits.rows[peak]!.cumulative;

@@ -1,12 +1,16 @@
 import { placeChart } from "../../charts/place";
 import { block, cell, row } from "../../cells";
 import type { PlanContext } from "../../context";
-import type { SheetPlan } from "../../plan";
+import type { Profits } from "../../data";
+import type { Cell, SheetPlan } from "../../plan";
+import { textNumber } from "../../formats";
 import { sheetFrame, titleBlock } from "../../titleBlock";
 import { tieFormats } from "../tieLine";
 import { curveBlock, whaleCurveChart } from "./curve";
+import { profitColumns, profitLetters } from "./columns";
 import { profitLayout } from "./layout";
 import { profitTable } from "./profitTable";
+import { costAndRevenue } from "./scatter";
 import { tieBlock } from "./tieBlock";
 
 /** What each customer earns after its own cost and its part of the shared one; undefined without a ledger. */
@@ -14,20 +18,34 @@ export function profitabilitySheet(context: PlanContext): SheetPlan | undefined 
   const { data, t } = context;
   if (!data.profits) return undefined;
   const at = profitLayout(data.profits);
+  const columns = profitColumns(context);
   const frame = sheetFrame(context, "profitability");
   return {
     ...frame,
     blocks: [
       titleBlock(context, "profitability", ["cover", "stages", "customers"]),
       tieBlock(context, data.profits, at),
-      block(at.tie.total + 3, [[cell(t("report.profit.shared"), "note")], [cell(t("report.profit.tiers"), "note")]]),
+      block(at.tie.total + 3, notes(context, data.profits)),
       curveBlock(context, data.profits, at),
       ...placeChart(whaleCurveChart(context, data.profits, at), "G", "K", at.curve.first - 1),
-      block(at.table.heading, [row("heading", t("report.heading.profits"), ...Array<null>(9).fill(null))]),
+      ...placeChart(costAndRevenue(context, data.profits, at), "L", "P", at.curve.first - 1),
+      block(at.table.heading, [
+        row("heading", t("report.heading.profits"), ...Array<null>(columns.length - 1).fill(null)),
+      ]),
       profitTable(context, data.profits, at),
     ],
-    conditionalFormats: tieFormats(at.tie.total + 2, "G"),
-    columnWidths: [34, 22, 18, 18, 16, 16, 16, 18, 18, 12, 12],
+    conditionalFormats: tieFormats(at.tie.total + 2, profitLetters(context).profit),
+    columnWidths: columns.map(({ key }) => widths[key] ?? 15),
     print: { ...frame.print, pageBreaks: [at.table.heading] },
   };
+}
+
+const widths: Readonly<Record<string, number>> = { customer: 34, name: 24, segment: 18, stage: 18, rank: 18, tier: 12 };
+
+/** How cost was spread, tiers, and the managerial view where it was asked for. */
+function notes({ t }: PlanContext, { amortised }: Profits): Cell[][] {
+  const texts = [t("report.profits.spread"), t("report.profit.tiers")];
+  const view =
+    amortised && t("report.profits.managerial", { months: amortised.months, cac: textNumber(amortised.cac, 2) });
+  return [...texts, ...(view ? [view] : [])].map((text) => [cell(text, "note")]);
 }

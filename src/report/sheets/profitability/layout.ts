@@ -5,11 +5,12 @@ const FIRST = 6; // below the title block and a blank row
 const MOST_POINTS = 20;
 
 /** Rows of the sheet "Customer profitability", counted from 1. */
-export function profitLayout({ rows }: Profits) {
+export function profitLayout({ rows, amortised }: Profits) {
   const points = Math.min(rows.length, MOST_POINTS);
-  const tie = { heading: FIRST, customers: FIRST + 2, unassigned: FIRST + 3, total: FIRST + 4 };
-  // total, the report's own, the difference, two notes, a blank row
-  const curve = { heading: tie.total + 6, first: tie.total + 8, last: tie.total + 8 + points };
+  const total = FIRST + (amortised ? 5 : 4);
+  const tie = { heading: FIRST, customers: FIRST + 2, unassigned: FIRST + 3, total };
+  // total, the report's own, the difference, three notes, a blank row
+  const curve = { heading: total + 7, first: total + 9, last: total + 9 + points };
   // the chart beside the curve covers 16 rows, its finding one
   const table = Math.max(curve.last, curve.first + 16) + 3;
   return { tie, curve, table: { heading: table, header: table + 1, first: table + 2 }, points };

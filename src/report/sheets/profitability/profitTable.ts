@@ -1,50 +1,56 @@
-import { moneyFormats, type PlanContext } from "../../context";
+import { stageLabel, type PlanContext } from "../../context";
 import type { ProfitRow, Profits } from "../../data";
-import { formats } from "../../formats";
 import { formula } from "../../formulas";
 import type { CellContent, TableBlock } from "../../plan";
-import { profitColumns } from "../../tables";
+import { keyedTable } from "../keyedTable";
+import { marginOf, profitColumns, profitLetters } from "./columns";
 import type { ProfitLayout } from "./layout";
 
 /** The customers from the best to the worst; no filter, because each line adds to the one above. */
 export function profitTable(context: PlanContext, { rows }: Profits, { table: at, tie }: ProfitLayout): TableBlock {
-  const { data, t, names } = context;
-  const titles = profitColumns(t);
-  const money = moneyFormats(data).single;
-  const amounts = [titles.revenue, titles.directCost, titles.shared, titles.profit, titles.cumulative];
+  const { t, names } = context;
   const total = rows.at(-1)!.cumulative;
-  return {
-    kind: "table",
-    at: `A${at.header}`,
-    name: names.tables.profits,
-    columns: [
-      { title: titles.customer, format: formats.text },
-      { title: titles.rank, format: formats.whole },
-      { title: titles.orders, format: formats.whole },
-      ...amounts.map((title) => ({ title, format: money })),
-      { title: titles.cumulativeShare, format: formats.share, style: "ratio" },
-      { title: titles.tier, format: formats.text, style: "aside" },
-    ],
-    rows: rows.map((row, index) => [
-      ...[row.name, index + 1, row.orders, row.revenue, row.directCost, row.shared],
-      ...sums(row, at.first + index, { isFirst: index === 0, total, totalAt: `G$${tie.customers}` }),
-      t(`report.tier.${row.tier}`),
-    ]),
-    filter: false,
-  };
+  return keyedTable({
+    ...{ key: "profits", name: names.tables.profits, header: at.header, dimension: "customer" },
+    columns: profitColumns(context),
+    rows: rows.map((row, index) => ({
+      key: row.name,
+      cells: {
+        ...{ customer: row.name, name: row.fullName, segment: row.segment, stage: stageLabel(t, row.stage) },
+        ...{ rank: index + 1, orders: row.orders, revenue: row.revenue, goods: row.goods },
+        ...{ acquisition: row.acquisition, toServe: row.toServe, overhead: row.overhead },
+        ...sums(context, row, at.first + index, { isFirst: index === 0, total, totalRow: tie.customers }),
+        tier: t(`report.tier.${row.tier}`),
+      },
+    })),
+  });
 }
 
 interface Sums {
   readonly isFirst: boolean;
   readonly total: number;
-  readonly totalAt: string;
+  readonly totalRow: number;
 }
 
-/** Profit, profit of this one and all better ones, and its share of the whole where that is above 0. */
-function sums({ profit, cumulative }: ProfitRow, current: number, { isFirst, total, totalAt }: Sums): CellContent[] {
-  return [
-    formula(`=D${current}-E${current}-F${current}`, profit),
-    formula(isFirst ? `=G${current}` : `=H${current - 1}+G${current}`, cumulative),
-    formula(`=IF(${totalAt}>0,H${current}/${totalAt},"–")`, total > 0 ? cumulative / total : "–"),
-  ];
+type Derived = "margin" | "profit" | "profitShare" | "cumulative" | "cumulativeShare";
+
+/** Margin, profit, profit of this one and all better ones; shares where what they are shares of is above 0. */
+function sums(context: PlanContext, row: ProfitRow, line: number, of: Sums): Record<Derived, CellContent> {
+  const at = profitLetters(context);
+  const { revenue, profit, cumulative } = row;
+  const total = `${at.profit}$${of.totalRow}`;
+  const above = of.isFirst ? "" : `${at.cumulative}${line - 1}+`;
+  return {
+    margin: formula(`=${at.revenue}${line}-${at.goods}${line}`, marginOf(row)),
+    profit: formula(`=${at.margin}${line}-${at.acquisition}${line}-${at.toServe}${line}-${at.overhead}${line}`, profit),
+    profitShare: formula(
+      `=IF(${at.revenue}${line}>0,${at.profit}${line}/${at.revenue}${line},"–")`,
+      revenue > 0 ? profit / revenue : "–",
+    ),
+    cumulative: formula(`=${above}${at.profit}${line}`, cumulative),
+    cumulativeShare: formula(
+      `=IF(${total}>0,${at.cumulative}${line}/${total},"–")`,
+      of.total > 0 ? cumulative / of.total : "–",
+    ),
+  };
 }

@@ -4,56 +4,90 @@ import { moneyFormats, type PlanContext } from "../../context";
 import type { Profits } from "../../data";
 import { column, formula, onSheet } from "../../formulas";
 import type { Block, Cell } from "../../plan";
-import { profitColumns } from "../../tables";
+import { lineOf } from "../keyedTable";
 import { stageLayout } from "../stages/layout";
 import { tieCells } from "../tieLine";
+import { marginOf, profitAmounts, profitColumns, profitLetters } from "./columns";
 import type { ProfitLayout } from "./layout";
-
-const amounts = ["revenue", "directCost", "shared", "profit"] as const;
 
 /** Customers and what no customer is named for make the revenue and the cost of the report. */
 export function tieBlock(context: PlanContext, profits: Profits, { tie: at }: ProfitLayout): Block {
-  const { data, t, names } = context;
-  const titles = profitColumns(t);
-  const money = moneyFormats(data).total;
-  const columns = amounts.map((amount, index) => {
-    const sum = sumAmounts(profits.rows.map((line) => line[amount]));
-    const letter = "DEFG"[index]!;
-    const both = `=${letter}${at.customers}+${letter}${at.unassigned}`;
-    return {
-      customers: cell(formula(`=SUM(${column(names.tables.profits, titles[amount])})`, sum), "formula", money),
-      unassigned: cell(unassigned(profits, amount, at.unassigned), amount === "profit" ? "formula" : "label", money),
-      total: cell(formula(both, sumAmounts([sum, profits.unassigned[amount]])), "total", money),
-    };
-  });
+  const { t } = context;
+  const columns = profitColumns(context);
+  const titles = Object.fromEntries(
+    columns.filter(isAmount).map(({ key, title }) => [key, cell(title, "headerNumber")]),
+  );
   return block(at.heading, [
-    row("heading", t("report.heading.profitTotals"), null, null, null, null, null, null),
-    [...row("header", null, null, null), ...row("headerNumber", ...amounts.map((amount) => titles[amount]))],
-    [cell(t("report.profit.customers"), "label"), null, null, ...columns.map(({ customers }) => customers)],
-    [cell(t("report.unassigned"), "label"), null, null, ...columns.map((made) => made.unassigned)],
-    [...row("total", t("report.total"), null, null), ...columns.map(({ total }) => total)],
+    row("heading", t("report.heading.profitTotals"), ...Array<null>(columns.length - 1).fill(null)),
+    lineOf(columns, titles, "header"),
+    ...amountLines(context, profits, at),
     ...tieLines(context, at),
   ]);
 }
 
-function unassigned({ unassigned: of }: Profits, amount: (typeof amounts)[number], current: number) {
-  return amount === "profit" ? formula(`=D${current}-E${current}-F${current}`, of.profit) : of[amount];
+function isAmount({ key }: { readonly key: string }): boolean {
+  return (profitAmounts as readonly string[]).includes(key);
 }
 
-/** Revenue less cost of the report, and what the customers differ from it by. */
-function tieLines({ data, t, names }: PlanContext, at: ProfitLayout["tie"]): Cell[][] {
+function amountLines(context: PlanContext, profits: Profits, at: ProfitLayout["tie"]): Cell[][] {
+  const { data, t, names } = context;
+  const columns = profitColumns(context);
+  const letters = profitLetters(context);
+  const money = moneyFormats(data).total;
+  const line = (label: string, cellOf: (key: (typeof profitAmounts)[number]) => Cell, style?: "total") => {
+    const amounts = Object.fromEntries(profitAmounts.map((key) => [key, cellOf(key)]));
+    return lineOf(columns, { customer: cell(label, style ?? "label"), ...amounts }, style);
+  };
+  const title = (key: string) => columns.find((found) => found.key === key)!.title;
+  const amountOf = (of: Profits["unassigned"], key: (typeof profitAmounts)[number]) =>
+    key === "margin" ? marginOf(of) : of[key];
+  const sum = (key: (typeof profitAmounts)[number]) => sumAmounts(profits.rows.map((each) => amountOf(each, key)));
+  const deferred = profits.amortised?.deferred ?? 0;
+  const deferredOf = (key: string) => (key === "acquisition" ? deferred : key === "profit" ? -deferred : 0);
+  return [
+    line(t("report.profit.customers"), (key) =>
+      cell(formula(`=SUM(${column(names.tables.profits, title(key))})`, sum(key)), "formula", money),
+    ),
+    line(t("report.unassigned"), (key) => cell(amountOf(profits.unassigned, key), "label", money)),
+    ...(profits.amortised ? [line(t("report.profits.deferred"), (key) => cell(deferredOf(key), "label", money))] : []),
+    line(
+      t("report.total"),
+      (key) =>
+        cell(
+          formula(
+            `=SUM(${letters[key]}${at.customers}:${letters[key]}${at.total - 1})`,
+            sumAmounts([sum(key), amountOf(profits.unassigned, key), deferredOf(key)]),
+          ),
+          "total",
+          money,
+        ),
+      "total",
+    ),
+  ];
+}
+
+/** Revenue less cost of the report and the goods, and what the customers differ from it by. */
+function tieLines(context: PlanContext, at: ProfitLayout["tie"]): Cell[][] {
+  const { data, t, names } = context;
+  const columns = profitColumns(context);
+  const letters = profitLetters(context);
   const { stage, cost } = stageLayout(data);
   const onStages = (address: string) => onSheet(names.sheets.stages, address);
   const check = data.checks.find(({ name }) => name === "profit")!;
+  const money = moneyFormats(data).total;
+  const goods = data.goods?.total ?? 0;
   const tie = {
-    actual: { address: `G${at.total}`, value: check.actual },
-    expected: { address: `G${at.total + 1}`, value: check.expected },
+    actual: { address: `${letters.profit}${at.total}`, value: check.actual },
+    expected: { address: `${letters.profit}${at.total + 1}`, value: check.expected },
     decimals: names.defined.decimals,
   };
-  const link = formula(`=${onStages(`D${stage.total}`)}-${onStages(`B${cost!.total}`)}`, check.expected);
-  const gap = Array<null>(5).fill(null);
-  return [
-    [cell(t("report.profit.ofReport"), "label"), ...gap, cell(link, "link", moneyFormats(data).total)],
-    [cell(t("report.difference"), "label"), ...gap, ...tieCells(tie, `G${at.total + 2}`)],
-  ];
+  const link = `=${onStages(`D${stage.total}`)}-${onStages(`B${cost!.total}`)}-${letters.goods}${at.total + 1}`;
+  const expected = {
+    customer: cell(t("report.profit.ofReport"), "label"),
+    goods: cell(goods, "label", money),
+    profit: cell(formula(link, check.expected), "link", money),
+  };
+  const [difference, mark] = tieCells(tie, `${letters.profit}${at.total + 2}`);
+  const last = { customer: cell(t("report.difference"), "label"), profit: difference!, profitShare: mark! };
+  return [lineOf(columns, expected), lineOf(columns, last)];
 }
