@@ -25,7 +25,7 @@ export function cohortsSheet(context: PlanContext): SheetPlan | undefined {
       ...(at.net ? netTriangle(context, cohorts, at, at.net) : []),
       ...placeChart(retentionChart(context, cohorts, at), "A", "G", at.charts),
       ...placeChart(valueChart(context, cohorts, at), "H", "P", at.charts),
-      ...(at.net ? placeChart(netChart(context, cohorts, at.net), "Q", "Y", at.charts) : []),
+      ...(at.net ? placeChart(netChart(context, cohorts, at.net), "A", "G", at.netChart) : []),
       ...workings(context, cohorts, at),
     ],
     conditionalFormats: heatMaps(at),

@@ -27,7 +27,9 @@ export function cohortsLayout(cohorts: readonly CohortRow[], withCost: boolean) 
   const net = withCost ? triangle(1) : undefined;
   const charts = next;
   next += CHART_ROWS + 2;
-  return { retention, value, ...(net && { net }), charts, active: triangle(0), revenue: triangle(0) };
+  const netChart = next;
+  if (net) next += CHART_ROWS + 2;
+  return { retention, value, ...(net && { net }), charts, netChart, active: triangle(0), revenue: triangle(0) };
 }
 
 export type CohortsLayout = ReturnType<typeof cohortsLayout>;
