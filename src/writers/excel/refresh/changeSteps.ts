@@ -1,5 +1,6 @@
 import { addChart } from "../chart";
 import { chunks } from "../chunks";
+import { cellInput } from "../content";
 import { addHiddenName } from "../names";
 import { type Step, smallStep } from "../steps";
 import { tableStyle } from "../table";
@@ -84,13 +85,10 @@ export function asideAreas(changed: readonly SheetWork[]) {
   );
 }
 
-/** Tables that come back, then cells, then looks. */
+/** Tables that come back, for formulas name them; then cells, then looks. */
 export function* changeSteps(stage: Stage, { changed }: RefreshWork): Generator<Step> {
-  for (const work of changed) {
-    const sheet = stage.sheet(work.key);
-    for (const write of work.writes) yield* writeSteps(sheet, write);
-    yield* tableSteps(sheet, work);
-  }
+  for (const work of changed) yield* tableSteps(stage.sheet(work.key), work);
+  for (const { key, writes } of changed) for (const write of writes) yield* writeSteps(stage.sheet(key), write);
   for (const { key, area, runs, at } of asideAreas(changed)) {
     const to = stage.sheet(key);
     for (const run of runs) {
@@ -104,10 +102,10 @@ export function* changeSteps(stage: Stage, { changed }: RefreshWork): Generator<
     for (const { block, ...place } of restyles) yield* restyleSteps(stage.sheet(key), block, place);
 }
 
-/** Tables go over cells that are written already; formulas that name them are written once more. */
 function* tableSteps(sheet: Excel.Worksheet, { tables }: SheetWork): Generator<Step> {
-  for (const { name, area, filter } of tables) {
+  for (const { name, area, titles, filter } of tables) {
     yield smallStep(() => {
+      sheet.getRangeByIndexes(area.row, area.column, 1, area.columns).formulas = [titles.map(cellInput)];
       const table = sheet.tables.add(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), true);
       table.name = name;
       table.style = tableStyle;

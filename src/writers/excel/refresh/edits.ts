@@ -66,6 +66,8 @@ function inputOf(content: CellContent): CellInput {
 }
 
 function sameContent(one: CellContent, other: CellContent): boolean {
+  // what it read was gone, and may be back
+  if (isFormula(one) && one.value === "#REF!") return false;
   if (isFormula(one) && isFormula(other)) return plainFormula(one.formula) === plainFormula(other.formula);
   if (isFormula(one) || isFormula(other)) return false;
   if (typeof one === "string" && typeof other === "string") return one === other.replace(/\r\n?/g, "\n");

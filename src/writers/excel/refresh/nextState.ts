@@ -1,10 +1,9 @@
 import type { Place } from "../../../report/address";
-import { isFormula } from "../../../report/cellGrid";
 import type { CellContent, SheetPlan } from "../../../report/plan";
 import { chartsOf, keyedBlocks, type KeyedBlock } from "./blocks";
 import type { SheetChange } from "./sheetChange";
 import type { Placer, Site } from "./sites";
-import { type AnchorOf, type BlockState, printedRow, type SheetState } from "./state";
+import { type AnchorOf, type BlockState, rowPrints, type SheetState } from "./state";
 
 export interface NextState {
   readonly plan: SheetPlan;
@@ -42,15 +41,13 @@ function blockState(
 ): BlockState {
   const { key, at, rowKeys, columnKeys, looks, source } = block;
   const placed = (content: CellContent | undefined) =>
-    isFormula(content ?? null)
-      ? {
-          ...(content as Extract<CellContent, object>),
-          formula: final.formula((content as { formula: string }).formula, plan.key),
-        }
-      : content;
+    content === undefined ? undefined : final.content(content, plan.key);
   return {
     ...{ key, kind: source.kind, anchor: anchorOf(plan.key, key), at, place, rowKeys, columnKeys, kept, looks },
     ...(source.kind === "table" && { table: site.tables.get(source.name) ?? source.name }),
-    rows: block.rows.map((row) => printedRow(row.map(placed))),
+    rows: rowPrints(
+      block,
+      block.rows.map((row) => row.map(placed)),
+    ),
   };
 }

@@ -12,7 +12,7 @@ import { changedState, freshState } from "./nextState";
 import { placedSheet } from "./placePlan";
 import { contentAt, type PresentSheet } from "./present";
 import type { RefreshDecisions } from "./questions";
-import { changeSheet, type SheetChange } from "./sheetChange";
+import { type ChangedBlock, changeSheet, type SheetChange } from "./sheetChange";
 import { freshSite, placer, type Site, standingSite } from "./sites";
 import type { ReportState, SheetState } from "./state";
 import type { RefreshWork, SheetWork } from "./work";
@@ -32,9 +32,8 @@ export interface PlanWork {
 export function planWork(job: PlanWork): RefreshWork {
   const { plan, state, present, decisions, taken, build } = job;
   const sorted = sortSheets(job);
-  const byName = new Map(plan.sheets.map(({ key, name }) => [name, key]));
   const sites = sitesOf(sorted, taken);
-  const [stage, final] = [placer(sites, byName, "stage"), placer(sites, byName, "final")];
+  const [stage, final] = [placer(sites, plan.sheets, "stage"), placer(sites, plan.sheets, "final")];
   const anchorOf = anchorsOf(build);
   const states = plan.sheets.flatMap((sheet): SheetState[] => {
     const site = sites.get(sheet.key);
@@ -126,8 +125,7 @@ function sheetWork(
   const { sheet, present, layout, blocks, addedCharts } = change;
   const { key } = sheet.plan;
   const { tables } = sites.get(key)!;
-  const planned = (content: CellContent): CellContent =>
-    isFormula(content) ? { ...content, formula: stage.formula(content.formula, key) } : content;
+  const planned = (content: CellContent): CellContent => stage.content(content, key);
   const kept = keptFormulas(change, all);
   const writes = blocks.flatMap((block) =>
     blockWrites({
@@ -144,17 +142,7 @@ function sheetWork(
   return {
     ...{ key, id: present.id, inserts: layout.inserts, removes: layout.removes, addedCharts },
     writes: [...emptyWrites(change, kept), ...writes],
-    tables: blocks.flatMap((block) =>
-      block.next.source.kind === "table" && block.table === undefined
-        ? [
-            {
-              name: tables.get(block.next.source.name)!,
-              area: tableArea(block, change),
-              filter: block.next.source.filter,
-            },
-          ]
-        : [],
-    ),
+    tables: blocks.flatMap((block) => newTable(block, change, tables)),
     restyles: blocks.flatMap((block) => restylesOf(block, change)),
     lookMoves: blocks.flatMap((block) => lookMovesOf(block, change)),
     charts: planCharts.filter(({ name }) => present.charts.has(name)),
@@ -164,6 +152,13 @@ function sheetWork(
     droppedTables: sheet.surplus.flatMap(({ table }) => (table === undefined ? [] : [table])),
     links: blocks.flatMap((block) => linksOf(block, change)),
   };
+}
+
+function newTable(block: ChangedBlock, change: SheetChange, names: ReadonlyMap<string, string>): SheetWork["tables"] {
+  const { source } = block.next;
+  if (source.kind !== "table" || block.table !== undefined) return [];
+  const titles = source.columns.map(({ title }) => title);
+  return [{ name: names.get(source.name)!, area: tableArea(block, change), titles, filter: source.filter }];
 }
 
 /** Cells of blocks that the plan has no more. */

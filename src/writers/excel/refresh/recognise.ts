@@ -1,3 +1,4 @@
+import { isFormula } from "../../../report/cellGrid";
 import type { CellContent } from "../../../report/plan";
 import { type Area, contentAt, type PresentSheet } from "./present";
 import { printOf, samePrint } from "./print";
@@ -123,7 +124,13 @@ function editsOf(
       if (stored === undefined || y === undefined || x === undefined) return [];
       const found = content(y, x);
       const print = printOf(found);
-      return samePrint(stored, print, loosely) ? [] : [{ row, column, content: found, print }];
+      const isOurs = samePrint(stored, print, loosely) || isBroken(stored, found);
+      return isOurs ? [] : [{ row, column, content: found, print }];
     }),
   );
+}
+
+/** A formula of ours that lost what it read, with a sheet or table that the user deleted: nobody wrote that. */
+function isBroken(stored: string, content: CellContent): boolean {
+  return stored.startsWith("=") && isFormula(content) && content.formula.includes("#REF!");
 }

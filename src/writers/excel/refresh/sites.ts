@@ -1,6 +1,8 @@
-import { parseAddress, parseRange, type Place } from "../../../report/address";
-import type { RangeRef } from "../../../report/plan";
+import { parseRange, type Place } from "../../../report/address";
+import { isFormula } from "../../../report/cellGrid";
+import type { CellContent, Formula, RangeRef, SheetPlan } from "../../../report/plan";
 import type { KeyedBlock } from "./blocks";
+import { type Token, tokensOf } from "./formulaTokens";
 import type { Layout } from "./layout";
 import { movedFormula, type Whereabouts } from "./moveFormula";
 import type { Area } from "./present";
@@ -47,16 +49,17 @@ function holds({ at, width, rows }: KeyedBlock, { row, column }: Place): boolean
 
 /** Puts formulas and ranges of the plan where their cells are. */
 export interface Placer {
-  readonly formula: (formula: string, sheet: string) => string;
+  /** A formula that reads what the user does not want back becomes its value. */
+  readonly content: (content: CellContent, sheet: string) => CellContent;
   readonly area: (reference: RangeRef) => Area & { readonly sheet: string };
 }
 
-/** @param byName keys of the sheets by their names in the plan */
-export function placer(
-  sites: ReadonlyMap<string, Site>,
-  byName: ReadonlyMap<string, string>,
-  when: "stage" | "final",
-): Placer {
+/** @param plan the sheets of the plan, those that nobody wants back included */
+export function placer(sites: ReadonlyMap<string, Site>, plan: readonly SheetPlan[], when: "stage" | "final"): Placer {
+  const byName = new Map(plan.map(({ key, name }) => [name, key]));
+  const planned = new Set(
+    plan.flatMap(({ blocks }) => blocks.flatMap((one) => (one.kind === "table" ? [one.name] : []))),
+  );
   const tables = new Map([...sites.values()].flatMap((site) => [...site.tables]));
   const siteOf = (key: string) => sites.get(key);
   const whereabouts = (own: string): Whereabouts => ({
@@ -67,8 +70,16 @@ export function placer(
       return siteOf(key ?? "")?.[when](place) ?? place;
     },
   });
+  const isGone = (token: Token): boolean => {
+    if (token.kind === "table") return planned.has(token.text) && !tables.has(token.text);
+    return token.kind === "sheet" && byName.has(token.name) && !sites.has(byName.get(token.name)!);
+  };
   return {
-    formula: (formula, sheet) => movedFormula(formula, whereabouts(sheet)),
+    content(content, sheet) {
+      if (!isFormula(content)) return content;
+      if (tokensOf(content.formula).some(isGone)) return shownValue(content);
+      return { ...content, formula: movedFormula(content.formula, whereabouts(sheet)) };
+    },
     area({ sheet, range }) {
       const { from, to } = parseRange(range);
       const [first, last] = [from, to].map((place) => siteOf(sheet)?.[when](place) ?? place) as [Place, Place];
@@ -82,7 +93,6 @@ export function placer(
   };
 }
 
-/** "B5" of the plan as a place. */
-export function placeOf(at: string): Place {
-  return parseAddress(at);
+function shownValue({ value }: Formula): CellContent {
+  return value !== null && typeof value === "object" ? value.error : value;
 }

@@ -45,8 +45,13 @@ export function printsOf(row: string): (string | undefined)[] {
   return row.split(" ").map((print) => (print === "-" ? undefined : print === "." ? "" : print));
 }
 
-/** The row as the state keeps it. */
-export function printedRow(row: KeyedBlock["rows"][number]): string {
+/** The rows as the state keeps them; those of a log are nobody's business once they are written. */
+export function rowPrints({ source }: KeyedBlock, rows: KeyedBlock["rows"]): string[] {
+  const isLog = source.kind === "table" && source.keepsRows === true;
+  return rows.map((row, index) => printedRow(isLog && index > 0 ? row.map(() => undefined) : row));
+}
+
+function printedRow(row: KeyedBlock["rows"][number]): string {
   return row.map((content) => (content === undefined ? "-" : printOf(content) || ".")).join(" ");
 }
 
@@ -65,7 +70,7 @@ export function builtSheet(sheet: SheetPlan, anchorOf: AnchorOf): SheetState {
     return {
       ...{ key, kind: source.kind, anchor: anchorOf(sheet.key, key), at, place: at, rowKeys, columnKeys, looks },
       ...(source.kind === "table" && { table: source.name }),
-      rows: block.rows.map(printedRow),
+      rows: rowPrints(block, block.rows),
       kept: {},
     };
   });

@@ -42,7 +42,7 @@ export interface SheetWork {
   readonly inserts: readonly Lines[];
   readonly removes: readonly Lines[];
   readonly writes: readonly Write[];
-  readonly tables: readonly { readonly name: string; readonly area: Area; readonly filter: boolean }[];
+  readonly tables: readonly NewTable[];
   readonly restyles: readonly Restyle[];
   readonly lookMoves: readonly LookMove[];
   readonly addedCharts: readonly ChartBlock[];
@@ -50,6 +50,14 @@ export interface SheetWork {
   readonly droppedCharts: readonly string[];
   readonly droppedTables: readonly string[];
   readonly links: readonly LinkWrite[];
+}
+
+/** A table to make again, titles included. */
+export interface NewTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly titles: readonly string[];
+  readonly filter: boolean;
 }
 
 /** Rows of a block that get the looks of the plan. */
