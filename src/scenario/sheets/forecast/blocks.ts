@@ -8,7 +8,7 @@ import type { ScenarioContext } from "../../context";
 import { forecastDrivers, type ForecastMonth } from "../../forecast/forecast";
 import { forecastRows, previousRow, type ForecastRow } from "../../forecast/forecastRows";
 import { liveSwitch } from "../../layout";
-import { excelFormula } from "../../model/excelFormula";
+import { excelFormula } from "../../../report/formulaText";
 import { driverCell, forecastLayout, monthColumn, rowOf } from "./layout";
 
 /** A row a line, a column a month. */

@@ -4,7 +4,7 @@ import type { Cell, CellsBlock } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
 import { driverRow, lineRow } from "../../layout";
 import { modelEvaluator } from "../../model/evaluateModel";
-import { excelFormula } from "../../model/excelFormula";
+import { excelFormula } from "../../../report/formulaText";
 import type { ModelLine } from "../../model/scenarioModel";
 import { valuesOf } from "../../study";
 import { orNone, resultOf } from "../../result";

@@ -3,7 +3,7 @@ import type { Formula } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
 import type { LocalDrivers } from "../../localDrivers";
 import { modelEvaluator, type DriverValues } from "../../model/evaluateModel";
-import { excelFormula } from "../../model/excelFormula";
+import { excelFormula } from "../../../report/formulaText";
 import { expand } from "../../model/expand";
 import { orNone, resultOf } from "../../result";
 import { valuesOf } from "../../study";

@@ -1,4 +1,4 @@
-import type { FormulaNode, Operator } from "../../core/formula/node";
+import type { FormulaNode, Operator } from "../core/formula/node";
 
 /** The cell that holds a name, such as "$C$7"; or a number or an expression in parentheses. */
 export type CellOf = (name: string) => string;
