@@ -5,12 +5,15 @@ import type { CostItem } from "./costs/items";
 import type { ReportData } from "./data";
 import { moneyFormat } from "./formats";
 import type { Names } from "./names";
+import type { Run } from "./sheets/runLog";
 
 /** What every sheet is planned from. */
 export interface PlanContext {
   readonly data: ReportData;
   readonly t: Translate;
   readonly names: Names;
+  /** When and by whom; absent where nobody says so. */
+  readonly run?: Run;
 }
 
 const known: ReadonlySet<string> = new Set(Object.values(stageModels).flatMap(({ stages }) => stages));

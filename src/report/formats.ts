@@ -11,6 +11,7 @@ export const formats = {
   shareInput: "0.0%",
   date: "yyyy-mm-dd",
   month: "yyyy-mm",
+  dateTime: "yyyy-mm-dd hh:mm",
   /** 12,345 as 1.2万, 123,456,789 as 1.23亿: the point is set between digits, the value stays. */
   wan: '0\\.0,"万";-0\\.0,"万";"–"',
   yi: '0\\.00,,"亿";-0\\.00,,"亿";"–"',

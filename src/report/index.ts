@@ -15,6 +15,7 @@ import { definitionsSheet } from "./sheets/definitions";
 import { assumptionAddress, assumptionNames } from "./sheets/definitions/layout";
 import { loyaltySheet } from "./sheets/loyalty";
 import { profitabilitySheet } from "./sheets/profitability";
+import { runLogSheet, type Run } from "./sheets/runLog";
 import { segmentsSheet } from "./sheets/segments";
 import { stageCostsSheet } from "./sheets/stageCosts";
 import { serviceSheet } from "./sheets/service";
@@ -23,6 +24,8 @@ import { version } from "./version";
 import type { PlanContext } from "./context";
 
 export { reportData, type Check, type ReportData, type ReportInputs, type ReportSettings } from "./data";
+export type { Run } from "./sheets/runLog";
+export { withOrphans, type OrphanRow } from "./sheets/orphans";
 export { valuesOnly } from "./valuesOnly";
 
 /** The sheets of the report, in workbook order; those for which there are no data stay away. Add one line per sheet. */
@@ -42,14 +45,16 @@ const sheets = [
   serviceSheet,
   beforeAfterSheet,
   definitionsSheet,
+  runLogSheet,
 ];
 
 /**
  * Plans the report: what stands where, with live formulas and the values that our code computed for them.
- * Names that are taken in the target workbook are avoided.
+ * Names that are taken in the target workbook are avoided. With a run, the report keeps a log.
  */
-export function reportPlan(data: ReportData, t: Translate, taken?: TakenNames): ReportPlan {
-  const context = { data, t, names: chooseNames(t, taken ?? { sheets: [], tables: [], names: [] }) };
+export function reportPlan(data: ReportData, t: Translate, taken?: TakenNames, run?: Run): ReportPlan {
+  const names = chooseNames(t, taken ?? { sheets: [], tables: [], names: [] });
+  const context = { data, t, names, ...(run && { run }) };
   const title = t("report.title.cover");
   return {
     title,

@@ -19,6 +19,8 @@ const sheetKeys = [
   "service",
   "beforeAfter",
   "definitions",
+  "runLog",
+  "orphans",
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
@@ -48,6 +50,8 @@ const tableNames = {
   programmes: "ClcProgrammes",
   segmentRetention: "ClcSegmentRetention",
   monthRetention: "ClcMonthRetention",
+  runs: "ClcRuns",
+  orphans: "ClcOrphans",
 } as const;
 
 const definedNames = {

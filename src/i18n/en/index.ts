@@ -10,6 +10,7 @@ import { reportBudget } from "./reportBudget";
 import { reportCosts } from "./reportCosts";
 import { reportServe } from "./reportServe";
 import { reportLifecycle } from "./reportLifecycle";
+import { reportRefresh } from "./reportRefresh";
 import { sample } from "./sample";
 import { scenario } from "./scenario";
 import { stages } from "./stages";
@@ -25,6 +26,7 @@ export const en = {
   ...reportCosts,
   ...reportServe,
   ...reportLifecycle,
+  ...reportRefresh,
   ...definitions,
   ...stages,
   ...pane,

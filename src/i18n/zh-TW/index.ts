@@ -10,6 +10,7 @@ import { reportBudget } from "./reportBudget";
 import { reportCosts } from "./reportCosts";
 import { reportServe } from "./reportServe";
 import { reportLifecycle } from "./reportLifecycle";
+import { reportRefresh } from "./reportRefresh";
 import { sample } from "./sample";
 import { scenario } from "./scenario";
 import { stages } from "./stages";
@@ -24,6 +25,7 @@ export const zhTW = {
   ...reportCosts,
   ...reportServe,
   ...reportLifecycle,
+  ...reportRefresh,
   ...definitions,
   ...stages,
   ...pane,
