@@ -3,7 +3,8 @@ import { moneyFormats, type PlanContext } from "../../context";
 import type { ChannelReport, ChannelRow } from "../../data/channels";
 import { formats } from "../../formats";
 import { formula } from "../../formulas";
-import type { CellContent, StyledCell, TableBlock } from "../../plan";
+import type { CellContent, TableBlock } from "../../plan";
+import type { StyleName } from "../../styles";
 import { keyedTable, lettersOf } from "../keyedTable";
 import type { ChannelsLayout } from "./layout";
 import { changeOf, channelLabel, fullCost, per } from "./values";
@@ -69,8 +70,8 @@ export function totalCells(context: PlanContext, report: ChannelReport, at: Chan
     won: sum((row) => row.newCustomers),
     revenue: sum((row) => row.revenue),
   };
-  const styled = (key: string, content: CellContent, style: StyledCell["style"] = "total") =>
-    cell(content, style!, format.get(key));
+  const styled = (key: string, content: CellContent, style: StyleName = "total") =>
+    cell(content, style, format.get(key));
   const added = (key: keyof typeof letters, value: number) =>
     styled(key, formula(`=SUM(${letters[key]}${at.first}:${letters[key]}${at.total - 1})`, value));
   return {

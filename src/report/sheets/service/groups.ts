@@ -65,10 +65,8 @@ export function groupTotal(context: PlanContext, groups: TicketGroups, { byGroup
     const column = key === "cost" ? "serviceCost" : key;
     const sum = sumAmounts(groups.rows.map((group) => group[key] ?? 0));
     const format = columns.find((found) => found.key === column)!.format;
-    return [
-      column,
-      cell(formula(`=SUM(${letters[column]}${at!.first}:${letters[column]}${at!.last})`, sum), "total", format),
-    ];
+    const content = formula(`=SUM(${letters[column]}${at!.first}:${letters[column]}${at!.last})`, sum);
+    return [column, cell(content, "total", format)] as const;
   });
   const line = { group: cell(context.t("report.total"), "total"), ...Object.fromEntries(cells) };
   return { ...block(at!.total, [lineOf(columns, line, "total")]), key: "groupsTotal" };
