@@ -46,7 +46,7 @@ export const activities: RoleDefinition = {
     ),
     minutes: duration(
       [
-        words(`minutes per unit|unit time|time per unit|standard time|minutes|min per unit|单位时间|单位耗时|标准工时|单位分钟
+        words(`minutes per unit|unit time|time per unit|standard time|minutes|min per unit|单位时间|单位耗时|单位工时|單位工時|标准工时|单位分钟
           |單位時間|單位耗時|標準工時|單位分鐘`),
       ],
       { weight: 1.5 },

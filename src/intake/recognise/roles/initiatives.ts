@@ -17,7 +17,7 @@ export const initiatives: RoleDefinition = {
     ]),
     date: date([
       words(
-        "start date|launch date|go live|go live date|implemented|implementation date|实施日期|上线日期|开始日期|启动日期|實施日期|上線日期|開始日期|啟動日期|導入日期",
+        "start date|launch date|go live|go live date|implemented|implementation date|实施日期|上线日期|开始日期|启动日期|起始日期|起始日|實施日期|上線日期|開始日期|啟動日期|導入日期",
       ),
       words("date|日期|month|月份"),
     ]),
