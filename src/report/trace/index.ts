@@ -1,0 +1,2 @@
+export { traceOf, type TracedCell } from "./traceOf";
+export { traceRows, type TracedRow, type TracedRows } from "./traceRows";

@@ -1,0 +1,67 @@
+import { sumAmounts } from "../../core";
+import type { Facts } from "../../intake/facts";
+import type { ReportData } from "../data";
+import type { Dimension, Trace } from "../plan";
+import { customerTraits } from "./customerTraits";
+import { measures } from "./measures";
+
+/** A row of a source behind a number. */
+export interface TracedRow {
+  /** Name of the source, and its row as the user counts it; undefined where the facts do not say. */
+  readonly source?: string;
+  readonly row?: number;
+  readonly amount: number;
+  /** Part of the total, by size. */
+  readonly share: number;
+  /** What the row is, by dimension, but for what it has not. */
+  readonly is: Readonly<Partial<Record<Dimension, string>>>;
+}
+
+export interface TracedRows {
+  /** Sum of all rows; it is the traced number. */
+  readonly total: number;
+  /** Rows in all. */
+  readonly count: number;
+  /** The largest by size, those of equal size in the order of the source. */
+  readonly rows: readonly TracedRow[];
+}
+
+const mostRows = 100;
+
+/**
+ * The source rows behind a number, largest first. Undefined where the facts hold no such rows, or cannot be told
+ * apart by a dimension of the trace.
+ */
+export function traceRows(facts: Facts, data: ReportData, { measure, where = {} }: Trace): TracedRows | undefined {
+  const found = measures[measure]({ facts, data, traits: customerTraits(facts, data) });
+  if (found === undefined) return undefined;
+  const wanted = Object.entries(where) as [Dimension, string][];
+  if (wanted.some(([dimension]) => found.dimensions[dimension] === undefined)) return undefined;
+  const rows: { row: number; amount: number }[] = [];
+  for (let row = 0; row < found.length; row++) {
+    const amount = found.amount(row);
+    if (Number.isNaN(amount)) continue;
+    if (wanted.every(([dimension, value]) => found.dimensions[dimension]!(row) === value)) rows.push({ row, amount });
+  }
+  const all = rows.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+  rows.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || a.row - b.row);
+  const dimensions = Object.entries(found.dimensions) as [Dimension, (row: number) => string][];
+  return {
+    total: sumAmounts(rows.map(({ amount }) => amount)),
+    count: rows.length,
+    rows: rows.slice(0, mostRows).map(({ row, amount }) => ({
+      ...placeOf(found.origin, data, row),
+      amount,
+      share: all === 0 ? 0 : Math.abs(amount) / all,
+      is: Object.fromEntries(
+        dimensions.flatMap(([dimension, of]) => (of(row) === "" ? [] : [[dimension, of(row)] as const])),
+      ),
+    })),
+  };
+}
+
+function placeOf(origin: Facts["orders"]["origin"], { sources }: ReportData, row: number) {
+  if (origin === undefined) return {};
+  const source = sources[origin.source[row]!]?.name;
+  return { ...(source !== undefined && { source }), row: origin.row[row]! };
+}
