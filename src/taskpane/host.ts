@@ -1,6 +1,8 @@
+import { withOrphans } from "../report";
 import {
   findInterruptedBuild,
   outputs,
+  refreshReport,
   removeOutputs,
   restoreInterruptedBuild,
   runInExcel,
@@ -9,6 +11,9 @@ import {
 } from "../writers/excel";
 import { findSources, rawRows, refreshSource } from "./host/sources";
 import type { OutputSheet, Source, Workbook } from "./workbook";
+
+/** The kind of report that the pane builds. */
+const kind = "stages";
 
 /** The workbook that is open in Excel, through Office.js. Failures come as WriteError. */
 export const officeWorkbook: Workbook = {
@@ -35,7 +40,21 @@ export const officeWorkbook: Workbook = {
       context.workbook.worksheets.getItem(id).activate();
       await context.sync();
     }),
-  takenNames,
+  takenNames: (forRefresh = false) => takenNames(forRefresh ? kind : undefined),
+  async hasReport() {
+    return (await outputs()).some(
+      ({ report, state, standing }) => report === kind && state !== undefined && standing.length > 0,
+    );
+  },
+  async refreshReport(plan, { t, ...options }) {
+    const taken = await takenNames(kind);
+    const { orphans, kept, released } = await refreshReport(plan, {
+      ...options,
+      ...{ report: kind, build: crypto.randomUUID() },
+      withOrphans: (one, lost) => withOrphans(one, lost, { t, taken }),
+    });
+    return { sheets: await outputSheets(), orphans: orphans.length, kept, released };
+  },
   outputs: outputSheets,
   async removeOutputs() {
     await removeOutputs();
@@ -54,7 +73,7 @@ export const officeWorkbook: Workbook = {
       await context.sync();
     }),
   async write(plan, options) {
-    const { sheets } = await writePlan(plan, { ...options, report: "stages", build: crypto.randomUUID() });
+    const { sheets } = await writePlan(plan, { ...options, report: kind, build: crypto.randomUUID() });
     const names = new Map(plan.sheets.map(({ key, name }) => [key, name]));
     return sheets.map(({ id, key }) => ({ id, name: names.get(key) ?? key }));
   },

@@ -1,13 +1,18 @@
+import type { Translate } from "../i18n";
 import type { RawCell } from "../intake/source";
 import type { ReportPlan, TakenNames } from "../report/plan";
+import type { Decide, Orphan } from "../writers/excel";
+import type { Translate } from "../i18n";
+import type { Decide } from "../writers/excel";
 import type { ProgressListener } from "../writers/excel/progress";
 
-/** Cells that may hold a table of the user's: a worksheet table, or all that is used of a sheet. */
+/** Cells that may hold a table of the user's: a worksheet table, all that is used of a sheet, or a text or file given. */
 export interface Source {
   /** Stays the same while the workbook is open. */
   readonly id: string;
   /** Undefined for plain cells. */
   readonly table?: string;
+  /** Name of the sheet, or of the file. */
   readonly sheet: string;
   readonly sheetId: string;
   /** Within the sheet, such as "A1:F501". */
@@ -21,17 +26,69 @@ export interface Source {
   readonly columnCount: number;
   /** Its first lines, enough to recognise it. */
   readonly preview: readonly (readonly RawCell[])[];
+  /** Its sheet is hidden. */
+  readonly hidden?: boolean;
+  /** Pasted, or from a file: no sheet holds it. */
+  readonly given?: boolean;
 }
 
 /** A sheet that we made. */
 export interface OutputSheet {
   readonly id: string;
   readonly name: string;
+  /** As the plan knows it. */
+  readonly key: string;
 }
 
 export interface WriteOptions {
   readonly signal: AbortSignal;
   readonly onProgress: ProgressListener;
+}
+
+export interface RefreshOptions extends WriteOptions {
+  readonly t: Translate;
+  /** Asked once, where the user changed or deleted what we made. */
+  readonly decide: Decide;
+}
+
+/** What a refresh did to the report that stands. */
+export interface Refreshed {
+  readonly sheets: readonly OutputSheet[];
+  /** What of the user's has lost its row. */
+  readonly orphans: readonly Orphan[];
+  /** Cells that the user changed and that stayed. */
+  readonly kept: number;
+}
+
+/** The cell that the user stands on. */
+export interface Selection {
+  readonly sheetId: string;
+  /** "B7", of the first cell of what is selected. */
+  readonly address: string;
+  /** Where it is in a worksheet table: rows may have moved since the plan was made. */
+  readonly inTable?: {
+    readonly name: string;
+    readonly columnTitle: string;
+    /** What stands in the first column of its row. */
+    readonly rowLabel: RawCell;
+  };
+}
+
+export interface RefreshOptions extends WriteOptions {
+  /** Asked once, if the user changed or deleted something of ours; never for what is only hers. */
+  readonly decide: Decide;
+  readonly t: Translate;
+}
+
+export interface RefreshedReport {
+  /** In the order of the plan. */
+  readonly sheets: readonly OutputSheet[];
+  /** Notes of the user's that have lost their row: they stand on a sheet of their own. */
+  readonly orphans: number;
+  /** Cells in which the user's content stays. */
+  readonly kept: number;
+  /** Sheets that became the user's, as fresh ones took their place. */
+  readonly released: number;
 }
 
 /**
@@ -47,15 +104,30 @@ export interface Workbook {
   readRows(source: Source, from: number, count: number): Promise<readonly (readonly RawCell[])[]>;
   /** Shows a cell of a source: `line` from 1, `column` from 0. */
   selectCell(source: Source, line: number, column: number): Promise<void>;
-  takenNames(): Promise<TakenNames>;
+  /** Without those of the report that stands, if the plan is to refresh it. */
+  takenNames(forRefresh?: boolean): Promise<TakenNames>;
   /** Writes all of a plan or nothing; returns the sheets made, in order. */
   write(plan: ReportPlan, options: WriteOptions): Promise<readonly OutputSheet[]>;
+  /** Whether a report stands that can be brought up to date in place. */
+  hasReport(): Promise<boolean>;
+  /** Brings the report that stands up to a plan, in place, wholly or not at all. */
+  refreshReport(plan: ReportPlan, options: RefreshOptions): Promise<Refreshed>;
+  /** Whether a report stands that can be refreshed. */
+  hasReport(): Promise<boolean>;
+  /** Brings the report that stands up to a plan, in place, all of it or nothing; what is the user's stays. */
+  refreshReport(plan: ReportPlan, options: RefreshOptions): Promise<RefreshedReport>;
   outputs(): Promise<readonly OutputSheet[]>;
   showSheet(id: string): Promise<void>;
   removeOutputs(): Promise<void>;
   /** True if an earlier build was cut off and left sheets behind. */
   hasInterruptedBuild(): Promise<boolean>;
   restore(): Promise<void>;
+  /** The XML document of a namespace that travels with the workbook; undefined for none. */
+  readDocument(namespace: string): Promise<string | undefined>;
+  /** Lets a document travel with the workbook; undefined takes it away. */
+  saveDocument(namespace: string, xml: string | undefined): Promise<void>;
   /** Tells of each sheet that is shown or deleted, for as long as the pane lives. */
   onSheet(tell: (sheetId: string, event: "shown" | "deleted") => void): Promise<void>;
+  /** Tells where the user goes; returns what ends that. */
+  onSelection(tell: (selection: Selection) => void): Promise<() => void>;
 }

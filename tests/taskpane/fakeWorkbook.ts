@@ -50,6 +50,11 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], changes: Partial<Work
       workbook.made = plan.sheets.map(({ key, name }) => ({ id: `made-${key}`, name }));
       return Promise.resolve(workbook.made);
     },
+    hasReport: () => Promise.resolve(workbook.made.length > 0),
+    refreshReport: async (plan, options) => {
+      const sheets = await workbook.write(plan, options);
+      return { sheets, orphans: 0, kept: 0, released: 0 };
+    },
     outputs: () => Promise.resolve(workbook.made),
     removeOutputs: () => {
       workbook.made = [];

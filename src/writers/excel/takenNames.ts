@@ -1,14 +1,35 @@
 import type { TakenNames } from "../../report/plan";
+import { loadRegistry, type Output, registered } from "./registry";
 import { runInExcel } from "./runInExcel";
 import { type Inventory, loadInventory } from "./inventory";
 
-/** The names that a plan for this workbook has to avoid. @throws WriteError "edit-mode", "office" */
-export function takenNames(): Promise<TakenNames> {
+/**
+ * The names that a plan for this workbook has to avoid.
+ *
+ * @param besides kind of a report that stands: a plan to refresh it has its names again, and they are not in the list
+ * @throws WriteError "edit-mode", "office"
+ */
+export function takenNames(besides?: string): Promise<TakenNames> {
   return runInExcel(async (context) => {
+    const registry = loadRegistry(context);
     const inventory = loadInventory(context);
+    inventory.tables.load("items/worksheet/id");
     await context.sync();
-    return namesOf(inventory);
+    const standing = registered(registry)
+      .filter(({ report }) => report === besides)
+      .at(-1);
+    return standing ? namesBeside(inventory, standing) : namesOf(inventory);
   });
+}
+
+function namesBeside({ sheets, tables, names }: Inventory, output: Output): TakenNames {
+  const ids = new Set(output.sheets.map(({ id }) => id));
+  const own = new Set([...output.names, ...(output.anchors ?? [])].map((name) => name.toLowerCase()));
+  return {
+    sheets: sheets.items.filter(({ id }) => !ids.has(id)).map(({ name }) => name),
+    tables: tables.items.filter(({ worksheet }) => !ids.has(worksheet.id)).map(({ name }) => name),
+    names: names.items.map(({ name }) => name).filter((name) => !own.has(name.toLowerCase())),
+  };
 }
 
 /** The names in a loaded inventory. */

@@ -30,8 +30,10 @@ function undoRecord({ work, build, filters }: MakeRecord): UndoRecord {
       writes.map(({ row, column, old }) => ({ sheet: id, row, column, rows: old })),
     ),
     looks: asideAreas(changed).map(({ sheet, area, at }) => ({ sheet, area, at })),
-    tables: changed.flatMap(({ tables }) => tables.map(({ name }) => name)),
-    charts: changed.flatMap(({ id, addedCharts }) => addedCharts.map(({ name }) => ({ sheet: id, name }))),
+    tables: changed.flatMap(({ id, tables }) => tables.map(({ area }) => ({ ...area, sheet: id }))),
+    charts: changed.flatMap(({ id, addedCharts, chartsBefore: before }) =>
+      addedCharts.map(({ name }) => ({ sheet: id, name, before })),
+    ),
     names: [...newNames.map(({ name }) => name), ...removeMarks(work, build)],
     filters,
   };

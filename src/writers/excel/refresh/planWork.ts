@@ -145,6 +145,7 @@ function sheetWork(
     tables: blocks.flatMap((block) => newTable(block, change, tables)),
     restyles: blocks.flatMap((block) => restylesOf(block, change)),
     lookMoves: blocks.flatMap((block) => lookMovesOf(block, change)),
+    chartsBefore: [...present.charts],
     charts: planCharts.filter(({ name }) => present.charts.has(name)),
     droppedCharts: Object.keys(sheet.state?.charts ?? {}).filter(
       (name) => !names.has(name) && present.charts.has(name),

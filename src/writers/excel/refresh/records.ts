@@ -21,8 +21,10 @@ export interface UndoRecord {
   }[];
   /** Looks put aside, by the row in which they stand on the sheet for them. */
   readonly looks: readonly { readonly sheet: string; readonly area: Area; readonly at: number }[];
-  readonly tables: readonly string[];
-  readonly charts: readonly { readonly sheet: string; readonly name: string }[];
+  /** Where tables are made. */
+  readonly tables: readonly SheetArea[];
+  /** Charts that are made, beside those that stood on the sheet. */
+  readonly charts: readonly { readonly sheet: string; readonly name: string; readonly before: readonly string[] }[];
   readonly names: readonly string[];
   readonly filters: readonly TableFilter[];
 }

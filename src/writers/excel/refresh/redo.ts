@@ -12,7 +12,7 @@ import type { ChartRecord, RedoRecord, SheetArea } from "./records";
  */
 export async function endRefresh(context: Excel.RequestContext, redo: RedoRecord): Promise<void> {
   const { names } = context.workbook;
-  names.load("items/name,items/formula");
+  names.load("items/name,items/formula,items/visible");
   await context.sync();
   const marked = new Set(names.items.flatMap(({ name, formula }) => (String(formula).includes("#REF!") ? [] : [name])));
   await runSteps(
@@ -49,8 +49,7 @@ function* endSteps(context: Excel.RequestContext, redo: RedoRecord, { known, cha
   const { workbook } = context;
   const range = ({ sheet, row, column, rows, columns }: SheetArea) =>
     workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-  for (const { name, formula, hidden } of redo.names)
-    yield smallStep(() => point(context, { name, formula, hidden }, known.get(name)));
+  for (const { name, formula, hidden } of redo.names) yield smallStep(() => point(context, { name, formula, hidden }));
   for (const { record, chart, series } of charts) {
     const shown = chart.isNullObject ? 0 : series.items.length;
     for (const [index, { values, categories }] of record.series.slice(0, shown).entries()) {
@@ -86,15 +85,11 @@ function* linkSteps({ workbook }: Excel.RequestContext, { links }: RedoRecord): 
   }
 }
 
-/** Adds a name, or lets it point elsewhere. */
-function point(
-  context: Excel.RequestContext,
-  { name, formula, hidden }: RedoRecord["names"][number],
-  before: string | undefined,
-): void {
-  const { names } = context.workbook;
-  if (before !== undefined && plainFormula(before) === plainFormula(formula)) return;
-  if (before !== undefined) names.getItem(name).formula = formula;
-  else if (hidden) addHiddenName(context, name, formula);
-  else names.add(name, formula);
+/** Adds a name, or lets it point elsewhere; a hidden one may have been cut off before it was hidden. */
+function point({ workbook }: Excel.RequestContext, { name, formula, hidden }: RedoRecord["names"][number]): void {
+  const { names } = workbook;
+  const before = names.items.find((one) => one.name === name);
+  if (!before) names.add(name, formula);
+  else if (plainFormula(String(before.formula)) !== plainFormula(formula)) before.formula = formula;
+  if (hidden && before?.visible !== false) names.getItem(name).visible = false;
 }

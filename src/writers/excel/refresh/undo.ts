@@ -13,7 +13,7 @@ export async function undoRefresh(context: Excel.RequestContext, undo: UndoRecor
   await context.sync();
   const rows = new Map(names.items.map(({ name, formula }) => [name, markedRows(String(formula))]));
   const came = undo.marks.filter(({ name }) => (rows.get(name) ?? 0) > 2);
-  if (came.length === undo.marks.length) await runSteps(context, contentSteps(context, undo));
+  if (came.length === undo.marks.length) await undoContents(context, undo);
   await runSteps(context, rowSteps(context, came));
   const known = new Set(names.items.map(({ name }) => name));
   const ours = [...undo.names, ...undo.marks.map(({ name }) => name)].filter((name) => known.has(name));
@@ -27,12 +27,51 @@ function markedRows(formula: string): number {
   return to.row - from.row + 1;
 }
 
-function* contentSteps({ workbook }: Excel.RequestContext, { charts, tables, writes }: UndoRecord): Generator<Step> {
-  for (const { sheet, name } of charts) {
-    yield smallStep(() => workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(name).delete());
-  }
-  for (const name of tables) yield smallStep(() => void workbook.tables.getItemOrNullObject(name).convertToRange());
-  for (const { sheet, ...write } of writes) yield* writeSteps(workbook.worksheets.getItem(sheet), write);
+async function undoContents(context: Excel.RequestContext, undo: UndoRecord): Promise<void> {
+  const charts = new Set(undo.charts.map(({ sheet }) => sheet));
+  const loaded = [...charts].map((id) => loadCharts(context, id));
+  const tables = undo.tables.map(({ sheet, row, column, rows, columns }) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+    return range.getTables(false).load("items/name");
+  });
+  await context.sync();
+  await runSteps(
+    context,
+    contentSteps(context, undo, { charts: loaded.flatMap((one) => madeCharts(one, undo)), tables }),
+  );
+}
+
+function loadCharts({ workbook }: Excel.RequestContext, sheet: string) {
+  return { sheet, charts: workbook.worksheets.getItem(sheet).charts.load("items/name,items/series/items/name") };
+}
+
+/**
+ * The charts that the refresh made, by their names; and one that was cut off before it got its name: it has one
+ * series as yet, and stood not there before.
+ */
+function madeCharts({ sheet, charts }: ReturnType<typeof loadCharts>, undo: UndoRecord): Excel.Chart[] {
+  const made = undo.charts.filter((one) => one.sheet === sheet);
+  const names = new Set(made.map(({ name }) => name));
+  const before = new Set(made.flatMap((one) => one.before));
+  const recent = charts.items.filter(({ name }) => !before.has(name));
+  const named = recent.filter(({ name }) => names.has(name));
+  const unnamed = recent.filter(({ name, series }) => !names.has(name) && series.items.length === 1);
+  return named.length < made.length ? [...named, ...unnamed.slice(0, 1)] : named;
+}
+
+interface Made {
+  readonly charts: readonly Excel.Chart[];
+  readonly tables: readonly Excel.TableScopedCollection[];
+}
+
+function* contentSteps(
+  context: Excel.RequestContext,
+  { writes }: UndoRecord,
+  { charts, tables }: Made,
+): Generator<Step> {
+  for (const chart of charts) yield smallStep(() => chart.delete());
+  for (const { items } of tables) for (const table of items) yield smallStep(() => void table.convertToRange());
+  for (const { sheet, ...write } of writes) yield* writeSteps(context.workbook.worksheets.getItem(sheet), write);
 }
 
 function* rowSteps({ workbook }: Excel.RequestContext, marks: UndoRecord["marks"]): Generator<Step> {

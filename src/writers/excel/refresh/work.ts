@@ -46,6 +46,8 @@ export interface SheetWork {
   readonly restyles: readonly Restyle[];
   readonly lookMoves: readonly LookMove[];
   readonly addedCharts: readonly ChartBlock[];
+  /** Names of all charts that stand, the user's included. */
+  readonly chartsBefore: readonly string[];
   readonly charts: readonly ChartBlock[];
   readonly droppedCharts: readonly string[];
   readonly droppedTables: readonly string[];

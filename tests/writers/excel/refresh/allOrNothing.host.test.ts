@@ -47,7 +47,9 @@ function expectSeen(dump: Awaited<ReturnType<typeof settledDump>>, expected: typ
   const seen = ({ settings: _, ...rest }: typeof dump) => ({
     ...rest,
     sheets: rest.sheets.filter(({ veryHidden }) => !veryHidden).map(({ id: _id, ...sheet }) => withoutIds(sheet)),
-    names: rest.names.map(({ name, ...one }) => ({ ...one, name: name.replace(/\.[a-z0-9]+\./, ".") })),
+    names: rest.names
+      .map(({ name, ...one }) => ({ ...one, name: name.replace(/\.[a-z0-9]+\./, ".") }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
   });
   expect(seen(dump), `after a fault at action ${at}`).toEqual(seen(expected));
 }
