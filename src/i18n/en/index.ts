@@ -13,8 +13,10 @@ import { reportLifecycle } from "./reportLifecycle";
 import { reportRefresh } from "./reportRefresh";
 import { sample } from "./sample";
 import { scenario } from "./scenario";
+import { scenarioTables } from "./scenarioTables";
 import { stages } from "./stages";
 import { template } from "./template";
+import { trace } from "./trace";
 
 /** English, the source language: its keys are the keys. Values in braces are filled in. */
 export const en = {
@@ -34,5 +36,7 @@ export const en = {
   ...playground,
   ...sample,
   ...scenario,
+  ...scenarioTables,
   ...template,
+  ...trace,
 };

@@ -13,8 +13,10 @@ import { reportLifecycle } from "./reportLifecycle";
 import { reportRefresh } from "./reportRefresh";
 import { sample } from "./sample";
 import { scenario } from "./scenario";
+import { scenarioTables } from "./scenarioTables";
 import { stages } from "./stages";
 import { template } from "./template";
+import { trace } from "./trace";
 
 export const zhTW = {
   ...errors,
@@ -33,5 +35,7 @@ export const zhTW = {
   ...playground,
   ...sample,
   ...scenario,
+  ...scenarioTables,
   ...template,
+  ...trace,
 };

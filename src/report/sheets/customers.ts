@@ -30,9 +30,9 @@ function customerTable({ data, t, names }: PlanContext): TableBlock {
     { title: titles.second, format: formats.date },
     { title: titles.last, format: formats.date },
     { title: titles.daysSinceLast, format: formats.whole },
-    { title: titles.orders, format: formats.whole },
-    { title: titles.revenue, format: money },
-    ...(data.costs ? [{ title: titles.directCost, format: money }] : []),
+    { title: titles.orders, format: formats.whole, trace: { measure: "orders" } },
+    { title: titles.revenue, format: money, trace: { measure: "revenue" } },
+    ...(data.costs ? [{ title: titles.directCost, format: money, trace: { measure: "directCost" } as const }] : []),
     // clear of the number before it
     { title: titles.stageAtStart, format: formats.text, style: "aside" },
     { title: titles.churnedOn, format: formats.date },
@@ -43,7 +43,8 @@ function customerTable({ data, t, names }: PlanContext): TableBlock {
   // Excel has no table without a row
   const blank = columns.map(() => null);
   return {
-    kind: "table",
+    ...{ kind: "table", key: "customers", dimension: "customer" },
+    rowKeys: rows.length > 0 ? data.customers.map(({ name }) => name) : [""],
     at: `A${HEADER_ROW}`,
     name: names.tables.customers,
     columns,

@@ -1,6 +1,14 @@
-import type { Origin } from "../../intake/facts";
+import type { Facts, Origin } from "../../intake/facts";
+import type { ReportData } from "../data";
 import type { Dimension } from "../plan";
 import type { CustomerTraits } from "./customerTraits";
+
+/** What the rows of every measure are found from. */
+export interface TraceInputs {
+  readonly facts: Facts;
+  readonly data: ReportData;
+  readonly traits: CustomerTraits;
+}
 
 /** Rows of a fact table as a measure sees them. */
 export interface FactRows {

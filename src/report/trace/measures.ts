@@ -1,19 +1,9 @@
-import type { Facts } from "../../intake/facts";
-import { isoMonth } from "../calendar";
+import { isoMonth, monthEnd } from "../calendar";
 import { lineOf } from "../costs/items";
-import type { ReportData } from "../data";
 import { itemsOf } from "../data/costMap";
-import { monthEnd } from "../calendar";
 import type { Measure } from "../plan";
-import { customerDimensions, named, type FactRows } from "./factRows";
-import type { CustomerTraits } from "./customerTraits";
-
-/** What the rows of every measure are found from. */
-export interface TraceInputs {
-  readonly facts: Facts;
-  readonly data: ReportData;
-  readonly traits: CustomerTraits;
-}
+import { customerRows } from "./customerRows";
+import { customerDimensions, named, type FactRows, type TraceInputs } from "./factRows";
 
 /** The rows of a measure; undefined where the facts hold none. */
 export const measures: Readonly<Record<Measure, (inputs: TraceInputs) => FactRows | undefined>> = {
@@ -22,9 +12,11 @@ export const measures: Readonly<Record<Measure, (inputs: TraceInputs) => FactRow
   cost: ledgerRows,
   directCost: (inputs) => only(ledgerRows(inputs), ({ dimensions }, row) => dimensions.customer!(row) !== ""),
   spend: spendRows,
-  customers: (inputs) => latestRows(inputs, () => true),
-  newCustomers: (inputs) => latestRows(inputs, ({ first }) => within(inputs, first)),
-  churned: (inputs) => latestRows(inputs, ({ churnedOn }) => within(inputs, churnedOn)),
+  customers: (inputs) => customerRows(inputs, { counts: () => true, day: ({ first }) => first }),
+  newCustomers: (inputs) =>
+    customerRows(inputs, { counts: ({ first }) => within(inputs, first), day: ({ first }) => first }),
+  churned: (inputs) =>
+    customerRows(inputs, { counts: ({ churnedOn }) => within(inputs, churnedOn), day: ({ churnedOn }) => churnedOn }),
   tickets: ticketRows,
   budget: budgetRows,
 };
@@ -140,23 +132,4 @@ function budgetRows(inputs: TraceInputs): FactRows | undefined {
     },
     origin: budget.origin,
   };
-}
-
-type Customer = ReportData["customers"][number];
-
-/** A row a customer: the latest of the orders that the stage was decided from. */
-function latestRows(inputs: TraceInputs, counts: (customer: Customer) => boolean): FactRows {
-  const { orders } = inputs.facts;
-  const counted = new Set(inputs.data.customers.filter(counts).map(({ name }) => name));
-  const latest = new Map<number, number>();
-  orders.customer.forEach((customer, row) => {
-    const isEarlier = !(Math.floor(orders.date[row]!) <= inputs.data.asOf);
-    if (customer < 0 || isEarlier) return;
-    const known = latest.get(customer);
-    if (known === undefined || orders.date[row]! > orders.date[known]!) latest.set(customer, row);
-  });
-  const isLatest = (row: number) => latest.get(orders.customer[row]!) === row;
-  const rows = orderRows(inputs);
-  const name = rows.dimensions.customer!;
-  return { ...rows, amount: (row) => (isLatest(row) && counted.has(name(row)) ? 1 : NaN) };
 }

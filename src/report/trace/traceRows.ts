@@ -61,7 +61,8 @@ export function traceRows(facts: Facts, data: ReportData, { measure, where = {} 
 }
 
 function placeOf(origin: Facts["orders"]["origin"], { sources }: ReportData, row: number) {
-  if (origin === undefined) return {};
+  // a customer without an order stands in no row of the orders
+  if (origin === undefined || origin.row[row] === 0) return {};
   const source = sources[origin.source[row]!]?.name;
   return { ...(source !== undefined && { source }), row: origin.row[row]! };
 }

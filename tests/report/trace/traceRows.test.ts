@@ -36,8 +36,7 @@ describe("traceRows(facts, data, trace)", () => {
       const of = (measure: "revenue" | "directCost" | "customers") =>
         traceRows(withOrigin, data, { measure, where: { stage } })!.total;
       expect([stage, of("revenue"), of("directCost")]).toEqual([stage, expected, directCost]);
-      // Gao and Kim have no order to show: a return only, and a cost only
-      expect(of("customers")).toBe(stage === "prospect" ? customers - 1 : customers);
+      expect(of("customers")).toBe(customers);
     }
     for (const row of data.costs!.map) {
       const where = { ledgerCategory: row.ledgerCategory };
@@ -52,6 +51,12 @@ describe("traceRows(facts, data, trace)", () => {
       total: 33.33,
       count: 1,
     });
+  });
+
+  it("shows the latest order of customers, and no row for those without one", () => {
+    const found = traceRows(withOrigin, data, { measure: "customers" })!;
+    const rowOf = (name: string) => found.rows.find(({ is }) => is.customer === name)!.row;
+    expect([rowOf("Anna"), rowOf("Kim")]).toEqual([6, undefined]);
   });
 
   it("says nothing where there are no such rows, or nothing tells them apart", () => {

@@ -30,10 +30,13 @@ function orderFigures({ data, t, names }: PlanContext): FigureCells {
     asOf: value(data.asOf, formats.date),
     periodStart: value(period.start, formats.date),
     periodEnd: value(period.end, formats.date),
-    customers: link(names.sheets.stages, `B${total}`, totals.customers, formats.whole),
-    orders: cell(formula(orders, totals.orders), "link", formats.whole),
+    customers: {
+      ...link(names.sheets.stages, `B${total}`, totals.customers, formats.whole),
+      trace: { measure: "customers" },
+    },
+    orders: { ...cell(formula(orders, totals.orders), "link", formats.whole), trace: { measure: "orders" } },
     ordersUnassigned: value(data.unassigned.orders, formats.whole),
-    revenue: link(names.sheets.stages, `D${total}`, totals.revenue, money),
+    revenue: { ...link(names.sheets.stages, `D${total}`, totals.revenue, money), trace: { measure: "revenue" } },
     ...billedFigures(data),
     revenueOutside: value(totals.revenueOutside, money),
   };
@@ -56,7 +59,7 @@ function costFigures({ data, names }: PlanContext, { apart, outside, undated }: 
   const { first, last, ledger, apart: apartRow } = stageLayout(data).cost!;
   const categories = onSheet(names.sheets.stages, `B${first}:B${last - 1}`);
   return {
-    cost: link(names.sheets.stages, `B${ledger}`, cost, money),
+    cost: { ...link(names.sheets.stages, `B${ledger}`, cost, money), trace: { measure: "cost" } },
     allocated: cell(formula(`=SUM(${categories})`, allocated), "link", money),
     unallocated: link(names.sheets.stages, `B${last}`, unallocated, money),
     ...Object.fromEntries(

@@ -23,7 +23,7 @@ export function stageCostTable(context: PlanContext, rows: readonly StageCostRow
       { key: "stage", title: titles.stage, format: formats.text },
       { key: "item", title: titles.item, format: formats.text },
       { key: "category", title: titles.category, format: formats.text },
-      { key: "cost", title: titles.cost, format: moneyFormats(data).total, trace: { measure: "directCost" } },
+      { key: "cost", title: titles.cost, format: moneyFormats(data).total },
     ],
     // Excel has no table without a row
     rows: cells.length > 0 ? cells : [[null, null, null, null]],

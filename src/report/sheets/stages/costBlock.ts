@@ -39,7 +39,10 @@ function line(context: PlanContext, category: CategoryRow, at: Rows, index: numb
   const money = moneyFormats(data);
   const own: Cell[] = [
     cell(costLabel(t, category.line), "label"),
-    cell(formula(`=SUMIFS(${amounts},${categories},A${current})`, cost), "formula", money.total),
+    {
+      ...cell(formula(`=SUMIFS(${amounts},${categories},A${current})`, cost), "formula", money.total),
+      trace: { measure: "cost", where: { costLine: category.line } },
+    },
     cell(
       formula(`=IF(B$${at.total}=0,0,B${current}/B$${at.total})`, total === 0 ? 0 : cost / total),
       "formula",

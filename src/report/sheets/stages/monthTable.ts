@@ -1,8 +1,10 @@
 import { sumAmounts } from "../../../core";
+import { isoMonth } from "../../calendar";
 import { moneyFormats, type PlanContext } from "../../context";
 import type { MonthRow } from "../../data";
+import { apartLines, costLines } from "../../costs/categories";
 import { formats } from "../../formats";
-import type { TableBlock } from "../../plan";
+import type { TableBlock, TableColumn } from "../../plan";
 import { monthColumns } from "../../tables";
 import type { StageLayout } from "./layout";
 
@@ -17,16 +19,17 @@ export function monthTable({ data, t, names }: PlanContext, { months: at }: Stag
   const apart = <T>(values: readonly T[]) => (data.costs && data.costs.apart.length > 0 ? values : []);
   const costTitles = data.costs ? [titles.cost, ...titles.costs, ...apart(titles.apart)] : [];
   return {
-    kind: "table",
+    ...{ kind: "table", key: "months", dimension: "month" },
+    rowKeys: data.months.map(({ month }) => isoMonth(month)),
     at: `A${at.header}`,
     name: names.tables.months,
     columns: [
       { title: titles.month, format: formats.month },
-      { title: titles.revenue, format: money },
-      { title: titles.unassignedRevenue, format: money },
+      { title: titles.revenue, format: money, trace: { measure: "revenue" } },
+      { title: titles.unassignedRevenue, format: money, trace: { measure: "revenue", where: { customer: "" } } },
       { title: titles.orders, format: formats.whole },
       { title: titles.newCustomers, format: formats.whole },
-      ...costTitles.map((title) => ({ title, format: money })),
+      ...costTitles.map((title, index) => ({ title, format: money, ...costTrace(index) })),
     ],
     rows: data.months.map((month) => [
       ...[month.month, month.revenue, month.unassignedRevenue, month.orders, month.newCustomers],
@@ -34,6 +37,12 @@ export function monthTable({ data, t, names }: PlanContext, { months: at }: Stag
     ]),
     filter: false,
   };
+}
+
+/** The total has all lifecycle lines; each line its own, goods and revenue accounts behind them. */
+function costTrace(index: number): Pick<TableColumn, "trace"> {
+  const line = [...costLines, ...apartLines][index - 1];
+  return line === undefined ? {} : { trace: { measure: "cost", where: { costLine: line } } };
 }
 
 export function monthCost({ costs }: MonthRow): number {

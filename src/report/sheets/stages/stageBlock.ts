@@ -5,7 +5,7 @@ import { moneyFormats, stageLabel, type PlanContext } from "../../context";
 import type { StageRow } from "../../data";
 import { formats } from "../../formats";
 import { column, formula, onSheet } from "../../formulas";
-import type { Block, Cell, Formula } from "../../plan";
+import type { Block, Cell, Formula, Measure, StyledCell } from "../../plan";
 import { customerColumns, monthColumns } from "../../tables";
 import { figureAddress } from "../cover/layout";
 import type { StageLayout } from "./layout";
@@ -39,14 +39,19 @@ function stageLine(context: PlanContext, at: Rows, stage: StageRow, current: num
   const of = (title: string) => column(names.tables.customers, title);
   const sum = (title: string) => `=SUMIFS(${of(title)},${of(titles.stage)},A${current})`;
   const money = moneyFormats(data).total;
+  const where = { stage: stage.stage };
+  const traced = (measure: Measure, styled: StyledCell): StyledCell => ({ ...styled, trace: { measure, where } });
   return [
     cell(stageLabel(t, stage.stage), "label"),
-    cell(formula(`=COUNTIFS(${of(titles.stage)},A${current})`, stage.customers), "formula", formats.whole),
+    traced(
+      "customers",
+      cell(formula(`=COUNTIFS(${of(titles.stage)},A${current})`, stage.customers), "formula", formats.whole),
+    ),
     cell(share("B", current, at, stage.customers, data.totals.customers), "formula", formats.share),
-    cell(formula(sum(titles.revenue), stage.revenue), "formula", money),
+    traced("revenue", cell(formula(sum(titles.revenue), stage.revenue), "formula", money)),
     cell(share("D", current, at, stage.revenue, data.totals.revenue), "formula", formats.share),
     ...costsOnly(context, [
-      cell(formula(sum(titles.directCost), stage.directCost), "formula", money),
+      traced("directCost", cell(formula(sum(titles.directCost), stage.directCost), "formula", money)),
       cell(perCustomer(current, stage.directCost, stage.customers), "ratio", formats.cents),
     ]),
   ];

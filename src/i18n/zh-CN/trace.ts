@@ -1,0 +1,27 @@
+import type { trace as source } from "../en/trace";
+
+export const trace: Record<keyof typeof source, string> = {
+  "report.trace.measure.revenue": "收入：{start} 至 {end} 订单行金额之和，已扣除退货。",
+  "report.trace.measure.cost": "成本：{start} 至 {end} 台账各行金额之和，每行只计一次；无日期的行计入本期。",
+  "report.trace.measure.directCost": "直接成本：{start} 至 {end} 台账中注明客户的各行金额之和。",
+  "report.trace.measure.spend": "营销支出：{start} 至 {end} 营销支出表金额之和。",
+  "report.trace.measure.orders": "订单数：截至 {asOf} 的不同订单号；无订单号的行各算一单。",
+  "report.trace.measure.customers": "截至 {asOf} 的客户；每行为一位客户的最近订单。",
+  "report.trace.measure.newCustomers": "新客户：首单日期在 {start} 至 {end} 之间的客户。",
+  "report.trace.measure.churned": "流失客户：在 {start} 至 {end} 之间转为流失的客户。",
+  "report.trace.measure.tickets": "{start} 至 {end} 创建的工单。",
+  "report.trace.measure.budget": "预算：{start} 至 {end} 的计划金额。",
+  "report.trace.where": "{dimension}：{value}",
+  "report.trace.and": "；",
+  "report.trace.all": "全部行",
+  "report.trace.dimension.customer": "客户",
+  "report.trace.dimension.month": "月份",
+  "report.trace.dimension.costLine": "生命周期类别",
+  "report.trace.dimension.costItem": "成本项目",
+  "report.trace.dimension.ledgerCategory": "台账科目",
+  "report.trace.dimension.stage": "阶段",
+  "report.trace.dimension.channel": "渠道",
+  "report.trace.dimension.segment": "细分",
+  "report.trace.dimension.cohort": "首单月份",
+  "report.trace.dimension.activity": "作业",
+};

@@ -1,0 +1,27 @@
+import type { trace as source } from "../en/trace";
+
+export const trace: Record<keyof typeof source, string> = {
+  "report.trace.measure.revenue": "收入：{start} 至 {end} 訂單列金額之和，已扣除退貨。",
+  "report.trace.measure.cost": "成本：{start} 至 {end} 帳簿各列金額之和，每列只計一次；無日期的列計入本期。",
+  "report.trace.measure.directCost": "直接成本：{start} 至 {end} 帳簿中註明客戶的各列金額之和。",
+  "report.trace.measure.spend": "行銷支出：{start} 至 {end} 行銷支出表金額之和。",
+  "report.trace.measure.orders": "訂單數：截至 {asOf} 的不同訂單編號；無編號的列各算一單。",
+  "report.trace.measure.customers": "截至 {asOf} 的客戶；每列為一位客戶的最近訂單。",
+  "report.trace.measure.newCustomers": "新客戶：首單日期在 {start} 至 {end} 之間的客戶。",
+  "report.trace.measure.churned": "流失客戶：在 {start} 至 {end} 之間轉為流失的客戶。",
+  "report.trace.measure.tickets": "{start} 至 {end} 建立的工單。",
+  "report.trace.measure.budget": "預算：{start} 至 {end} 的計畫金額。",
+  "report.trace.where": "{dimension}：{value}",
+  "report.trace.and": "；",
+  "report.trace.all": "全部列",
+  "report.trace.dimension.customer": "客戶",
+  "report.trace.dimension.month": "月份",
+  "report.trace.dimension.costLine": "生命週期類別",
+  "report.trace.dimension.costItem": "成本項目",
+  "report.trace.dimension.ledgerCategory": "帳簿科目",
+  "report.trace.dimension.stage": "階段",
+  "report.trace.dimension.channel": "通路",
+  "report.trace.dimension.segment": "區隔",
+  "report.trace.dimension.cohort": "首單月份",
+  "report.trace.dimension.activity": "作業",
+};
