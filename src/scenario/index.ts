@@ -9,6 +9,7 @@ import { requireModel } from "./model/requireModel";
 import { driversSheet } from "./sheets/drivers";
 import { forecastSheet } from "./sheets/forecast";
 import { sensitivitySheet } from "./sheets/sensitivity";
+import { tornadoSheet } from "./sheets/tornado";
 import { scenariosSheet } from "./sheets/scenarios";
 import type { ScenarioStudy } from "./study";
 
@@ -18,6 +19,7 @@ const sheets: readonly ((context: ScenarioContext) => SheetPlan | undefined)[] =
   driversSheet,
   forecastSheet,
   sensitivitySheet,
+  tornadoSheet,
 ];
 
 /**

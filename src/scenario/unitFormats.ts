@@ -5,7 +5,7 @@ import type { Unit } from "./model/driver";
 const inputs: Readonly<Record<Unit, string>> = {
   money: "#,##0.00",
   share: "0.0%",
-  count: "#,##0.##",
+  count: "#,##0.0",
   months: "0.0",
   minutes: "#,##0.0",
   ratio: '0.00"×"',

@@ -38,6 +38,7 @@ export function swings(model: ScenarioModel, values: DriverValues): Swing[] {
 
 /** The same, the largest swing first; of equal ones the earlier driver. Those without a value come last. */
 export function sortedSwings(model: ScenarioModel, values: DriverValues): Swing[] {
-  const size = ({ swing }: Swing) => (Number.isNaN(swing) ? -1 : swing);
+  // the ninth decimal, as on the sheet: swings that are equal but for the last bits are equal
+  const size = ({ swing }: Swing) => (Number.isNaN(swing) ? -1 : Number(swing.toFixed(9)));
   return swings(model, values).sort((a, b) => size(b) - size(a));
 }
