@@ -48,6 +48,8 @@ export interface Options {
   readonly mapping?: string;
   /** Id of a preset, or a file. What else is said on the command line goes before what it says. */
   readonly template?: string;
+  /** File to keep in how this report is made, for the next one. */
+  readonly saveTemplate?: string;
   /** Id of a stage model. */
   readonly stageModel?: string;
   readonly currency?: string;
@@ -78,6 +80,7 @@ const known = {
   "merge-names": { type: "boolean" },
   mapping: { type: "string" },
   template: { type: "string" },
+  "save-template": { type: "string" },
   "stage-model": { type: "string" },
   currency: { type: "string" },
   title: { type: "string" },
@@ -207,6 +210,7 @@ export function readOptions(args: readonly string[]): Options {
       mapping: values.mapping,
       year: yearOf(values.year),
       template: values.template,
+      saveTemplate: values["save-template"],
       rules: rulesOf(values.rules),
       rates: ratesOf(values.rates, values.currency),
       marked: choiceOf("--returns", values.returns, policies),

@@ -15,7 +15,7 @@ import { requireTarget, saveFile } from "./saveFile";
 import { failureSentence } from "./sentences";
 import { settingsOf } from "./settings";
 import { chartsOf, reportSentence, sourceSentence, sourceSummary, type Summary } from "./summary";
-import { loadTemplate } from "./templates";
+import { loadTemplate, saveTemplate, templateOf, templateParts } from "./templates";
 
 /** Where the results and the messages go: standard output and standard error, or a test. */
 export interface Output {
@@ -63,18 +63,29 @@ interface Job {
 /** Reads, computes, plans and writes; nothing is written where something is refused. */
 async function build({ options: asked, template, t, say, now }: Job): Promise<Summary> {
   const file = asked.out ?? (asked.json ? null : defaultOut);
-  if (file !== null) requireTarget(file, asked.data, asked.force);
+  for (const target of [file, asked.saveTemplate ?? null]) {
+    if (target !== null) requireTarget(target, asked.data, asked.force);
+  }
   const read = await readAll(asked, readingProgress(t, say));
   requireRows(read, t);
   const { options, all } = dated(asked, read, now);
   await saveMappings(options, all.sources);
   say(t("cli.progress.computing"));
-  const data = reportData({ ...all, settings: settingsOf(options, all, template) });
+  const settings = settingsOf(options, all, template);
+  const data = reportData({ ...all, settings });
   const plan = reportPlan(data, t);
+  if (options.saveTemplate !== undefined) {
+    const kept = templateOf(options.saveTemplate, settings, options, template);
+    await saveTemplate(options.saveTemplate, kept, options.force);
+  }
   if (file !== null) {
     say(t("cli.progress.writing", { file }));
     const tag = { report: "stages", build: `file ${data.hash}` };
-    await saveFile(file, writeXlsx(options.valuesOnly ? valuesOnly(plan) : plan, { tag }), options.force);
+    await saveFile(
+      file,
+      writeXlsx(options.valuesOnly ? valuesOnly(plan) : plan, { tag, ...templateParts(template) }),
+      options.force,
+    );
   }
   return {
     file,

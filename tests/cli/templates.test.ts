@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { orders, run, runJson, workspace } from "./workspace";
 
@@ -38,5 +39,25 @@ describe("report --template", () => {
     const { code, message } = await run("--json", "--data", here.file("orders.csv", orders), "--template", file);
     expect(code).toBe(2);
     expect(message).toMatch(/settings\.stageModel.*"M9"/);
+  });
+
+  it("keeps how a report is made, in a file and in the report, for the next one", async () => {
+    const data = here.file("orders.csv", orders);
+    const [kept, report] = [here.path("kept.json"), here.path("report.xlsx")];
+    await runJson(...["--data", data, "--stage-model", "m4d", "--lang", "zh-CN", "--save-template", kept]);
+    const saved = JSON.parse(readFileSync(kept, "utf8")) as { id: string; language: string; settings: object };
+    expect(saved).toMatchObject({ id: "kept", language: "zh-CN", settings: { stageModel: "M4d" } });
+    await runJson("--data", data, "--template", kept, "--out", report);
+    expect((await runJson("--data", data, "--template", report)).sheets).toContain("阶段汇总");
+  });
+
+  it("refuses a workbook without a template, and a target that exists", async () => {
+    const data = here.file("orders.csv", orders);
+    const report = here.path("report.xlsx");
+    await runJson("--data", data, "--out", report);
+    expect((await run("--json", "--data", data, "--template", report)).code).toBe(2);
+    const { code, message } = await run("--json", "--data", data, "--save-template", data);
+    expect([code, readFileSync(data, "utf8")]).toEqual([2, orders]);
+    expect(message).toMatch(/orders\.csv/);
   });
 });

@@ -36,7 +36,9 @@ Report
   --title TEXT          company or title to print
   --lang LANGUAGE       en, zh-CN or zh-TW; for the report and for messages
   --template ID|FILE    how the report is made: subscription, retail, b2b-services, bank, telecom,
-                        start-up, or a .json file; options given beside it go first
+                        start-up, or a .json file, or a report made by one;
+                        options given beside it go first
+  --save-template FILE  keeps how this report is made in a .json file
   --stage-model MODEL   lifecycle stages to use: m5a (default), m3a, m3b, m4a to m4d, m5b, m5c, m6a to m6c
   --values-only         values in place of formulas
 

@@ -37,7 +37,9 @@ export const cli: Record<keyof typeof source, string> = {
   --title 文字          要显示的公司名称或标题
   --lang 语言           en、zh-CN 或 zh-TW；用于报告和提示信息
   --template ID|文件    报告模板：subscription、retail、b2b-services、bank、telecom、start-up，
-                        或 .json 文件；同时给出的其他选项优先
+                        或 .json 文件，或由模板生成的报告；
+                        同时给出的其他选项优先
+  --save-template 文件  将本报告的生成方式保存为 .json 模板
   --stage-model 模型    使用的生命周期阶段模型：m5a（默认）、m3a、m3b、m4a 至 m4d、m5b、m5c、m6a 至 m6c
   --values-only         只写数值，不写公式
 

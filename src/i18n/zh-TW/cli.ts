@@ -37,7 +37,9 @@ export const cli: Record<keyof typeof source, string> = {
   --title 文字          要顯示的公司名稱或標題
   --lang 語言           en、zh-CN 或 zh-TW；用於報告和訊息
   --template ID|檔案    報告範本：subscription、retail、b2b-services、bank、telecom、start-up，
-                        或 .json 檔案；同時給出的其他選項優先
+                        或 .json 檔案，或由範本產生的報告；
+                        同時給出的其他選項優先
+  --save-template 檔案  將本報告的產生方式儲存為 .json 範本
   --stage-model 模型    使用的生命週期階段模型：m5a（預設）、m3a、m3b、m4a 至 m4d、m5b、m5c、m6a 至 m6c
   --values-only         只寫數值，不寫公式
 
