@@ -24,7 +24,7 @@ export async function execute(
     try {
       session.log.actions += 1;
       faults.next();
-      if (action.ActionType === ActionType.query || movesCells(body, action)) await hooks.recalculate();
+      if (action.ActionType === ActionType.query || takesCells(action)) await hooks.recalculate();
       results.push({ ActionId: action.Id, Value: runAction(scope, action) });
       if (action.ActionType === ActionType.trace) traces.push(action.Id);
     } catch (error) {
@@ -37,10 +37,8 @@ export async function execute(
 }
 
 /** What is still to be calculated would else be written where cells were before. */
-function movesCells({ ObjectPaths: paths }: RequestBody, { ActionType: type, Name: name, ObjectPathId: path }: Action) {
-  return type === ActionType.method
-    ? name === "Delete"
-    : type === ActionType.instantiate && paths[path]?.Name === "Insert";
+function takesCells({ ActionType: type, Name: name }: Action): boolean {
+  return type === ActionType.method && name === "Delete";
 }
 
 interface Failing {

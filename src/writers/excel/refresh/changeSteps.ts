@@ -85,7 +85,10 @@ export function asideAreas(changed: readonly SheetWork[]) {
   );
 }
 
-/** Tables that come back, for formulas name them; then cells, then looks. */
+/**
+ * Tables that come back, for formulas name them; then cells, then looks. A row that came looks like the one above it,
+ * and a cell that looks like text makes text of a number: rows that came are written again.
+ */
 export function* changeSteps(stage: Stage, { changed }: RefreshWork): Generator<Step> {
   for (const work of changed) yield* tableSteps(stage.sheet(work.key), work);
   for (const { key, writes } of changed) for (const write of writes) yield* writeSteps(stage.sheet(key), write);
@@ -100,6 +103,16 @@ export function* changeSteps(stage: Stage, { changed }: RefreshWork): Generator<
   }
   for (const { key, restyles } of changed)
     for (const { block, ...place } of restyles) yield* restyleSteps(stage.sheet(key), block, place);
+  for (const { key, writes, presentRow } of changed)
+    for (const write of writes) yield* writeSteps(stage.sheet(key), inNewRows(write, presentRow));
+}
+
+function inNewRows(
+  { row, column, rows }: Write,
+  presentRow: SheetWork["presentRow"],
+): Pick<Write, "row" | "column" | "rows"> {
+  const came = rows.map((line, index) => (presentRow(row + index) === undefined ? line : line.map(() => null)));
+  return { row, column, rows: came.some((line) => line.some((cell) => cell !== null)) ? came : [] };
 }
 
 function* tableSteps(sheet: Excel.Worksheet, { tables }: SheetWork): Generator<Step> {

@@ -5,7 +5,7 @@ import type { BlockChange, Target } from "./compareBlock";
 import { contentAt, isBlank, type PresentSheet } from "./present";
 import { plainFormula } from "./print";
 
-/** Cells to write, and what they hold before; null leaves a cell alone in both. */
+/** Cells to write, and what they held before any row came; null leaves a cell alone in both. */
 export interface Write {
   readonly row: number;
   readonly column: number;
@@ -56,12 +56,14 @@ function cellWrite(
   column: number,
 ): [CellInput, CellInput] | undefined {
   const now = presentRow(row);
-  const before = now === undefined ? null : kept(contentAt(sheet, now, column), now);
+  const found = now === undefined ? null : contentAt(sheet, now, column);
+  const before = now === undefined ? null : kept(found, now);
   const after = target.by === "plan" ? planned(target.content) : kept(target.content, target.row, row);
-  return sameContent(before, after) ? undefined : [inputOf(after), inputOf(before)];
+  return sameContent(before, after) ? undefined : [inputOf(after), inputOf(found)];
 }
 
-function inputOf(content: CellContent): CellInput {
+/** What a cell takes; "" for an empty one. */
+export function inputOf(content: CellContent): CellInput {
   return isBlank(content) ? "" : cellInput(content);
 }
 

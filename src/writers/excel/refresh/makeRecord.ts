@@ -6,7 +6,7 @@ import { anchorPlans, referenceTo } from "./anchors";
 import { asideAreas, insertMarks, removeMarks } from "./changeSteps";
 import type { RedoRecord, RefreshRecord, SheetArea, UndoRecord } from "./records";
 import type { TableFilter } from "./readPresent";
-import type { RefreshWork } from "./work";
+import type { RefreshWork, SheetWork } from "./work";
 
 export interface MakeRecord {
   readonly work: RefreshWork;
@@ -26,9 +26,7 @@ function undoRecord({ work, build, filters }: MakeRecord): UndoRecord {
   const { changed, newNames } = work;
   return {
     marks: insertMarks(work, build),
-    writes: changed.flatMap(({ id, writes }) =>
-      writes.map(({ row, column, old }) => ({ sheet: id, row, column, rows: old })),
-    ),
+    writes: changed.flatMap(oldContents),
     looks: asideAreas(changed).map(({ sheet, area, at }) => ({ sheet, area, at })),
     tables: changed.flatMap(({ id, tables }) => tables.map(({ area }) => ({ ...area, sheet: id }))),
     charts: changed.flatMap(({ id, addedCharts, chartsBefore: before }) =>
@@ -37,6 +35,21 @@ function undoRecord({ work, build, filters }: MakeRecord): UndoRecord {
     names: [...newNames.map(({ name }) => name), ...removeMarks(work, build)],
     filters,
   };
+}
+
+/** What the cells held, in rows as they were before any came. */
+function oldContents({ id, writes, presentRow }: SheetWork): UndoRecord["writes"] {
+  return writes.flatMap(({ row, column, old }) => {
+    const runs: { row: number; rows: (typeof old)[number][] }[] = [];
+    old.forEach((line, index) => {
+      const now = presentRow(row + index);
+      const last = runs.at(-1);
+      if (now === undefined) return;
+      if (last && last.row + last.rows.length === now) last.rows.push(line);
+      else runs.push({ row: now, rows: [line] });
+    });
+    return runs.map((run) => ({ sheet: id, column, ...run }));
+  });
 }
 
 function redoRecord({ work, build, filters, ids, output }: MakeRecord): RedoRecord {

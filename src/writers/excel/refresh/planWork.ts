@@ -4,7 +4,7 @@ import { anchorsOf } from "./anchors";
 import { wantsNewSheet } from "./askUser";
 import { chartsOf, keyedBlocks } from "./blocks";
 import { linksOf, lookMovesOf, restylesOf, tableArea, topOf } from "./blockWork";
-import { blockWrites, type Write } from "./edits";
+import { blockWrites, inputOf, type Write } from "./edits";
 import type { FoundSheet } from "./findSheets";
 import { freeNames, numberedSheet, numberedTable } from "./freeNames";
 import { formulaInRow, movedFormula } from "./moveFormula";
@@ -141,7 +141,8 @@ function sheetWork(
   const names = new Set(planCharts.map(({ name }) => name));
   return {
     ...{ key, id: present.id, inserts: layout.inserts, removes: layout.removes, addedCharts },
-    writes: [...emptyWrites(change, kept), ...writes],
+    presentRow: layout.presentRow,
+    writes: [...emptyWrites(change), ...writes],
     tables: blocks.flatMap((block) => newTable(block, change, tables)),
     restyles: blocks.flatMap((block) => restylesOf(block, change)),
     lookMoves: blocks.flatMap((block) => lookMovesOf(block, change)),
@@ -163,16 +164,9 @@ function newTable(block: ChangedBlock, change: SheetChange, names: ReadonlyMap<s
 }
 
 /** Cells of blocks that the plan has no more. */
-function emptyWrites({ present, layout, emptied }: SheetChange, kept: ReturnType<typeof keptFormulas>): Write[] {
+function emptyWrites({ present, layout, emptied }: SheetChange): Write[] {
   return emptied.map(({ row, column }) => {
-    const before = kept(contentAt(present, row, column), row);
-    const old = isFormula(before) ? before.formula : (before ?? "");
-    return {
-      row: layout.stageRow(row),
-      column,
-      rows: [[""]],
-      old: [[typeof old === "string" && !isFormula(before) ? `'${old}` : old]],
-    };
+    return { row: layout.stageRow(row), column, rows: [[""]], old: [[inputOf(contentAt(present, row, column))]] };
   });
 }
 

@@ -1,4 +1,3 @@
-import { addHiddenName } from "../names";
 import type { StyleName } from "../../../report/styles";
 import { applyStyle } from "../look";
 import { runSteps, type Step, smallStep } from "../steps";

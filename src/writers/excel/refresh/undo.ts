@@ -5,19 +5,20 @@ import { filterSteps, writeSteps } from "./changeSteps";
 import type { UndoRecord } from "./records";
 
 /**
- * Takes a refresh back, as long as no row has gone: contents first, as rows that came are still there; then these
- * rows; then looks and filters. May be cut off and done again.
+ * Takes a refresh back, as long as no row has gone: tables and charts first, as rows that came are still there; then
+ * these rows; then looks, and contents last, for what a cell makes of them hangs on its format. May be cut off and
+ * done again.
  */
 export async function undoRefresh(context: Excel.RequestContext, undo: UndoRecord, looks: string): Promise<void> {
   const names = context.workbook.names.load("items/name,items/formula");
   await context.sync();
   const rows = new Map(names.items.map(({ name, formula }) => [name, markedRows(String(formula))]));
   const came = undo.marks.filter(({ name }) => (rows.get(name) ?? 0) > 2);
-  if (came.length === undo.marks.length) await undoContents(context, undo);
+  if (came.length === undo.marks.length) await removeMade(context, undo);
   await runSteps(context, rowSteps(context, came));
   const known = new Set(names.items.map(({ name }) => name));
   const ours = [...undo.names, ...undo.marks.map(({ name }) => name)].filter((name) => known.has(name));
-  await runSteps(context, lookSteps(context, undo, looks, ours));
+  await runSteps(context, backSteps(context, undo, looks, ours));
 }
 
 /** How many rows a mark spans; 0 for one that lost its cells. */
@@ -27,7 +28,7 @@ function markedRows(formula: string): number {
   return to.row - from.row + 1;
 }
 
-async function undoContents(context: Excel.RequestContext, undo: UndoRecord): Promise<void> {
+async function removeMade(context: Excel.RequestContext, undo: UndoRecord): Promise<void> {
   const charts = new Set(undo.charts.map(({ sheet }) => sheet));
   const loaded = [...charts].map((id) => loadCharts(context, id));
   const tables = undo.tables.map(({ sheet, row, column, rows, columns }) => {
@@ -35,10 +36,7 @@ async function undoContents(context: Excel.RequestContext, undo: UndoRecord): Pr
     return range.getTables(false).load("items/name");
   });
   await context.sync();
-  await runSteps(
-    context,
-    contentSteps(context, undo, { charts: loaded.flatMap((one) => madeCharts(one, undo)), tables }),
-  );
+  await runSteps(context, madeSteps({ charts: loaded.flatMap((one) => madeCharts(one, undo)), tables }));
 }
 
 function loadCharts({ workbook }: Excel.RequestContext, sheet: string) {
@@ -64,14 +62,9 @@ interface Made {
   readonly tables: readonly Excel.TableScopedCollection[];
 }
 
-function* contentSteps(
-  context: Excel.RequestContext,
-  { writes }: UndoRecord,
-  { charts, tables }: Made,
-): Generator<Step> {
+function* madeSteps({ charts, tables }: Made): Generator<Step> {
   for (const chart of charts) yield smallStep(() => chart.delete());
   for (const { items } of tables) for (const table of items) yield smallStep(() => void table.convertToRange());
-  for (const { sheet, ...write } of writes) yield* writeSteps(context.workbook.worksheets.getItem(sheet), write);
 }
 
 function* rowSteps({ workbook }: Excel.RequestContext, marks: UndoRecord["marks"]): Generator<Step> {
@@ -83,9 +76,9 @@ function* rowSteps({ workbook }: Excel.RequestContext, marks: UndoRecord["marks"
   }
 }
 
-function* lookSteps(
+function* backSteps(
   context: Excel.RequestContext,
-  { looks, filters }: UndoRecord,
+  { looks, writes, filters }: UndoRecord,
   aside: string,
   names: readonly string[],
 ): Generator<Step> {
@@ -97,6 +90,7 @@ function* lookSteps(
       to.copyFrom(from, "Formats");
     });
   }
+  for (const { sheet, ...write } of writes) yield* writeSteps(worksheets.getItem(sheet), write);
   yield* filterSteps(context, filters);
   for (const name of names) yield smallStep(() => defined.getItem(name).delete());
 }

@@ -42,6 +42,8 @@ export interface SheetWork {
   readonly inserts: readonly Lines[];
   readonly removes: readonly Lines[];
   readonly writes: readonly Write[];
+  /** Where a row was before rows came; undefined for one that came. */
+  readonly presentRow: (stage: number) => number | undefined;
   readonly tables: readonly NewTable[];
   readonly restyles: readonly Restyle[];
   readonly lookMoves: readonly LookMove[];
