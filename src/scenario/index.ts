@@ -6,6 +6,7 @@ import type { ScenarioContext } from "./context";
 import { switchCell } from "./layout";
 import { chooseNames } from "./names";
 import { requireModel } from "./model/requireModel";
+import { budgetSplitSheet } from "./sheets/budgetSplit";
 import { driversSheet } from "./sheets/drivers";
 import { forecastSheet } from "./sheets/forecast";
 import { sensitivitySheet } from "./sheets/sensitivity";
@@ -19,6 +20,7 @@ const sheets: readonly ((context: ScenarioContext) => SheetPlan | undefined)[] =
   driversSheet,
   forecastSheet,
   sensitivitySheet,
+  budgetSplitSheet,
   tornadoSheet,
 ];
 

@@ -1,3 +1,4 @@
+import type { BudgetSplitSettings } from "./budgetSplit/settings";
 import type { ForecastSettings } from "./forecast/forecast";
 import type { DriverValues } from "./model/evaluateModel";
 import type { ScenarioModel } from "./model/scenarioModel";
@@ -20,6 +21,7 @@ export interface ScenarioStudy {
   readonly active: number;
   readonly forecast?: ForecastSettings;
   readonly sensitivity?: SensitivitySettings;
+  readonly budgetSplit?: BudgetSplitSettings;
   /** Whose plan it is, the currency of its money and the day it is made for (a serial number); only printed. */
   readonly subject?: string;
   readonly unit?: string;

@@ -13,6 +13,7 @@ import { reportLifecycle } from "./reportLifecycle";
 import { reportRefresh } from "./reportRefresh";
 import { sample } from "./sample";
 import { scenario } from "./scenario";
+import { scenarioBudget } from "./scenarioBudget";
 import { scenarioTables } from "./scenarioTables";
 import { stages } from "./stages";
 import { template } from "./template";
@@ -35,6 +36,7 @@ export const zhTW = {
   ...playground,
   ...sample,
   ...scenario,
+  ...scenarioBudget,
   ...scenarioTables,
   ...template,
   ...trace,
