@@ -13,7 +13,7 @@ export function takenNames(besides?: string): Promise<TakenNames> {
   return runInExcel(async (context) => {
     const registry = loadRegistry(context);
     const inventory = loadInventory(context);
-    inventory.tables.load("items/worksheet/id");
+    inventory.tables.load("items/name,items/worksheet/id");
     await context.sync();
     const standing = registered(registry)
       .filter(({ report }) => report === besides)

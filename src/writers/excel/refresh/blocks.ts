@@ -68,7 +68,8 @@ function keyedCells(key: string, source: CellsBlock): KeyedBlock[] {
 /** A row that has no key is known by the first thing it says. */
 function ownKey(row: readonly (CellContent | undefined)[]): string {
   const first = row.find((content) => content !== undefined && content !== null);
-  return isFormula(first ?? null) ? "=" : String(first ?? "");
+  if (first === undefined || first === null) return "";
+  return isFormula(first) ? "=" : String(first);
 }
 
 /** The second "Total" is another row than the first. */

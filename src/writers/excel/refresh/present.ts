@@ -42,7 +42,9 @@ export function contentOf(value: unknown, formula: unknown): CellContent {
 
 /** What a cell shows, in words. */
 export function shownText(content: CellContent): string {
-  return String((isFormula(content) ? content.value : content) ?? "");
+  const shown = isFormula(content) ? content.value : content;
+  if (shown === null) return "";
+  return typeof shown === "object" ? shown.error : String(shown);
 }
 
 /** Columns from first to last, first included. */

@@ -4,7 +4,7 @@ import type { KeyedBlock } from "./blocks";
 import { type BlockChange, compareBlock, type Orphan, type Target } from "./compareBlock";
 import type { FoundBlock, FoundSheet } from "./findSheets";
 import { type Layout, layoutOf } from "./layout";
-import { type Area, contentAt, isBlank, type PresentSheet, span } from "./present";
+import { type Area, contentAt, isBlank, type PresentSheet, shownText, span } from "./present";
 import { printOf } from "./print";
 import type { RefreshDecisions } from "./questions";
 import { sideColumns } from "./sideColumns";
@@ -137,7 +137,7 @@ function freshChange(next: KeyedBlock, present: PresentSheet, sheet: FoundSheet,
     targets: next.rows.map((row) => row.map((content): Target => ({ by: "plan", content: content ?? null }))),
     orphans: cells
       .filter((content) => !isBlank(content))
-      .map((content) => ({ sheet: present.name, row: "", column: "", content: String(content) })),
+      .map((content) => ({ sheet: present.name, row: "", column: "", content: shownText(content) })),
   };
 }
 
