@@ -22,6 +22,20 @@ describe.skipIf(isMissing("soffice"))("the scenarios sheet, recalculated by Libr
     const own = [
       modelLine({ id: "pays", label: "Pays back", unit: "count", text: "ltv_cac >= 3 ? 1 : 0" }),
       modelLine({ id: "rounded", label: "Rounded", unit: "money", text: "round(-clv, 1) + ceil(cac) - floor(cac)" }),
+      modelLine({ id: "least", label: "Least", unit: "money", text: "min(clv, cac) + max(clv, 0) + sum(1, cac, 2)" }),
+      modelLine({
+        id: "roots",
+        label: "Roots",
+        unit: "money",
+        text: "sqrt(abs(-clv)) + exp(churn) - ln(price) * log10(price)",
+      }),
+      modelLine({
+        id: "truths",
+        label: "Truths",
+        unit: "count",
+        text: "not (churn == 0) + (cac != 1 and price < 60 or leads <= 2)",
+      }),
+      modelLine({ id: "power", label: "Power", unit: "count", text: "-churn^2 + +price > 3 ? round(price) : 10%" }),
     ];
     const none = { name: "No leads", values: { leads: 0 }, weight: 0 };
     const model = { ...study.model, lines: [...study.model.lines, ...own] };
