@@ -7,6 +7,7 @@ import { switchCell } from "./layout";
 import { chooseNames } from "./names";
 import { requireModel } from "./model/requireModel";
 import { budgetSplitSheet } from "./sheets/budgetSplit";
+import { breakEvenSheet } from "./sheets/breakEven";
 import { driversSheet } from "./sheets/drivers";
 import { forecastSheet } from "./sheets/forecast";
 import { sensitivitySheet } from "./sheets/sensitivity";
@@ -20,8 +21,9 @@ const sheets: readonly ((context: ScenarioContext) => SheetPlan | undefined)[] =
   driversSheet,
   forecastSheet,
   sensitivitySheet,
-  budgetSplitSheet,
   tornadoSheet,
+  breakEvenSheet,
+  budgetSplitSheet,
 ];
 
 /**

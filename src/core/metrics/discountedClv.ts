@@ -87,15 +87,19 @@ export function perpetualClv(
 /**
  * The retention at which the perpetual value just covers the acquisition cost.
  *
+ * @param growth of the margin per period
  * @returns a share below 1; 0 where the first payments cover it anyway
  * @throws CoreError "no-retention-pays" if it would have to be 1 or more
  * @example breakEvenRetention(150, 60, 0.1, "end") // 0.785714
  */
-export function breakEvenRetention(cac: number, margin: number, discount: number, timing: Timing): number {
+export function breakEvenRetention(cac: number, margin: number, discount: number, timing: Timing, growth = 0): number {
   if (cac <= 0) return 0;
   if (margin <= 0) throw new CoreError("no-retention-pays");
   const payment = timing === "mid" ? margin * Math.sqrt(1 + discount) : margin;
-  const retention = timing === "start" ? (1 + discount) * (1 - margin / cac) : (1 + discount) / (payment / cac + 1);
+  const retention =
+    timing === "start"
+      ? ((1 + discount) * (1 - margin / cac)) / (1 + growth)
+      : (1 + discount) / (payment / cac + 1 + growth);
   if (!(retention < 1)) throw new CoreError("no-retention-pays");
   return Math.max(0, retention);
 }

@@ -41,7 +41,7 @@ export const scenarioTables: Record<keyof typeof source, string> = {
   "scenario.breakEven.room": "与当前值之差",
   "scenario.breakEven.verdict": "说明",
   "scenario.breakEven.some": "在 {value} 处盈亏平衡，与当前值相差 {room}。",
-  "scenario.breakEven.none": "从 {from} 到 {to} 没有盈亏平衡点：结果不变号。",
+  "scenario.breakEven.none": "未找到：结果在 {from}、{to} 和当前值处同号。",
   "scenario.breakEven.base": "当前结果",
   "scenario.breakEven.curves": "曲线",
   "scenario.breakEven.chart": "{outcome}随{driver}的变化",

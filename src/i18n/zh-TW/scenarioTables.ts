@@ -41,7 +41,7 @@ export const scenarioTables: Record<keyof typeof source, string> = {
   "scenario.breakEven.room": "與目前值的差額",
   "scenario.breakEven.verdict": "說明",
   "scenario.breakEven.some": "在 {value} 處損益兩平，與目前值相差 {room}。",
-  "scenario.breakEven.none": "從 {from} 到 {to} 沒有損益兩平點：結果不變號。",
+  "scenario.breakEven.none": "未找到：結果在 {from}、{to} 與目前值處同號。",
   "scenario.breakEven.base": "目前結果",
   "scenario.breakEven.curves": "曲線",
   "scenario.breakEven.chart": "{outcome}隨{driver}的變化",

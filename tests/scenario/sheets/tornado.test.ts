@@ -31,7 +31,7 @@ describe("the tornado sheet", () => {
     expect(price[4]).toBeCloseTo((24.75 - 4 - 2) * factor - 120, 8);
     expect(price[5]).toBeCloseTo((29.7 - 4 - 2) * factor - 120, 8);
     const swings = rows.map((row) => row[6] as number);
-    expect(swings).toEqual(swings.toSorted((a, b) => b - a));
+    expect(swings).toEqual([...swings].sort((a, b) => b - a));
     expect(rows.map((row) => row[1])).toEqual(rows.map((_, place) => place + 1));
   });
 

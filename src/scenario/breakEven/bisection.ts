@@ -1,0 +1,41 @@
+/** A step of a bisection: the end that is still on the side of the start, the other end, and the middle. */
+export interface BisectionStep {
+  readonly near: number;
+  readonly far: number;
+  readonly middle: number;
+  /** The function in the middle, to eight decimals. */
+  readonly value: number;
+}
+
+/** So many halvings take any range to the last bits of a number. */
+export const halvings = 50;
+
+/**
+ * Halves a range again and again towards the point where a function changes its sign. Each step keeps the half in
+ * which the sign changes; a function without a value anywhere leaves NaN from there on.
+ *
+ * @param start the near end; `atStart` is the function there, not 0
+ * @param end where the function has the other sign; NaN for nowhere
+ */
+export function bisection(
+  f: (x: number) => number,
+  [start, end]: readonly [start: number, end: number],
+  atStart: number,
+): BisectionStep[] {
+  const steps: BisectionStep[] = [];
+  let [near, far] = [start, end];
+  for (let step = 0; step < halvings; step++) {
+    const middle = (near + far) / 2;
+    const value = Number.isNaN(middle) ? NaN : rounded(f(middle));
+    steps.push({ near, far, middle, value });
+    if (Number.isNaN(value)) [near, far] = [NaN, NaN];
+    else if (value * atStart > 0) near = middle;
+    else far = middle;
+  }
+  return steps;
+}
+
+/** What is 0 but for the last bits is 0, here as on the sheet. */
+function rounded(value: number): number {
+  return Number(value.toFixed(8));
+}

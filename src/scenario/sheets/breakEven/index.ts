@@ -1,0 +1,40 @@
+import type { SheetPlan } from "../../../report/plan";
+import { breakEven, breakEvenDrivers } from "../../breakEven/breakEven";
+import type { ScenarioContext } from "../../context";
+import { sheetFrame, titleBlock } from "../../frame";
+import { localDrivers } from "../../localDrivers";
+import { outcomeDrivers } from "../../model/swings";
+import { valuesOf } from "../../study";
+import { outcomeCells } from "../sensitivity/outcomeCell";
+import { breakEvenCharts } from "./charts";
+import { closedBlock } from "./closedBlock";
+import { curvesBlock } from "./curvesBlock";
+import { foundBlock } from "./foundBlock";
+import { breakEvenLayout, driverHeading } from "./layout";
+import { workingsBlock } from "./workingsBlock";
+
+/** Where the outcome turns from loss to gain; undefined for an outcome that depends on no driver. */
+export function breakEvenSheet(context: ScenarioContext): SheetPlan | undefined {
+  const { study } = context;
+  const values = valuesOf(study, study.scenarios[study.active]!);
+  const found = breakEvenDrivers(study.model, values).map((id) => breakEven(study.model, values, id));
+  if (found.length === 0) return undefined;
+  const local = localDrivers(context, outcomeDrivers(study.model), driverHeading, true);
+  const at = breakEvenLayout(local.last, found.length);
+  const outcomeCell = outcomeCells(context, local);
+  const frame = sheetFrame(context, "breakEven");
+  return {
+    ...frame,
+    blocks: [
+      titleBlock(context, "breakEven"),
+      local.block,
+      closedBlock(context, at.closed),
+      foundBlock(context, found, at, local, outcomeCell),
+      ...breakEvenCharts(context, found, at),
+      curvesBlock(context, found, at, local, outcomeCell),
+      workingsBlock(context, found, at, local, outcomeCell),
+    ],
+    columnWidths: [44, ...Array.from({ length: 12 }, () => 14)],
+    print: { ...frame.print, pageBreaks: [at.closed, at.charts, at.curves, at.workings] },
+  };
+}

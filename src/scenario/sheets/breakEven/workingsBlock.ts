@@ -1,0 +1,90 @@
+import { cell, row } from "../../../report/cells";
+import { formula } from "../../../report/formulas";
+import type { Cell, CellsBlock } from "../../../report/plan";
+import { halvings } from "../../breakEven/bisection";
+import type { BreakEven } from "../../breakEven/breakEven";
+import type { ScenarioContext } from "../../context";
+import type { LocalDrivers } from "../../localDrivers";
+import { resultOf } from "../../result";
+import { inputFormat, resultFormat } from "../../unitFormats";
+import type { OutcomeCell } from "../sensitivity/outcomeCell";
+import { foundColumns, stepColumns, type BreakEvenLayout } from "./layout";
+
+/** The halvings, a row each, four columns a driver: both ends, the middle, and the outcome there. */
+export function workingsBlock(
+  context: ScenarioContext,
+  found: readonly BreakEven[],
+  at: BreakEvenLayout,
+  local: LocalDrivers,
+  outcomeCell: OutcomeCell,
+): CellsBlock {
+  const { t } = context;
+  const labels = found.map(({ driver }) => driver.label).join(t("intake.list"));
+  const titles = (["near", "far", "middle", "outcome"] as const).map((key) => t(`scenario.breakEven.${key}`));
+  return {
+    kind: "cells",
+    key: "workings",
+    at: `A${at.workings}`,
+    rows: [
+      row("heading", t("scenario.breakEven.workings", { driver: labels })),
+      [
+        cell(t("scenario.breakEven.step"), "header"),
+        ...found.flatMap(() => titles.map((title) => cell(title, "headerNumber"))),
+      ],
+      ...Array.from({ length: halvings }, (_, step) => [
+        cell(step + 1, "label"),
+        ...found.flatMap((one, place) => stepCells(context, { one, place, step, at }, local, outcomeCell)),
+      ]),
+    ],
+  };
+}
+
+interface Step {
+  readonly one: BreakEven;
+  readonly place: number;
+  readonly step: number;
+  readonly at: BreakEvenLayout;
+}
+
+function stepCells(
+  { study: { model } }: ScenarioContext,
+  { one, place, step, at }: Step,
+  local: LocalDrivers,
+  outcomeCell: OutcomeCell,
+): Cell[] {
+  const { id, unit } = one.driver;
+  const own = at.firstStep + step;
+  const columns = stepColumns(place);
+  const { near, far, middle } = one.steps[step]!;
+  const text = step === 0 ? firstEnds(local.cellOf(id)!, at.firstFound + place, at) : nextEnds(columns, own - 1, at);
+  const format = inputFormat(unit);
+  const line = model.lines.find((found) => found.id === model.outcome)!;
+  const there = outcomeCell(line.id, [{ id, cell: `${columns.middle}${own}`, value: middle }]);
+  const rounded = there.formula.replace(/^=IFERROR\((.*),NA\(\)\)$/, "=IFERROR(ROUND($1,8),NA())");
+  return [
+    cell(formula(text.near, resultOf(near)), "formula", format),
+    cell(formula(text.far, resultOf(far)), "formula", format),
+    cell(formula(`=(${columns.near}${own}+${columns.far}${own})/2`, resultOf(middle)), "formula", format),
+    cell(formula(rounded, resultOf(one.steps[step]!.value)), "formula", resultFormat(line.unit)),
+  ];
+}
+
+/** The live value, and the end of the range at which the outcome has the other sign. */
+function firstEnds(live: string, row: number, at: BreakEvenLayout) {
+  const base = `$B$${at.firstFound - 1}`;
+  const turns = (outcome: string) => `IFERROR(${outcome}${row}*${base}<0,FALSE)`;
+  const { from, to, atFrom, atTo } = foundColumns;
+  return {
+    near: `=${live}`,
+    far: `=IF(${turns(atFrom)},${from}${row},IF(${turns(atTo)},${to}${row},IF(${base}=0,${live},NA())))`,
+  };
+}
+
+/** The half in which the sign changes. */
+function nextEnds({ near, far, middle, value }: ReturnType<typeof stepColumns>, before: number, at: BreakEvenLayout) {
+  const stays = `${value}${before}*$B$${at.firstFound - 1}>0`;
+  return {
+    near: `=IF(${stays},${middle}${before},${near}${before})`,
+    far: `=IF(${stays},${far}${before},${middle}${before})`,
+  };
+}
