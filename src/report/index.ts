@@ -1,6 +1,6 @@
 import type { Translate } from "../i18n";
 import type { ReportData } from "./data";
-import { chooseNames } from "./names";
+import { chooseNames, type SheetKey } from "./names";
 import type { NamePlan, ReportPlan, TakenNames } from "./plan";
 import { beforeAfterSheet } from "./sheets/beforeAfter";
 import { budgetSheet } from "./sheets/budget";
@@ -13,6 +13,7 @@ import { DECIMALS, figureAddress } from "./sheets/cover/layout";
 import { customersSheet } from "./sheets/customers";
 import { definitionsSheet } from "./sheets/definitions";
 import { assumptionAddress, assumptionNames } from "./sheets/definitions/layout";
+import { kpisSheet } from "./sheets/kpis";
 import { loyaltySheet } from "./sheets/loyalty";
 import { profitabilitySheet } from "./sheets/profitability";
 import { runLogSheet, type Run } from "./sheets/runLog";
@@ -21,16 +22,20 @@ import { stageCostsSheet } from "./sheets/stageCosts";
 import { serviceSheet } from "./sheets/service";
 import { stagesSheet } from "./sheets/stages";
 import { version } from "./version";
+import { leaveOut } from "./leaveOut";
+import { isWanted } from "./standing";
 import type { PlanContext } from "./context";
 
 export { reportData, type Check, type ReportData, type ReportInputs, type ReportSettings } from "./data";
 export type { Run } from "./sheets/runLog";
 export { withOrphans, type OrphanRow } from "./sheets/orphans";
+export { warningSentence } from "./warningSentence";
 export { valuesOnly } from "./valuesOnly";
 
 /** The sheets of the report, in workbook order; those for which there are no data stay away. Add one line per sheet. */
 const sheets = [
   coverSheet,
+  kpisSheet,
   stagesSheet,
   stageCostsSheet,
   segmentsSheet,
@@ -56,13 +61,14 @@ export function reportPlan(data: ReportData, t: Translate, taken?: TakenNames, r
   const names = chooseNames(t, taken ?? { sheets: [], tables: [], names: [] });
   const context = { data, t, names, ...(run && { run }) };
   const title = t("report.title.cover");
-  return {
+  const plan = {
     title,
     locale: t.locale,
     sheets: sheets.flatMap((sheet) => sheet(context) ?? []),
     names: definedNames(context),
     properties: { title, subject: data.settings.subject ?? "", keywords: t("report.keywords"), version },
   };
+  return leaveOut(plan, (key) => isWanted(context, key as SheetKey));
 }
 
 function definedNames(context: PlanContext): NamePlan[] {

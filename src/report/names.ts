@@ -3,8 +3,11 @@ import type { TakenNames } from "./plan";
 
 const SHEET_LIMIT = 31;
 
-const sheetKeys = [
+/** In workbook order. */
+export const sheetKeys = [
   "cover",
+  "kpis",
+  "commentary",
   "stages",
   "stageCosts",
   "segments",
@@ -17,6 +20,7 @@ const sheetKeys = [
   "churnBridge",
   "loyalty",
   "service",
+  "alerts",
   "beforeAfter",
   "definitions",
   "runLog",
@@ -50,6 +54,10 @@ const tableNames = {
   programmes: "ClcProgrammes",
   segmentRetention: "ClcSegmentRetention",
   monthRetention: "ClcMonthRetention",
+  kpiTrend: "ClcKpiTrend",
+  benchmarks: "ClcBenchmarks",
+  alertRules: "ClcAlertRules",
+  alerts: "ClcAlerts",
   runs: "ClcRuns",
   orphans: "ClcOrphans",
 } as const;

@@ -49,6 +49,7 @@ export const styles = {
   differenceGood: { bold: true, color: "#00703C" },
   differenceBad: { bold: true, color: "#B3261E", fill: "#FDECEA" },
   checkGood: { bold: true, color: "#00703C", align: "left", indent: 1 },
+  checkNear: { bold: true, color: "#7A4F00", fill: "#FFF4D6", align: "left", indent: 1 },
   checkBad: { bold: true, color: "#B3261E", fill: "#FDECEA", align: "left", indent: 1 },
 } as const satisfies Record<string, CellStyle>;
 

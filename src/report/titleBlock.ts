@@ -4,6 +4,7 @@ import type { PlanContext } from "./context";
 import type { Block, SheetPlan } from "./plan";
 import { headerFooter } from "./print";
 import type { SheetKey } from "./names";
+import { isStanding } from "./standing";
 
 /** The most important of the other sheets; the cover names them all. */
 type Links = readonly [SheetKey, SheetKey, ...SheetKey[], SheetKey];
@@ -11,17 +12,18 @@ type Links = readonly [SheetKey, SheetKey, ...SheetKey[], SheetKey];
 /** What fits on a printed page; the rest stands on the row below, which is blank otherwise. */
 const LINKS_A_ROW = 7;
 
-/** A1 what, A2 who and when, A3 in which unit, and on row 4 where to go from here. */
+/** A1 what, A2 who and when, A3 in which unit, and on row 4 where to go from here: to those sheets that there are. */
 export function titleBlock(context: PlanContext, key: SheetKey, links: Links): Block {
   const { t, names } = context;
-  const [first, second, ...others] = links.map((link) => jump(names.sheets[link], link));
+  const standing = links.filter((link) => isStanding(context, link));
+  const [first = null, second = null, ...others] = standing.map((link) => jump(names.sheets[link], link));
   return block(1, [
     [cell(t(`report.title.${key}`), "title")],
     [cell(subtitle(context), "subtitle")],
     [cell(unitLine(context), "unit")],
     // the name of a sheet may be wider than column B, but for the cover, which has room for all
-    [first!, second!, ...(others.length === 1 ? [null] : []), ...others.slice(0, LINKS_A_ROW - 2)],
-    ...(links.length > LINKS_A_ROW ? [others.slice(LINKS_A_ROW - 2)] : []),
+    [first, second, ...(others.length === 1 ? [null] : []), ...others.slice(0, LINKS_A_ROW - 2)],
+    ...(standing.length > LINKS_A_ROW ? [others.slice(LINKS_A_ROW - 2)] : []),
   ]);
 }
 

@@ -22,7 +22,7 @@ function frozenCell(cell: Cell): Cell {
 }
 
 /** A result that is an error becomes its text: a cell can hold an error only as the result of a formula. */
-function frozen(content: CellContent): CellValue {
+export function frozen(content: CellContent): CellValue {
   if (!isFormula(content)) return content;
   const { value } = content;
   return value !== null && typeof value === "object" ? value.error : value;

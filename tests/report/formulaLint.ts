@@ -3,7 +3,21 @@ import { cellGrid, isFormula } from "../../src/report/cellGrid";
 import type { Formula, ReportPlan, TableBlock } from "../../src/report/plan";
 
 /** What every spreadsheet program of the last twenty years computes; no volatile function, none that hides its inputs. */
-const classic = ["SUM", "SUMIFS", "COUNTIFS", "COUNT", "COUNTA", "IF", "ROUND", "INDEX", "MATCH", "MAX", "ABS", "TEXT"];
+const classic = [
+  "SUM",
+  "SUMIFS",
+  "COUNTIFS",
+  "COUNT",
+  "COUNTA",
+  "IF",
+  "ROUND",
+  "INDEX",
+  "MATCH",
+  "MAX",
+  "ABS",
+  "TEXT",
+  "IFERROR",
+];
 
 export interface PlannedFormula extends Formula {
   readonly sheet: string;

@@ -8,6 +8,7 @@ import { playground } from "./playground";
 import { report } from "./report";
 import { reportBudget } from "./reportBudget";
 import { reportCosts } from "./reportCosts";
+import { reportKpis } from "./reportKpis";
 import { reportServe } from "./reportServe";
 import { reportLifecycle } from "./reportLifecycle";
 import { reportRefresh } from "./reportRefresh";
@@ -26,6 +27,7 @@ export const zhTW = {
   ...report,
   ...reportBudget,
   ...reportCosts,
+  ...reportKpis,
   ...reportServe,
   ...reportLifecycle,
   ...reportRefresh,

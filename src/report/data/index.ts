@@ -25,6 +25,7 @@ import { quantitiesOf } from "./quantities";
 import { monthsOf } from "./months";
 import { listOrders } from "./orderList";
 import { chosenModel } from "./chosenModel";
+import { kpiReportOf } from "./kpis";
 import { lifecycleOf } from "./lifecycle";
 import { withBilled } from "./lifecycle/billed";
 import { joinSubscribers } from "./lifecycle/joinSubscribers";
@@ -36,6 +37,7 @@ import { reportPeriod } from "./period";
 import type { ReportData } from "./reportData";
 import { revenueOf } from "./revenue";
 import type { ReportSettings } from "./settings";
+import { requireSheets } from "../standing";
 import { warningsOf } from "./warnings";
 
 export type { AllocatedItem } from "./allocation";
@@ -45,6 +47,7 @@ export type { ChannelReport, ChannelRow } from "./channels";
 export type { Check, CheckName } from "./checks";
 export type { CohortRow } from "./cohorts";
 export type { Goods } from "./goods";
+export type { KpiReport, KpiRow, KpiTrend } from "./kpis";
 export type * from "./lifecycle";
 export type { ProfitRow, Profits } from "./profits";
 export type * from "./serve";
@@ -67,6 +70,7 @@ export interface ReportInputs {
  * that begins after the as-of date; "unknown-word" for a stage model that there is not or a threshold that it does not have
  */
 export function reportData({ facts: given, sources, settings = {} }: ReportInputs): ReportData {
+  requireSheets(settings.sheets);
   const { asOf, period } = reportPeriod(given, settings);
   const facts = joinSubscribers(given);
   const terms = facts.subscriptions && termsOf(facts.subscriptions, asOf);
@@ -109,17 +113,20 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
   });
   const { subscriptions } = lifecycle;
   const totals = totalsOf({ customers, costs, revenue, list, subscriptions });
+  const rows = monthRows({ months, revenue, list, customers, ledger });
+  const kpis = kpiReportOf({ ...shared, facts, rows, lifecycle, service: serve.service, budget, settings });
   const data = {
     ...{ sources, settings, asOf, period, model, thresholds, customers, totals },
     stages: stageRows(model, customers),
     unassigned,
-    months: monthRows({ months, revenue, list, customers, ledger }),
+    months: rows,
     ...(costs && { costs }),
     ...(allocation && { allocation }),
     ...(goods && { goods }),
     ...(segmentAccount && { segmentAccount }),
     comparisons: comparisonsOf({ ...shared, budget }),
     ...(budget && { budget }),
+    ...(kpis && { kpis }),
     ...(channels && { channels }),
     ...(profits && { profits }),
     ...(cohorts && { cohorts }),
@@ -127,6 +134,7 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
     lifecycle,
     warnings: warningsOf({
       facts,
+      sources,
       lifecycle,
       channels,
       cohorts,

@@ -10,9 +10,11 @@ import type { Check } from "./checks";
 import type { Goods } from "./goods";
 import type { Profits } from "./profits";
 import type { CohortRow } from "./cohorts";
+import type { KpiReport } from "./kpis";
 import type { Lifecycle, SubscriptionTotals } from "./lifecycle";
 import type { SegmentAccount } from "./segmentAccount";
 import type { ServeReports, ServeWarning } from "./serve";
+import type { SourceWarning } from "./sourceWarnings";
 import type { ReportSettings } from "./settings";
 
 /**
@@ -43,6 +45,8 @@ export interface ReportData extends ServeReports {
   readonly comparisons: Comparisons;
   /** Undefined without a budget, or where nothing of it can be compared. */
   readonly budget?: BudgetReport;
+  /** Undefined where no KPI can be computed. */
+  readonly kpis?: KpiReport;
   /** Undefined without customers or any cost. */
   readonly segmentAccount?: SegmentAccount;
   /** Undefined unless costs and customers name channels and somebody was won in the period. */
@@ -165,6 +169,7 @@ export type Warning =
   | { readonly kind: "no-channels" }
   | { readonly kind: "no-cohorts" }
   | ServeWarning
+  | SourceWarning
   | { readonly kind: "rows-are-orders"; readonly rows: number; readonly sharing: number }
   | { readonly kind: "unassigned-orders"; readonly orders: number; readonly amount: number }
   | { readonly kind: "revenue-outside"; readonly rows: number; readonly amount: number }

@@ -1,0 +1,118 @@
+import type { FormulaNode } from "../../../core/formula/node";
+import { addMonths } from "../../calendar";
+import type { FigureId } from "../../kpis/figures";
+import { kpiIds, type KpiChoice, type KpiId, type KpiUnit } from "../../kpis/kpiChoice";
+import { kpiDefinitions, kpiGroups, type KpiGroup } from "../../kpis/kpiDefinitions";
+import type { ReportSettings } from "../settings";
+import { monthFigures, type FigureInputs, type FigureMonths, type Figures } from "./monthFigures";
+import { treeOf } from "./kpiTrees";
+import { figureValue, kpiValue, plannedValue, type Window } from "./values";
+
+export type { FigureMonths, Figures } from "./monthFigures";
+export { figureOfLine } from "./monthFigures";
+export { figureNamed, isConstant } from "./kpiTrees";
+export { figureValue, plannedValue, type Window } from "./values";
+
+/** What stands side by side on the KPI page. */
+export const kpiWindows = ["actual", "budget", "priorMonth", "priorYear", "yearToDate"] as const;
+
+export type KpiWindow = (typeof kpiWindows)[number];
+
+/** The KPIs of the last month beside earlier ones and the budget, and what they are computed from. */
+export interface KpiReport {
+  /** First days of the months whose figures are shown: the last one and up to twelve before it. */
+  readonly months: readonly number[];
+  readonly windows: Readonly<Record<KpiWindow, Window>>;
+  readonly figures: Figures;
+  readonly rows: readonly KpiRow[];
+  /** Month by month, for the groups of which more than one month is known. */
+  readonly trends: readonly KpiTrend[];
+}
+
+export interface KpiRow {
+  readonly choice: KpiChoice;
+  /** Undefined for one of the user's own. */
+  readonly id: KpiId | undefined;
+  readonly unit: KpiUnit;
+  readonly better: "more" | "less";
+  /** Over figures and the margin alone. */
+  readonly tree: FormulaNode;
+  readonly values: Readonly<Record<KpiWindow, number | null>>;
+}
+
+export interface KpiTrend {
+  readonly group: KpiGroup;
+  readonly id: KpiId;
+  readonly tree: FormulaNode;
+  /** By month, in the order of `months`. */
+  readonly values: readonly (number | null)[];
+}
+
+interface KpiInputs extends FigureInputs {
+  readonly settings: ReportSettings;
+  /** First day of the fiscal year of the last month. */
+  readonly yearStart: number;
+}
+
+/**
+ * Undefined where no KPI can be computed.
+ *
+ * @throws CoreError as `treeOf`
+ */
+export function kpiReportOf(inputs: KpiInputs): KpiReport | undefined {
+  const { monthly, settings, yearStart, lifecycle } = inputs;
+  const { current, months: all } = monthly;
+  const months = all.slice(Math.max(0, current - 12), current + 1);
+  const figures = monthFigures(inputs, months);
+  const month = months.at(-1)!;
+  const windows = windowsOf(month, Math.max(yearStart, all[0]!));
+  const marginRate = lifecycle.assumptions.marginRate.value;
+  const valueIn = (window: KpiWindow) => (id: FigureId, figure: FigureMonths) =>
+    (window === "budget" ? plannedValue : figureValue)(id, figure, months, windows[window]);
+  const rows = chosenRows(settings.kpis ?? kpiIds.map((id) => ({ id })), figures).map((row): KpiRow => {
+    const values = kpiWindows.map((window) => [window, kpiValue(row.tree, figures, marginRate, valueIn(window))]);
+    return { ...row, values: Object.fromEntries(values) as KpiRow["values"] };
+  });
+  const shown = rows.filter(({ values }) => Object.values(values).some((value) => value !== null));
+  if (shown.length === 0) return undefined;
+  const ofMonth = (tree: FormulaNode, from: number) =>
+    kpiValue(tree, figures, marginRate, (id, figure) => figureValue(id, figure, months, { from, to: from }));
+  return { months, windows, figures, rows: shown, trends: trendsOf(shown, months, ofMonth) };
+}
+
+function windowsOf(month: number, yearStart: number): Record<KpiWindow, Window> {
+  const single = (from: number): Window => ({ from, to: from });
+  return {
+    ...{ actual: single(month), budget: single(month) },
+    ...{ priorMonth: single(addMonths(month, -1)), priorYear: single(addMonths(month, -12)) },
+    yearToDate: { from: yearStart, to: month },
+  };
+}
+
+/** The KPIs chosen that the figures allow; one of the user's own may be part of those below it. */
+function chosenRows(choices: readonly KpiChoice[], figures: Figures): Omit<KpiRow, "values">[] {
+  const earlier = new Map<string, FormulaNode | undefined>();
+  return choices.flatMap((choice) => {
+    const tree = treeOf(choice, earlier, (figure) => figures.has(figure));
+    const id = choice.formula === undefined ? (choice.id as KpiId) : undefined;
+    if (id === undefined) earlier.set(choice.id.toLowerCase(), tree);
+    if (tree === undefined) return [];
+    const { unit = "count", better = "more" } = choice;
+    const own = id === undefined ? { unit, better } : kpiDefinitions[id];
+    return [{ choice, id, unit: own.unit, better: choice.better ?? own.better, tree }];
+  });
+}
+
+function trendsOf(
+  rows: readonly KpiRow[],
+  months: readonly number[],
+  ofMonth: (tree: FormulaNode, month: number) => number | null,
+): KpiTrend[] {
+  const groups = Object.entries(kpiGroups) as [KpiGroup, readonly KpiId[]][];
+  return groups.flatMap(([group, ids]) =>
+    rows
+      .filter(({ id }) => id !== undefined && ids.includes(id))
+      .map(({ id, tree }) => ({ group, id: id!, tree, values: months.map((month) => ofMonth(tree, month)) }))
+      .filter(({ values }) => values.filter((value) => value !== null).length > 1),
+  );
+}

@@ -1,0 +1,38 @@
+import type { PlanContext } from "../../context";
+import type { KpiRow } from "../../data/kpis";
+import { formats, moneyFormat } from "../../formats";
+import { moneyFigures, type FigureId } from "../../kpis/figures";
+import type { KpiUnit } from "../../kpis/kpiChoice";
+
+export function kpiLabel({ t }: PlanContext, { id, choice }: Pick<KpiRow, "id" | "choice">): string {
+  return choice.label ?? (id === undefined ? choice.id : t(`report.kpi.${id}`));
+}
+
+export function unitLabel({ data, t }: PlanContext, unit: KpiUnit): string {
+  return unit === "money" ? (data.settings.unit ?? t("report.kpi.unit.money")) : t(`report.kpi.unit.${unit}`);
+}
+
+const ONE_DECIMAL = '#,##0.0;-#,##0.0;"–"';
+
+/** Number format of a unit, for amounts of which the largest is given. */
+export function unitFormat({ data }: PlanContext, unit: KpiUnit, largest: number): string {
+  if (unit === "money") return moneyFormat(largest, data.settings.largeAmounts);
+  if (unit === "share") return formats.share;
+  if (unit === "ratio") return '0.00"×"';
+  if (unit === "score") return "0;-0;0";
+  return unit === "count" ? formats.whole : ONE_DECIMAL;
+}
+
+export function kpiFormat(context: PlanContext, { unit, values, choice }: KpiRow): string {
+  const sizes = [...Object.values(values), choice.target ?? 0].map((value) => Math.abs(value ?? 0));
+  return unitFormat(context, unit, Math.max(...sizes));
+}
+
+export function figureLabel({ t }: PlanContext, id: FigureId): string {
+  return t(`report.kpi.figure.${id}`);
+}
+
+export function figureFormat({ data }: PlanContext, id: FigureId, values: readonly number[]): string {
+  if (!moneyFigures.includes(id)) return formats.whole;
+  return moneyFormat(Math.max(0, ...values.map(Math.abs)), data.settings.largeAmounts);
+}

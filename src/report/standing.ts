@@ -1,0 +1,57 @@
+import { CoreError } from "../core";
+import type { PlanContext } from "./context";
+import { sheetKeys, type SheetKey } from "./names";
+
+type Known = Pick<PlanContext, "data" | "run">;
+
+/** Sheets that nobody chooses: the cover says what the others are, and the last two tell of the workbook itself. */
+const alwaysWanted: readonly SheetKey[] = ["cover", "runLog", "orphans"];
+
+/** Whether there are data for a sheet. */
+const hasData: Readonly<Record<SheetKey, (known: Known) => boolean>> = {
+  cover: () => true,
+  kpis: ({ data }) => data.kpis !== undefined,
+  commentary: () => false,
+  stages: () => true,
+  stageCosts: ({ data }) => data.customers.length > 0,
+  segments: ({ data }) => data.segmentAccount !== undefined,
+  budget: ({ data }) => data.budget !== undefined,
+  customers: () => true,
+  channels: ({ data }) => data.channels !== undefined,
+  costToServe: ({ data }) => data.costToServe !== undefined,
+  profitability: ({ data }) => data.profits !== undefined,
+  cohorts: ({ data }) => data.cohorts !== undefined,
+  churnBridge: ({ data }) => data.lifecycle.bridge !== undefined,
+  loyalty: ({ data }) => data.lifecycle.bridge !== undefined && data.lifecycle.loyalty !== undefined,
+  service: ({ data }) => data.service !== undefined,
+  alerts: () => false,
+  beforeAfter: ({ data }) => data.initiatives !== undefined,
+  definitions: () => true,
+  runLog: ({ run }) => run !== undefined,
+  orphans: () => false,
+};
+
+/** Sheets that a user may want or not, in workbook order. */
+export const choosableSheets: readonly SheetKey[] = sheetKeys.filter((key) => !alwaysWanted.includes(key));
+
+export function isWanted({ data }: Pick<PlanContext, "data">, key: SheetKey): boolean {
+  const { sheets } = data.settings;
+  return sheets === undefined || alwaysWanted.includes(key) || sheets.includes(key);
+}
+
+/** Whether the report has a sheet: there are data for it, and it is wanted. */
+export function isStanding(context: Known, key: SheetKey): boolean {
+  return isWanted(context, key) && hasData[key](context);
+}
+
+/** Sheets for which there are no data. */
+export function sheetsWithoutData(context: Known): SheetKey[] {
+  return choosableSheets.filter((key) => !hasData[key](context));
+}
+
+/** @throws CoreError "unknown-word" for a key of a sheet that there is not */
+export function requireSheets(sheets: readonly string[] | undefined): void {
+  const unknown = sheets?.find((key) => !sheetKeys.some((known) => known === key));
+  if (unknown === undefined) return;
+  throw new CoreError("unknown-word", { name: "sheets", got: unknown, allowed: choosableSheets.join(", ") });
+}
