@@ -6,6 +6,9 @@ import { fitParetoNbd } from "../../src/core/models/paretoNbd/fit";
 import { kmeans } from "../../src/core/segments/kmeans";
 import { distribution } from "../../src/core/simulate/distribution";
 import { simulate } from "../../src/core/simulate/simulate";
+import { translator } from "../../src/i18n";
+import { defaultModel } from "../../src/scenario/model/defaultModel";
+import { simulateModel } from "../../src/scenario/simulate/simulateModel";
 import { functions } from "../../src/functions/index";
 import { call, isError } from "../../src/functions/run";
 import { sayIn } from "../../src/functions/say";
@@ -102,10 +105,24 @@ function otherCases(): Case[] {
       ...{ name: "Monte Carlo, 10 drivers", rows: 100_000, target: 300 },
       task: () => simulate(drivers, 100_000, 1, (drawn) => drawn[0]! + drawn[9]!),
     },
+    {
+      ...{ name: "Monte Carlo of a model, 10 of 16", rows: 100_000, target: 500 },
+      task: () => simulateModel(tenDrivers(), { runs: 100_000 }),
+    },
     element("CLV", 4, 5),
     element("CAC", 120),
     element("CHURNCOST", 100, 5),
   ];
+}
+
+/** The model that planners start from, its outcome without three of its 13 drivers. */
+function tenDrivers() {
+  const model = defaultModel(translator("en"));
+  const fixed = ["expansion", "retention_spend", "minute_cost"];
+  const drivers = model.drivers.map((driver) =>
+    fixed.includes(driver.id) ? { ...driver, distribution: "fixed" as const } : driver,
+  );
+  return { ...model, drivers };
 }
 
 function show({ name, rows, target, task, gap }: Case): void {

@@ -16,13 +16,22 @@ export function compile(node: FormulaNode): Evaluate {
   const args = node.args.map(compile);
   if (node.kind === "operator") return compiled[node.operator](args as [Evaluate, Evaluate, Evaluate]);
   if (node.name === "if" && args.length === 3) return compiled.if(args as [Evaluate, Evaluate, Evaluate]);
-  const f = calls.get(node.name);
-  if (!f)
-    throw new CoreError("unknown-word", { name: "formula", got: node.name, allowed: [...calls.keys()].join(", ") });
-  if (args.length < f.least || args.length > f.most) {
-    throw new CoreError("out-of-domain", { name: node.name, got: args.length, want: `${f.least}…${f.most}` });
+  const f = calledFunction(node.name, args.length);
+  return (valueOf) => f(args.map((arg) => arg(valueOf)));
+}
+
+/**
+ * A function by its name in formulas.
+ *
+ * @throws CoreError as `compile` does
+ */
+export function calledFunction(name: string, count: number): (args: readonly number[]) => number {
+  const f = calls.get(name);
+  if (!f) throw new CoreError("unknown-word", { name: "formula", got: name, allowed: [...calls.keys()].join(", ") });
+  if (count < f.least || count > f.most) {
+    throw new CoreError("out-of-domain", { name, got: count, want: `${f.least}…${f.most}` });
   }
-  return (valueOf) => f.apply(args.map((arg) => arg(valueOf)));
+  return f.apply;
 }
 
 type Combine = (args: readonly [Evaluate, Evaluate, Evaluate]) => Evaluate;
