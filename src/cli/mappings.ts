@@ -1,5 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { mappingOf, mappingText, parseMappings, type SavedMapping, type SourceRecord } from "../intake";
+import {
+  answeredChoices,
+  mappingOf,
+  mappingText,
+  parseMappings,
+  type SavedMapping,
+  type SourceRecord,
+} from "../intake";
 import { dataError } from "./dataFiles";
 import { systemCode } from "./errors";
 import type { Options } from "./options";
@@ -23,24 +30,26 @@ export async function loadMappings(path: string | undefined): Promise<readonly S
 }
 
 /**
- * Adds the mappings of sources that the file does not know yet. Those that it knows stay as they are: the user may
- * have set them right.
+ * Adds the mappings of sources that the file does not know yet. The columns of those that it knows stay as they are: the
+ * user may have set them right. Answers given now are kept for next month, in both.
  *
  * @throws CliError "not-written"
  */
 export async function saveMappings(
-  { mapping: path, dateOrder, decimalMark }: Options,
+  { mapping: path, dateOrder, decimalMark, answers = [] }: Options,
   sources: readonly SourceRecord[],
 ): Promise<void> {
   if (path === undefined) return;
   const known = await loadMappings(path);
-  const choices = { ...(dateOrder && { dateOrder }), ...(decimalMark && { decimalMark }) };
-  const signatures = new Set(known.map(({ signature }) => signature));
-  const added = sources.flatMap(({ name, recognition }) => {
-    const mapping = mappingOf(name, recognition, choices);
-    if (mapping === undefined || signatures.has(mapping.signature)) return [];
-    signatures.add(mapping.signature);
-    return [mapping];
-  });
-  if (added.length > 0) await saveFile(path, new TextEncoder().encode(mappingText([...known, ...added])), true);
+  const said = { ...(dateOrder && { dateOrder }), ...(decimalMark && { decimalMark }) };
+  const bySignature = new Map(known.map((mapping) => [mapping.signature, mapping]));
+  for (const { name, recognition } of sources) {
+    const answered = answeredChoices(answers, name);
+    const mapping = mappingOf(name, recognition, { ...said, ...answered });
+    if (mapping === undefined) continue;
+    const before = bySignature.get(mapping.signature);
+    bySignature.set(mapping.signature, before === undefined ? mapping : { ...before, ...answered });
+  }
+  const text = mappingText([...bySignature.values()]);
+  if (text !== mappingText(known)) await saveFile(path, new TextEncoder().encode(text), true);
 }

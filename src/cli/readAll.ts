@@ -20,7 +20,7 @@ import { allQuestions, isQuestion } from "./openQuestions";
 import type { Options } from "./options";
 import { readDataFile, type OnProgress, type ReadFile } from "./readDataFile";
 import { mayBeNoTable, type ReadWorkbook } from "./readWorkbookFile";
-import { joinedWarnings, similarWarning, warningsAbout, type SourceWarning } from "./sourceWarnings";
+import { joinedWarnings, mergedWarning, warningsAbout, type SourceWarning } from "./sourceWarnings";
 
 export interface AllSources {
   readonly facts: Facts;
@@ -98,8 +98,7 @@ export async function readAll(options: Options, onProgress: OnProgress): Promise
   const joined = joinTables(read.map((one) => one.read));
   const similar = similarNames(customerNames(joined));
   const facts = options.mergeNames ? mergeSimilar(joined, similar) : joined;
-  if (similar.length > 0) warnings.push(similarWarning(similar, options.mergeNames));
+  if (similar.length > 0 && options.mergeNames) warnings.push(mergedWarning(similar));
   const joins = joinsOf(facts);
-  warnings.push(...joins.missing.map((found): SourceWarning => ({ kind: "missing-customers", found })));
   return { facts, sources: read.map((one) => one.read.record), warnings, joins, similarNames: similar };
 }

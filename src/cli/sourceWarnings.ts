@@ -1,12 +1,4 @@
-import {
-  tableRoles,
-  type AntiJoin,
-  type SimilarNames,
-  type Field,
-  type IntakeError,
-  type Question,
-  type TableRole,
-} from "../intake";
+import { tableRoles, type SimilarNames, type Field, type IntakeError, type Question, type TableRole } from "../intake";
 import type { Copy } from "./copies";
 import type { ReadFile } from "./readDataFile";
 
@@ -28,12 +20,7 @@ export type SourceWarning =
     }
   | { readonly kind: "doubtful-role"; readonly file: string; readonly roles: readonly TableRole[] }
   | { readonly kind: "read-as-cents"; readonly file: string; readonly column: string }
-  | {
-      readonly kind: "similar-names" | "similar-names-merged";
-      readonly groups: number;
-      readonly example: string;
-    }
-  | { readonly kind: "missing-customers"; readonly found: AntiJoin }
+  | { readonly kind: "similar-names-merged"; readonly groups: number; readonly example: string }
   | { readonly kind: "negative-ledger"; readonly file: string }
   | { readonly kind: "as-of-today"; readonly date: string };
 
@@ -47,10 +34,9 @@ export function joinedWarnings(files: readonly ReadFile[], copies: readonly Copy
   return [...appended, ...copies.map((copy): SourceWarning => ({ kind, ...copy }))];
 }
 
-/** Names that may be one customer, and what was done about them. */
-export function similarWarning(groups: readonly SimilarNames[], merged: boolean): SourceWarning {
-  const example = groups[0]!.names.join(" / ");
-  return { kind: merged ? "similar-names-merged" : "similar-names", groups: groups.length, example };
+/** Names that were taken for one customer. */
+export function mergedWarning(groups: readonly SimilarNames[]): SourceWarning {
+  return { kind: "similar-names-merged", groups: groups.length, example: groups[0]!.names.join(" / ") };
 }
 
 /** Below this we say which column was taken, so that it can be set right. */

@@ -1,6 +1,6 @@
 import type { Translate } from "../i18n";
-import { intakeSentence, type Field, type SourceRecord, type AntiJoin, type Joins, type SimilarNames } from "../intake";
-import type { Check, ReportData } from "../report";
+import { intakeSentence, type Field, type SourceRecord, type Joins, type SimilarNames } from "../intake";
+import { warningSentence, type Check, type ReportData } from "../report";
 import type { ReportPlan } from "../report/plan";
 import { amount, count } from "./numbers";
 import type { SourceWarning } from "./sourceWarnings";
@@ -58,25 +58,37 @@ export function sourceSentence(warning: SourceWarning, t: Translate): string {
     case "doubtful-column":
     case "rival-columns":
       return t(`cli.warning.${warning.kind}`, { ...warning, field: t(`intake.field.${warning.field}`) });
-    case "missing-customers":
-      return missingSentence(warning.found, t);
     default:
       return t(`cli.warning.${warning.kind}`, { ...warning });
   }
 }
 
-function missingSentence({ table, missingIn, examples, ...found }: AntiJoin, t: Translate): string {
-  const numbers = { customers: count(found.customers, t.locale), rows: count(found.rows, t.locale) };
-  const tables = { table: t(`report.role.${table}`), missingIn: t(`report.role.${missingIn}`) };
-  const values = { ...tables, ...numbers, amount: amount(found.amount, t.locale), examples: examples.join(", ") };
-  return t("cli.warning.missing-customers", values);
+/** What would change a decision about tax. */
+const otherBasis = {
+  "tax-net": "gross",
+  "tax-off": "gross",
+  "tax-gross": "net",
+  "tax-kept": "net",
+  "tax-unsaid": "net",
+} as const;
+
+type ReportWarning = ReportData["warnings"][number];
+
+const isTax = (warning: ReportWarning): warning is Extract<ReportWarning, { kind: keyof typeof otherBasis }> =>
+  warning.kind in otherBasis;
+
+/** The option that would change what a warning says was done. */
+function remedyFor(warning: ReportWarning, t: Translate): string[] {
+  if (warning.kind === "similar-names") return [t("cli.remedy.merge")];
+  if (!isTax(warning)) return [];
+  const { kind, source, column } = warning;
+  return [t("cli.remedy.answer", { source, column, value: otherBasis[kind] })];
 }
 
 /** What the report itself has to say about its data. */
-export function reportSentence({ kind, ...values }: ReportData["warnings"][number], t: Translate): string {
-  const words = Object.entries(values).map(([name, value]: [string, number]) => [
-    name,
-    name === "amount" ? amount(value, t.locale) : count(value, t.locale),
-  ]);
-  return t(`report.warning.${kind}`, Object.fromEntries(words) as Record<string, string>);
+export function reportSentence(warning: ReportWarning, t: Translate): string {
+  const sentence = warningSentence(warning, t, (value, decimals) =>
+    decimals === 2 ? amount(value, t.locale) : count(value, t.locale),
+  );
+  return [sentence, ...remedyFor(warning, t)].join(t.locale === "en" ? " " : "");
 }

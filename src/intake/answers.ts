@@ -10,7 +10,12 @@ const settled: Readonly<Record<string, StyleChoices>> = {
   comma: { decimalMark: "," },
   fraction: { percent: "fraction" },
   percent: { percent: "percent" },
+  net: { tax: "net" },
+  gross: { tax: "gross" },
 };
+
+/** What is kept of answers for next month. */
+export type SavedChoices = StyleChoices & Pick<FillOptions, "fillDown">;
 
 /** The answer by which blanks of a column mean "as above". */
 const asAbove = "fill-down";
@@ -26,4 +31,16 @@ export function answeredChoices(answers: readonly Answer[], source: string): Sty
   const filled = own.filter(({ value }) => value === asAbove).map(({ column }) => column);
   const choices = own.map(({ value }) => settled[value] ?? {});
   return Object.assign({}, ...choices, filled.length > 0 && { fillDown: filled }) as StyleChoices & FillOptions;
+}
+
+/** What a saved mapping says of how its source is written, without its columns. */
+export function savedChoices(saved: SavedChoices = {}): SavedChoices {
+  const { dateOrder, decimalMark, percent, tax, fillDown } = saved;
+  return {
+    ...(dateOrder && { dateOrder }),
+    ...(decimalMark && { decimalMark }),
+    ...(percent && { percent }),
+    ...(tax && { tax }),
+    ...(fillDown && { fillDown }),
+  };
 }

@@ -1,4 +1,4 @@
-export { answerValues } from "./answers";
+export { answeredChoices, answerValues, savedChoices } from "./answers";
 export { IntakeError, type IntakeErrorCode } from "./errors";
 export { UNASSIGNED, type Facts } from "./facts";
 export { joinsOf, type AntiJoin, type CustomerTable, type Joins } from "./joins";
@@ -8,7 +8,9 @@ export { mappingOf, recogniseAgain, type SavedMapping } from "./mapping/savedMap
 export { cleaningRules } from "./read/diary";
 export { requireOneCurrency } from "./oneCurrency";
 export type { Answer, ColumnQuestion, ColumnQuestionKind } from "./questions";
+export { taxQuestion } from "./taxQuestion";
 export type { Rates } from "./read/exchange";
+export { previewRows, type PreviewCell } from "./read/previewRows";
 export { rowReader, type ReadOptions, type ReadTable } from "./read/rowReader";
 export { encodings, type Encoding } from "./readers/encoding";
 export { fileReader, type FileOptions } from "./readers/fileReader";

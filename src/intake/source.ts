@@ -55,6 +55,22 @@ export type Question =
   | { readonly kind: "cents"; readonly column: number }
   | { readonly kind: "year" };
 
+/** Amounts without tax, or with it. */
+export type TaxBasis = "net" | "gross";
+
+/**
+ * What is counted of amounts that name tax, or stand beside it; by index of column. "unsaid": nothing says whether the
+ * amount holds the tax, so it counts as it stands. `less`: the tax of each row is taken off its amount.
+ */
+export interface TaxChoice {
+  readonly counted: TaxBasis | "unsaid";
+  readonly amount: number;
+  /** The column that could have been taken instead. */
+  readonly other?: number;
+  readonly tax?: number;
+  readonly less: boolean;
+}
+
 /** What a table was taken for. */
 export interface Recognition {
   readonly role?: TableRole;
@@ -69,6 +85,10 @@ export interface Recognition {
   readonly preset?: string;
   /** Absent where every row of the source is one row. */
   readonly reshape?: Reshape;
+  /** Absent where nothing speaks of tax. */
+  readonly tax?: TaxChoice;
+  /** The column of order totals that repeat on each line of an order: its lines are counted instead. */
+  readonly orderTotal?: number;
 }
 
 export type ExclusionReason =
@@ -106,7 +126,7 @@ export interface Exclusion {
  * `cell-unit`: 1.2万, 500K; `column-unit`: a unit in the title or above the table; `separators`: of thousands, or a
  * decimal comma; `negative`: (5), 5-, △5, 5 CR; `percent`: 85% for 0.85; `fill-down`: a cell that was merged with the one
  * above, or a line of the same order; `open-end`: 9999-12-31 for "no end"; `exchange-rate`: an amount in another
- * currency. `cancelled-row`, `returned-row`, `test-row`: orders that came to nothing, by their status.
+ * currency; `less-tax`: the tax of the row taken off its amount. `cancelled-row`, `returned-row`, `test-row`: orders that came to nothing, by their status.
  * Off unless said: `black-triangle`: ▲5 for -5; `drop-repeats`, `drop-hidden`: rows that repeat another one or that the
  * sheet hides are left out. Only flagged: `lost-digits`: 1.23E+17 as an id; `lost-zeros`: 123 among 00456;
  * `odd-date`: before 1980 or from 2090; `future-date`: after the day of the report; `mixed-grain`: months among days;
@@ -127,6 +147,7 @@ export type CleaningRule =
   | "fill-down"
   | "open-end"
   | "exchange-rate"
+  | "less-tax"
   | "cancelled-row"
   | "returned-row"
   | "test-row"

@@ -1,8 +1,7 @@
-import { answeredChoices } from "./answers";
+import { answeredChoices, savedChoices } from "./answers";
 import { IntakeError } from "./errors";
 import { recogniseAgain, type SavedMapping } from "./mapping/savedMapping";
 import type { Answer } from "./questions";
-import type { StyleChoices } from "./read/columnStyles";
 import { rowReader, type ReadOptions, type RowReader } from "./read/rowReader";
 import type { RawCell, TableRole } from "./source";
 import { isBlankRow } from "./values/text";
@@ -34,7 +33,7 @@ export function tableReader(options: TableOptions): RowReader {
     if (head.every(isBlankRow)) throw new IntakeError("empty-table", { name: options.name });
     const { recognition, mapping } = recogniseAgain(head, options, options.mappings ?? []);
     const begun = rowReader(recognition, {
-      ...choicesOf(mapping),
+      ...savedChoices(mapping),
       ...options,
       ...answeredChoices(options.answers ?? [], options.name),
     });
@@ -52,8 +51,4 @@ export function tableReader(options: TableOptions): RowReader {
     },
     finish: () => (reader ?? start()).finish(),
   };
-}
-
-function choicesOf({ dateOrder, decimalMark }: StyleChoices = {}): StyleChoices {
-  return { ...(dateOrder && { dateOrder }), ...(decimalMark && { decimalMark }) };
 }

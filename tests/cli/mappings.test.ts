@@ -23,6 +23,31 @@ describe("report --mapping", () => {
     expect(readFileSync(file, "utf8")).toBe(set);
   });
 
+  it("keeps answers, and applies them next month, when the file has another name and its columns moved", async () => {
+    const file = here.path("mapping.json");
+    const january = here.file(
+      "january.csv",
+      "客户,日期,含税金额,不含税金额\n甲,03/04/2024,113,100\n乙,05/04/2024,226,200\n",
+    );
+    const answers = ["--answer", "january.csv:日期=dmy", "--answer", "january.csv:含税金额=gross"];
+    const first = await runJson("--data", january, "--mapping", file, ...answers);
+    expect(first).toMatchObject({ asOf: "2024-04-05", sources: [{ amount: 339 }] });
+    const february = here.file("february.csv", "日期,不含税金额,含税金额,客户\n06/05/2024,10,11.3,甲\n");
+    const second = await runJson("--data", february, "--mapping", file);
+    expect(second).toMatchObject({ asOf: "2024-05-06", sources: [{ amount: 11.3 }] });
+  });
+
+  it("takes another answer for a source that it knows, and leaves its columns alone", async () => {
+    const file = here.path("mapping.json");
+    const data = here.file("orders.csv", "客户,日期,含税金额,税额\n甲,2024-04-30,113,13\n");
+    const [args, answer] = [["--data", data, "--mapping", file], (value: string) => ["--answer", `含税金额=${value}`]];
+    expect((await runJson(...args)).sources[0]!.amount).toBe(100);
+    expect((await runJson(...args, ...answer("gross"))).sources[0]!.amount).toBe(113);
+    expect((await runJson(...args)).sources[0]!.amount).toBe(113);
+    expect((await runJson(...args, ...answer("net"))).sources[0]!.amount).toBe(100);
+    expect((await runJson(...args)).sources[0]!.amount).toBe(100);
+  });
+
   it("adds sources that the file does not know yet", async () => {
     const file = here.path("mapping.json");
     const names = () =>

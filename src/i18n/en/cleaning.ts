@@ -50,10 +50,34 @@ export const cleaning = {
   "cli.remedy.percent": "Add --answer COLUMN=fraction or --answer COLUMN=percent.",
   "cli.remedy.rates": "Add --currency CNY --rates USD=7.18,EUR=7.8, for example.",
   "cli.warning.same-content-counted": "{file} has the same content as {other}; both count, as --keep-copies says.",
-  "cli.warning.similar-names":
-    "{groups} groups of names may each be one customer, such as {example}. Say --merge-names if they are.",
+  "report.warning.similar-names": "{groups} groups of names may each be one customer, such as {example}.",
   "cli.warning.similar-names-merged":
     "{groups} groups of names were each taken for one customer, such as {example}, as --merge-names says.",
-  "cli.warning.missing-customers":
+  "report.warning.missing-customers":
     "{customers} customers of the table {table} are not in the table {missingIn}, such as {examples}: {rows} rows, amount {amount}. They stay in every total.",
+  "intake.field.tax": "tax",
+  "intake.rule.less-tax": "tax taken off amounts that hold it",
+  "report.marked.returned": "returns",
+  "report.marked.cancelled": "cancelled orders",
+  "report.marked.test": "test orders",
+  "report.treatment.counted": "they count with their minus",
+  "report.treatment.left-out": "left out",
+  "report.treatment.apart": "left out, to stand beside the total",
+  "report.warning.tax-net": "{source}: amounts without tax were taken from {column}; {other} holds them with tax.",
+  "report.warning.tax-gross": "{source}: amounts with tax were taken from {column}; {other} holds them without.",
+  "report.warning.tax-off": "{source}: the tax in {tax} was taken off {column}.",
+  "report.warning.tax-kept": "{source}: {column} counts with tax, though {tax} stands beside it.",
+  "report.warning.tax-unsaid":
+    "{source}: nothing says whether {column} holds the tax in {tax}; it counts as it stands.",
+  "report.warning.tax-within": "{source}: the amounts of {column} hold tax, and there is nothing to take it off by.",
+  "report.warning.freight": "{source}: freight has a column of its own, {column}; it was not added to the amounts.",
+  "report.warning.order-totals":
+    "{source}: {column} repeats the total of an order on each of its lines; the lines were counted, which add up to it.",
+  "report.warning.marked": "{source}: {rows} rows are {marked}, amount {amount}: {treatment}.",
+  "report.warning.hidden-rows": "{source}: the sheet hides {rows} rows, by hand or by a filter. They count.",
+  "report.warning.hidden-rows-left-out": "{source}: {rows} rows that the sheet hides were left out.",
+  "report.warning.converted":
+    "{source}: {rows} rows in {currency}, {amount} together, were converted at {rate} to {converted}.",
+  "cli.remedy.answer": '--answer "{source}:{column}={value}" changes that.',
+  "cli.remedy.merge": "Say --merge-names if they are.",
 } as const;

@@ -18,6 +18,9 @@ const isObject = (value: unknown): value is Loose =>
 
 const isOneOf = (value: unknown, ...allowed: readonly unknown[]) => allowed.includes(value);
 
+const isTitles = (value: unknown) =>
+  value === undefined || (Array.isArray(value) && value.every((title) => typeof title === "string"));
+
 function parsed(name: string, text: string): Loose {
   try {
     const value: unknown = JSON.parse(text);
@@ -36,6 +39,9 @@ function faultOf(source: unknown): string | undefined {
   if (!isOneOf(source["role"], ...tableRoles)) return "role";
   if (!isOneOf(source["dateOrder"], undefined, "dmy", "mdy")) return "dateOrder";
   if (!isOneOf(source["decimalMark"], undefined, ".", ",")) return "decimalMark";
+  if (!isOneOf(source["percent"], undefined, "fraction", "percent")) return "percent";
+  if (!isOneOf(source["tax"], undefined, "net", "gross")) return "tax";
+  if (!isTitles(source["fillDown"])) return "fillDown";
   return Array.isArray(source["columns"]) ? columnsFault(source["columns"]) : "columns";
 }
 

@@ -1,10 +1,11 @@
 import { recognise, missingFields, type RecognitionHint } from "../recognise";
+import { withTax } from "../recognise/tax";
 import { titlePeriod } from "../recognise/months";
 import type { ColumnGuess, Field, RawCell, Recognition, TableRole } from "../source";
-import type { StyleChoices } from "../read/columnStyles";
+import { savedChoices, type SavedChoices } from "../answers";
 
 /** What the columns of one source hold, by their titles: so it is found again when columns moved. */
-export interface SavedMapping extends StyleChoices {
+export interface SavedMapping extends SavedChoices {
   /** Name of the source when it was saved; for people, not for finding it again. */
   readonly source: string;
   /** The titles of the source without their order; months left out, since each month has its own. */
@@ -32,7 +33,7 @@ const signatureOf = (titles: readonly string[]) => titles.map(keyOf).sort().join
 export function mappingOf(
   source: string,
   recognition: Recognition,
-  choices: StyleChoices = {},
+  choices: SavedChoices = {},
 ): SavedMapping | undefined {
   const titles = tellingTitles(recognition);
   if (recognition.role === undefined || recognition.headerRow < 0 || titles.length === 0) return undefined;
@@ -42,8 +43,7 @@ export function mappingOf(
     signature: signatureOf(titles),
     role: recognition.role,
     columns: titles.map((title) => ({ title, field: fieldOf.get(title) ?? null })),
-    ...(choices.dateOrder !== undefined && { dateOrder: choices.dateOrder }),
-    ...(choices.decimalMark !== undefined && { decimalMark: choices.decimalMark }),
+    ...savedChoices(choices),
   };
 }
 
@@ -102,5 +102,5 @@ export function recogniseAgain(
   const mapping = usable ? findMapping(recognition, saved) : undefined;
   if (mapping === undefined) return { recognition };
   const asSaved = mapping.role === recognition.role ? recognition : recognise(rows, { ...hint, role: mapping.role });
-  return { recognition: withMapping(asSaved, mapping), mapping };
+  return { recognition: withTax(withMapping(asSaved, mapping), mapping.tax), mapping };
 }

@@ -98,6 +98,22 @@ export function cellReaders({ name, book, rates, recognition, styles }: CellOpti
     return typeof price === "number" ? fromMinor(toMinor(quantity * price)) : price;
   };
 
+  /** The amount without the tax that it holds. */
+  const untaxed = (row: Row, rowNumber: number): number | Problem => {
+    const [amount, tax] = [number(row, main!, rowNumber), number(row, "tax", rowNumber)];
+    if (typeof amount !== "number") return amount;
+    if (typeof tax !== "number") return tax.reason === "no-amount" ? amount : tax;
+    const clean = fromMinor(toMinor(amount) - toMinor(tax));
+    const index = column(main!);
+    const isApplied = apply(["less-tax"], { row: rowNumber, column: title(index), raw: row[index] ?? null, clean });
+    return isApplied ? clean : amount;
+  };
+
+  const mainAmount = (row: Row, rowNumber: number): number | Problem => {
+    if (main === undefined) return product(row, rowNumber);
+    return recognition.tax?.less === true ? untaxed(row, rowNumber) : number(row, main, rowNumber);
+  };
+
   const day = (row: Row, field: Field, rowNumber: number): number | Problem => {
     const index = column(field);
     const raw = row[index] ?? null;
@@ -122,7 +138,7 @@ export function cellReaders({ name, book, rates, recognition, styles }: CellOpti
       leaveBlank(row, rowNumber, found);
       return NaN;
     },
-    amount: (row, rowNumber) => (main === undefined ? product(row, rowNumber) : number(row, main, rowNumber)),
+    amount: mainAmount,
     day,
     number,
     cell,

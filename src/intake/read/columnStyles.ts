@@ -1,7 +1,7 @@
 import { IntakeError } from "../errors";
 import type { ColumnQuestion } from "../questions";
 import { isMoney, kindOf } from "../recognise/roles";
-import type { Field, RawCell, Recognition } from "../source";
+import type { Field, RawCell, Recognition, TaxBasis } from "../source";
 import type { DateOrder } from "../values/date";
 import { dateVote } from "../values/dateVote";
 import type { DecimalMark } from "../values/number";
@@ -22,6 +22,8 @@ export interface StyleChoices {
   readonly dateOrder?: DateOrder;
   readonly decimalMark?: DecimalMark;
   readonly percent?: PercentScale;
+  /** Which amounts count where a table has them with and without tax. */
+  readonly tax?: TaxBasis;
 }
 
 /** A column that its rows leave open. */

@@ -11,7 +11,7 @@ const flagging: ReadonlySet<CleaningRule> = new Set<CleaningRule>(flags);
 /** Every rule of cleaning, in the order in which they are listed. The second group only flags: nothing is changed. */
 export const cleaningRules: readonly CleaningRule[] = [
   ...(["width", "blank-word", "date-text", "republic-year", "currency", "cell-unit", "column-unit"] as const),
-  ...(["separators", "negative", "percent", "fill-down", "open-end", "exchange-rate"] as const),
+  ...(["separators", "negative", "percent", "fill-down", "open-end", "exchange-rate", "less-tax"] as const),
   ...(["cancelled-row", "returned-row", "test-row"] as const),
   ...(["black-triangle", "drop-repeats", "drop-hidden"] as const),
   ...flags,

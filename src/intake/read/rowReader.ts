@@ -1,5 +1,6 @@
 import { IntakeError } from "../errors";
 import type { CleaningRules, RawCell, Recognition, SourceRecord, TableRole } from "../source";
+import { withTax } from "../recognise/tax";
 import { isMojibake } from "../values/mojibake";
 import { isBlankRow } from "../values/text";
 import { accountTree } from "./accountTree";
@@ -91,7 +92,9 @@ function titleList({ columns, reshape }: Recognition): string {
  * @throws IntakeError "unknown-role", "missing-fields" at once; "ambiguous-dates", "ambiguous-numbers",
  * "mixed-currencies" while reading
  */
-export function rowReader(recognition: Recognition, options: ReadOptions): RowReader {
+export function rowReader(recognised: Recognition, options: ReadOptions): RowReader {
+  // the user may have answered, or chosen another column, since the table was recognised
+  const recognition = withTax(recognised, options.tax);
   requireReadable(recognition, options.name);
   const vote = styleVote(recognition, options);
   const accounts = accountTree(recognition);

@@ -7,9 +7,11 @@ import { columnsOf, guesses, unchosen, withScales } from "./columns";
 import { distinctTitles, findHeader, type Header } from "./header";
 import { assignByName, headerAbove, roleOfNames } from "./namedColumns";
 import { withMinorUnits } from "./minorUnits";
+import { lineAmounts } from "./orderTotals";
 import { findPreset, type Preset } from "./presets";
 import { madeColumns, reshapeOf, usedUp, withReshaped } from "./reshape";
 import { missingFields, tableRoles } from "./roles";
+import { withTax } from "./tax";
 import { withoutUnit } from "./units";
 
 export { fieldNames, fieldsOfRole, missingFields, tableRoles } from "./roles";
@@ -114,12 +116,18 @@ function recognised(
     ...made.map((column) => ({ ...column, ...(chosen.get(column.index) ?? unchosen) })),
   ];
   const scaled = withMinorUnits(withScales(guessed, header, rows), columns);
-  const questions = questionsOf(best, otherRoles, scaled.unsure);
-  return {
-    ...{ role, headerRow: header.last, columns: scaled.columns, missing },
-    ...(questions.length > 0 && { questions }),
-    ...(reshape !== undefined && { reshape }),
-  };
+  const plain = { role, headerRow: header.last, columns: scaled.columns, missing, ...(reshape && { reshape }) };
+  const found = lineAmounts(withTax(plain), rows);
+  const questions = questionsOf(best, otherRoles, scaled.unsure).filter((question) => !isSettled(question, found));
+  return { ...found, ...(questions.length > 0 && { questions }) };
+}
+
+/** Whether amounts that have an equal claim are those with and without tax, or those of orders and of their lines. */
+function isSettled(question: Question, { tax, orderTotal, columns }: Recognition): boolean {
+  if (question.kind !== "field" || question.field !== "amount") return false;
+  const amount = columns.find(({ field }) => field === "amount")?.index;
+  const known = [amount, tax?.other, orderTotal];
+  return question.columns.every((column) => known.includes(column));
 }
 
 /** What could be understood in two ways; it was understood in one, and the user should say whether rightly. */

@@ -31,16 +31,19 @@ const dictionaries = Object.fromEntries(tableRoles.map((role) => [role, dictiona
 >;
 
 const bracketed = /\s*[([{【][^)\]}】]*[)\]}】]\s*$/;
+const taxWords =
+  /\s*\b(?:incl|excl|ex|including|excluding|inclusive of|exclusive of|with|without|before|after)\.?\s*(?:vat|tax|gst|taxes)\b|^(?:不含|含|未|无|無)[税稅]/gi;
 const chinese = /[\u3400-\u9fff]/;
 
-/** The forms in which a title is looked up, the surest first: as it is, without brackets, each half of two languages. */
+/** The forms in which a title is looked up, the surest first: as it is, without brackets, each half of two languages, without words of tax. */
 function formsOf(title: RawCell): readonly (readonly string[])[] {
   const text = cleanText(title);
   const plain = text.replace(bracketed, "");
   const halves = chinese.test(plain)
     ? plain.split(/(?<=[\u3400-\u9fff])[\s/|-]*(?=[a-z])|(?<=[a-z.])[\s/|-]*(?=[\u3400-\u9fff])/i)
     : [];
-  return [[text], plain === text ? [] : [plain], halves.length === 2 ? halves : []];
+  const untaxed = plain.replace(taxWords, "").trim();
+  return [[text], plain === text ? [] : [plain], halves.length === 2 ? halves : [], untaxed === plain ? [] : [untaxed]];
 }
 
 /** Every field that a title may mean in a table of this role. */

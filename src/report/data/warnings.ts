@@ -4,9 +4,11 @@ import type { CohortRow } from "./cohorts";
 import type { Lifecycle } from "./lifecycle";
 import type { Costs, ReportData, Totals, Warning } from "./reportData";
 import { serveWarnings, type ServeReports } from "./serve";
+import { sourceWarnings } from "./sourceWarnings";
 
 interface Findings {
   readonly facts: Facts;
+  readonly sources: ReportData["sources"];
   readonly unassigned: ReportData["unassigned"];
   /** Order rows outside the period. */
   readonly outsideRows: number;
@@ -22,6 +24,7 @@ interface Findings {
 export function warningsOf(findings: Findings): Warning[] {
   const { costs } = findings;
   return [
+    ...sourceWarnings(findings.facts, findings.sources),
     ...orderWarnings(findings),
     ...(costs ? costWarnings(costs, findings.totals) : [{ kind: "no-ledger" } as const]),
     ...(findings.channels ? [] : [{ kind: "no-channels" } as const]),

@@ -7,7 +7,7 @@ import { fileReader, IntakeError, type Field, type Recognition, type TableRole }
 interface Expectation {
   readonly role: TableRole;
   readonly fields: Readonly<Record<string, string>>;
-  /** Fields, or "cents", that must be asked about. */
+  /** Fields, "cents" or "tax", that must be asked about. */
   readonly asked?: readonly string[];
 }
 
@@ -42,8 +42,10 @@ function fieldsOf({ columns }: Recognition): Map<string, { field: string; confid
   return found;
 }
 
-const asks = ({ questions = [] }: Recognition) =>
-  questions.flatMap((question) => (question.kind === "field" ? [question.field as string] : [question.kind]));
+const asks = ({ questions = [], tax }: Recognition) => [
+  ...questions.flatMap((question) => (question.kind === "field" ? [question.field as string] : [question.kind])),
+  ...(tax?.other === undefined ? [] : ["tax"]),
+];
 
 function judge(name: string, path: string, { role, fields, asked = [] }: Expectation): Verdict {
   const recognition = recognised(path, name);

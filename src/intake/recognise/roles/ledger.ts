@@ -1,4 +1,4 @@
-import { date, number, text, words, type RoleDefinition } from "./definition";
+import { date, number, tax, text, words, type RoleDefinition } from "./definition";
 import { channelTitles, customerTitles, looksLikePerson } from "./people";
 
 export const categoryTitles = [
@@ -48,5 +48,6 @@ export const ledger: RoleDefinition = {
     customer: text(customerTitles, { fit: looksLikePerson }),
     channel: text(channelTitles),
     activity: text(activityTitles, { weight: 0.7 }),
+    tax,
   },
 };

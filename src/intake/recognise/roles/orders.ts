@@ -1,4 +1,4 @@
-import { date, number, text, words, type RoleDefinition } from "./definition";
+import { date, number, tax, text, words, type RoleDefinition } from "./definition";
 import { channelTitles, customerTitles, looksLikePerson } from "./people";
 
 export const orders: RoleDefinition = {
@@ -71,6 +71,7 @@ export const orders: RoleDefinition = {
       ],
       { weight: 0.5 },
     ),
+    tax,
     status: text(
       [
         words(`financial status|order status|payment status|fulfillment status|订单状态|付款状态|交易状态|售后状态|退款状态

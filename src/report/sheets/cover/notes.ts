@@ -1,27 +1,20 @@
 import { block, cell, row } from "../../cells";
 import type { PlanContext } from "../../context";
-import type { Warning } from "../../data";
 import { textNumber } from "../../formats";
 import type { Block } from "../../plan";
 import { version } from "../../version";
+import { warningSentence } from "../../warningSentence";
 import { coverLayout } from "./layout";
 
 /** What the reader should know first: what is missing and what it would need, what was assumed, what was left aside. */
 export function notesBlock({ data, t }: PlanContext): Block {
-  const sentences = data.warnings.map((warning) => t(`report.warning.${warning.kind}`, valuesOf(warning)));
+  const sentences = data.warnings.map((warning) => warningSentence(warning, t, textNumber));
   const shown = sentences.length > 0 ? sentences : [t("report.warning.none")];
   return block(coverLayout(data).notes, [
     row("heading", t("report.heading.notes"), null, null, null, null, null),
     [cell(t("report.about"), "label")],
     ...shown.map((text) => [cell(text, "label")]),
   ]);
-}
-
-function valuesOf({ kind: _, ...values }: Warning): Record<string, string> {
-  const texts = Object.entries<number>(values).map(([name, value]): [string, string] => {
-    return [name, textNumber(value, name === "amount" ? 2 : 0)];
-  });
-  return Object.fromEntries(texts);
 }
 
 /** The four kinds of cells, and what made the report. */

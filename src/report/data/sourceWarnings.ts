@@ -1,0 +1,88 @@
+import { freightColumns } from "../../intake/recognise/tax";
+import { customerNames, similarNames } from "../../intake/similarNames";
+import { joinsOf, type CustomerTable } from "../../intake/joins";
+import type { Facts } from "../../intake/facts";
+import type { MarkedRows, Recognition, SourceRecord } from "../../intake/source";
+
+interface OfSource {
+  readonly source: string;
+}
+
+/** What was decided about the tables, and what does not fit between them. */
+export type SourceWarning =
+  | (OfSource & { readonly kind: "tax-net" | "tax-gross"; readonly column: string; readonly other: string })
+  | (OfSource & { readonly kind: "tax-off" | "tax-kept" | "tax-unsaid"; readonly column: string; readonly tax: string })
+  | (OfSource & { readonly kind: "tax-within" | "freight" | "order-totals"; readonly column: string })
+  | (OfSource & { readonly kind: "marked"; readonly rows: number; readonly amount: number } & Pick<
+        MarkedRows,
+        "treatment"
+      > & { readonly marked: MarkedRows["kind"] })
+  | (OfSource & { readonly kind: "hidden-rows" | "hidden-rows-left-out"; readonly rows: number })
+  | (OfSource & {
+      readonly kind: "converted";
+      readonly currency: string;
+      readonly rate: string;
+      readonly rows: number;
+      readonly amount: number;
+      readonly converted: string;
+    })
+  | {
+      readonly kind: "missing-customers";
+      readonly table: CustomerTable;
+      readonly missingIn: CustomerTable;
+      readonly customers: number;
+      readonly rows: number;
+      readonly amount: number;
+      readonly examples: string;
+    }
+  | { readonly kind: "similar-names"; readonly groups: number; readonly example: string };
+
+const titleOf = ({ columns }: Recognition, index: number) => columns[index]?.title || String(index + 1);
+
+function taxWarning({ name: source, recognition }: SourceRecord): SourceWarning[] {
+  const { tax } = recognition;
+  if (tax === undefined) return [];
+  const column = titleOf(recognition, tax.amount);
+  if (tax.other !== undefined) {
+    const kind = tax.counted === "net" ? "tax-net" : "tax-gross";
+    return [{ kind, source, column, other: titleOf(recognition, tax.other) }];
+  }
+  if (tax.tax === undefined) return [{ kind: "tax-within", source, column }];
+  const kind = tax.less ? "tax-off" : tax.counted === "unsaid" ? "tax-unsaid" : "tax-kept";
+  return [{ kind, source, column, tax: titleOf(recognition, tax.tax) }];
+}
+
+function warningsOfSource(record: SourceRecord): SourceWarning[] {
+  const { name: source, role, recognition, marked = [], hiddenRows, conversions = [], exclusions } = record;
+  const { orderTotal, columns } = recognition;
+  const freight = role === "orders" ? freightColumns(recognition) : [];
+  const leavesHidden = exclusions.some(({ reason }) => reason === "hidden-row");
+  const hidden = leavesHidden ? "hidden-rows-left-out" : "hidden-rows";
+  return [
+    ...taxWarning(record),
+    ...freight.map(({ index }) => ({ kind: "freight", source, column: titleOf(recognition, index) }) as const),
+    ...(orderTotal === undefined || columns[orderTotal]?.field !== undefined
+      ? []
+      : [{ kind: "order-totals", source, column: titleOf(recognition, orderTotal) } as const]),
+    ...marked.map(({ kind, ...found }) => ({ kind: "marked", source, marked: kind, ...found }) as const),
+    ...(hiddenRows === undefined ? [] : [{ kind: hidden, source, rows: hiddenRows } as const]),
+    ...conversions.map(
+      ({ rate, converted, ...found }) =>
+        ({ kind: "converted", source, ...found, rate: String(rate), converted: converted.toFixed(2) }) as const,
+    ),
+  ];
+}
+
+/** What the reader should know of the tables: each decision that was taken, and customers that do not join. */
+export function sourceWarnings(facts: Facts, sources: readonly SourceRecord[]): SourceWarning[] {
+  const missing = joinsOf(facts).missing.map(
+    ({ examples, ...found }) => ({ kind: "missing-customers", ...found, examples: examples.join(", ") }) as const,
+  );
+  const similar = similarNames(customerNames(facts));
+  const example = similar[0]?.names.join(" / ");
+  return [
+    ...sources.flatMap(warningsOfSource),
+    ...missing,
+    ...(example === undefined ? [] : [{ kind: "similar-names", groups: similar.length, example } as const]),
+  ];
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { openWorkbook } from "../../src/intake/readers/xlsx/openWorkbook";
+import { run, workspace } from "./workspace";
+
+let here: ReturnType<typeof workspace>;
+beforeEach(() => {
+  here = workspace();
+});
+afterEach(() => here.remove());
+
+const files = {
+  "orders.csv": [
+    "Order ID,Customer,Date,Gross amount,Net amount,Shipping,Status",
+    "1,C1,2024-01-05,113,100,5,paid",
+    "2,C2,2024-02-05,226,200,5,cancelled",
+    "3,C3,2024-03-05,-11.3,-10,0,refunded",
+  ],
+  "customers.csv": ["Customer,Segment", "C1,Retail", "C2,Retail"],
+};
+
+/** The first column of the cover, where the sentences stand. */
+async function coverTexts(path: string): Promise<string[]> {
+  const workbook = openWorkbook("report.xlsx", readFileSync(path));
+  const texts: string[] = [];
+  for await (const { rows } of workbook.rows(workbook.tables[0]!)) texts.push(...rows.map((row) => String(row[0])));
+  return texts;
+}
+
+it.each([
+  [
+    "en",
+    ["C3: 1 rows, amount -10.00", "1 rows are cancelled orders, amount 200.00: left out", "freight", "without tax"],
+  ],
+  ["zh-CN", ["C3：1 行，金额 -10.00", "1 行为已取消订单，金额 200.00：未计入", "运费", "不含税金额"]],
+  ["zh-TW", ["C3：1 列，金額 -10.00", "1 列為已取消訂單，金額 200.00：未計入", "運費", "未稅金額"]],
+] as const)("says on the cover and in print what was decided about the tables (%s)", async (lang, expected) => {
+  for (const [name, lines] of Object.entries(files)) here.file(name, lines.join("\n"));
+  const out = here.path("report.xlsx");
+  const { code, result } = await run(
+    "--data",
+    here.path("orders.csv"),
+    here.path("customers.csv"),
+    "--out",
+    out,
+    "--lang",
+    lang,
+  );
+  expect(code).toBe(0);
+  const cover = await coverTexts(out);
+  for (const words of expected) {
+    expect(result).toContain(words);
+    expect(cover.filter((text) => text.includes(words))).toHaveLength(1);
+  }
+});
