@@ -12,6 +12,7 @@ import { driversSheet } from "./sheets/drivers";
 import { forecastSheet } from "./sheets/forecast";
 import { sensitivitySheet } from "./sheets/sensitivity";
 import { tornadoSheet } from "./sheets/tornado";
+import { monteCarloSheet } from "./sheets/monteCarlo";
 import { scenariosSheet } from "./sheets/scenarios";
 import type { ScenarioStudy } from "./study";
 
@@ -24,6 +25,7 @@ const sheets: readonly ((context: ScenarioContext) => SheetPlan | undefined)[] =
   tornadoSheet,
   breakEvenSheet,
   budgetSplitSheet,
+  monteCarloSheet,
 ];
 
 /**

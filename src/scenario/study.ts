@@ -2,6 +2,7 @@ import type { BudgetSplitSettings } from "./budgetSplit/settings";
 import type { ForecastSettings } from "./forecast/forecast";
 import type { DriverValues } from "./model/evaluateModel";
 import type { ScenarioModel } from "./model/scenarioModel";
+import type { MonteCarloSettings } from "./simulate/settings";
 import type { SensitivitySettings } from "./sensitivity/tables";
 
 /** A named set of driver values; drivers that it does not name have their base value. */
@@ -22,6 +23,7 @@ export interface ScenarioStudy {
   readonly forecast?: ForecastSettings;
   readonly sensitivity?: SensitivitySettings;
   readonly budgetSplit?: BudgetSplitSettings;
+  readonly monteCarlo?: MonteCarloSettings;
   /** Whose plan it is, the currency of its money and the day it is made for (a serial number); only printed. */
   readonly subject?: string;
   readonly unit?: string;

@@ -15,6 +15,7 @@ import { reportRefresh } from "./reportRefresh";
 import { sample } from "./sample";
 import { scenario } from "./scenario";
 import { scenarioBudget } from "./scenarioBudget";
+import { scenarioChance } from "./scenarioChance";
 import { scenarioTables } from "./scenarioTables";
 import { stages } from "./stages";
 import { template } from "./template";
@@ -40,6 +41,7 @@ export const en = {
   ...sample,
   ...scenario,
   ...scenarioBudget,
+  ...scenarioChance,
   ...scenarioTables,
   ...template,
   ...trace,

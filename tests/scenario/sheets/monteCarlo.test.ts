@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { translator } from "../../../src/i18n";
+import { scenarioPlan } from "../../../src/scenario";
+import { modelLine } from "../../../src/scenario/model/modelLine";
+import { simulateModel } from "../../../src/scenario/simulate/simulateModel";
+import { startingStudy } from "../../../src/scenario/startingStudy";
+import { version } from "../../../src/report/version";
+import { writeXlsx } from "../../../src/writers/xlsx";
+import { editPart } from "../../oracle/editPackage";
+import { recalculate } from "../../oracle/recalculation";
+import { isMissing } from "../../oracle/tools";
+import { cellsOf } from "../cellsOf";
+import { recalculateEach } from "../recalculated";
+
+const t = translator("en");
+const study = { ...startingStudy(t), monteCarlo: { runs: 2_000, seed: 42 } };
+
+describe("the Monte Carlo sheet", () => {
+  const result = simulateModel(study.model, study.monteCarlo);
+  const cells = cellsOf(scenarioPlan(study, t), "monteCarlo");
+
+  it("says with which seed, how many runs and which version it was made", () => {
+    expect([8, 9, 10].map((row) => cells.get(`B${row}`))).toEqual([42, 2_000, version]);
+  });
+
+  it("shows mean, band, percentiles and chances of the simulation", () => {
+    expect(cells.get("B22")).toBe(result.mean);
+    expect(cells.get("B25")).toBeCloseTo(result.mean - 1.96 * result.standardError, 12);
+    expect([27, 28, 29, 30, 31, 32, 33].map((row) => cells.get(`B${row}`))).toEqual(result.percentiles);
+    expect([cells.get("B34"), cells.get("B35")]).toEqual([result.belowZero, result.belowCac]);
+  });
+
+  it("shows a result that was computed elsewhere as it is", () => {
+    const made = { ...result, seed: 7, mean: 123 };
+    const shown = cellsOf(scenarioPlan({ ...study, monteCarlo: { result: made } }, t), "monteCarlo");
+    expect([shown.get("B8"), shown.get("B22")]).toEqual([7, 123]);
+  });
+
+  it("stays away where nothing is left to chance", () => {
+    const lines = [modelLine({ id: "one", label: "One", unit: "count", text: "1" })];
+    const plan = scenarioPlan({ ...study, model: { ...study.model, lines, outcome: "one" } }, t);
+    expect(plan.sheets.some(({ key }) => key === "monteCarlo")).toBe(false);
+  });
+});
+
+describe.skipIf(isMissing("soffice"))("the Monte Carlo sheet, recalculated by LibreOffice", () => {
+  it("agrees with our own numbers for each scenario of the switch", { timeout: 120_000 }, async () => {
+    expect(Math.min(...(await recalculateEach(study)))).toBeGreaterThan(200);
+  });
+
+  it("tells when a driver is no longer the one that was simulated", { timeout: 60_000 }, async () => {
+    const plan = scenarioPlan(study, t);
+    const drivers = `xl/worksheets/sheet${plan.sheets.findIndex(({ key }) => key === "drivers") + 1}.xml`;
+    // the base of the price
+    const edited = editPart(writeXlsx(plan), drivers, (xml) =>
+      xml.replace(/(<c r="D11"[^>]*>.*?<v>)50(<\/v>)/, "$151$2"),
+    );
+    const { differences } = await recalculate(edited);
+    expect(differences.map(({ theirs }) => theirs)).toContain(t("scenario.chance.changed"));
+  });
+});
