@@ -2,6 +2,7 @@ import type { Translate } from "../i18n";
 import type { ReportData } from "./data";
 import { chooseNames, type SheetKey } from "./names";
 import type { NamePlan, ReportPlan, TakenNames } from "./plan";
+import { alertsSheet } from "./sheets/alerts";
 import { beforeAfterSheet } from "./sheets/beforeAfter";
 import { budgetSheet } from "./sheets/budget";
 import { channelsSheet } from "./sheets/channels";
@@ -48,6 +49,7 @@ const sheets = [
   churnBridgeSheet,
   loyaltySheet,
   serviceSheet,
+  alertsSheet,
   beforeAfterSheet,
   definitionsSheet,
   runLogSheet,

@@ -24,7 +24,7 @@ const hasData: Readonly<Record<SheetKey, (known: Known) => boolean>> = {
   churnBridge: ({ data }) => data.lifecycle.bridge !== undefined,
   loyalty: ({ data }) => data.lifecycle.bridge !== undefined && data.lifecycle.loyalty !== undefined,
   service: ({ data }) => data.service !== undefined,
-  alerts: () => false,
+  alerts: ({ data }) => data.alerts !== undefined,
   beforeAfter: ({ data }) => data.initiatives !== undefined,
   definitions: () => true,
   runLog: ({ run }) => run !== undefined,

@@ -4,8 +4,12 @@ import { definitions } from "./definitions";
 import { errors } from "./errors";
 import { intake } from "./intake";
 import { pane } from "./pane";
+import { paneReview } from "./paneReview";
+import { paneTables } from "./paneTables";
+import { paneTemplate } from "./paneTemplate";
 import { playground } from "./playground";
 import { report } from "./report";
+import { reportAlerts } from "./reportAlerts";
 import { reportBudget } from "./reportBudget";
 import { reportCosts } from "./reportCosts";
 import { reportKpis } from "./reportKpis";
@@ -16,6 +20,7 @@ import { sample } from "./sample";
 import { scenario } from "./scenario";
 import { scenarioBudget } from "./scenarioBudget";
 import { scenarioChance } from "./scenarioChance";
+import { scenarioCli } from "./scenarioCli";
 import { scenarioTables } from "./scenarioTables";
 import { stages } from "./stages";
 import { template } from "./template";
@@ -26,6 +31,7 @@ export const zhTW = {
   ...intake,
   ...cleaning,
   ...report,
+  ...reportAlerts,
   ...reportBudget,
   ...reportCosts,
   ...reportKpis,
@@ -35,12 +41,16 @@ export const zhTW = {
   ...definitions,
   ...stages,
   ...pane,
+  ...paneTables,
+  ...paneReview,
+  ...paneTemplate,
   ...cli,
   ...playground,
   ...sample,
   ...scenario,
   ...scenarioBudget,
   ...scenarioChance,
+  ...scenarioCli,
   ...scenarioTables,
   ...template,
   ...trace,

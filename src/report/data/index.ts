@@ -2,6 +2,7 @@ import { resolveThresholds } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { SourceRecord } from "../../intake/source";
 import { fiscalYearStart } from "../fiscalYear";
+import { alertsOf } from "./alerts";
 import { allocationOf } from "./allocation";
 import { budgetOf } from "./budget";
 import { comparisonsOf } from "./comparisons";
@@ -40,6 +41,7 @@ import type { ReportSettings } from "./settings";
 import { requireSheets } from "../standing";
 import { warningsOf } from "./warnings";
 
+export type { AlertRow, Alerts } from "./alerts";
 export type { AllocatedItem } from "./allocation";
 export type { BudgetLine, BudgetReport } from "./budget";
 export type { Compared, Comparisons } from "./comparisons";
@@ -112,6 +114,10 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
     revenue: revenueOfPeriod(revenue),
   });
   const { subscriptions } = lifecycle;
+  const alerts = alertsOf({
+    ...{ facts, customers, profits, model, period, asOf, lifecycle, settings },
+    churn: model.churn,
+  });
   const totals = totalsOf({ customers, costs, revenue, list, subscriptions });
   const rows = monthRows({ months, revenue, list, customers, ledger });
   const kpis = kpiReportOf({ ...shared, facts, rows, lifecycle, service: serve.service, budget, settings });
@@ -127,6 +133,7 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
     comparisons: comparisonsOf({ ...shared, budget }),
     ...(budget && { budget }),
     ...(kpis && { kpis }),
+    ...(alerts && { alerts }),
     ...(channels && { channels }),
     ...(profits && { profits }),
     ...(cohorts && { cohorts }),

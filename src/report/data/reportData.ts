@@ -2,6 +2,7 @@ import type { StageModel, Thresholds } from "../../core";
 import type { SourceRecord } from "../../intake/source";
 import type { ApartLine, CostLine, LedgerLine } from "../costs/categories";
 import type { CostItem } from "../costs/items";
+import type { Alerts } from "./alerts";
 import type { AllocatedItem } from "./allocation";
 import type { BudgetReport } from "./budget";
 import type { Comparisons } from "./comparisons";
@@ -45,6 +46,8 @@ export interface ReportData extends ServeReports {
   readonly comparisons: Comparisons;
   /** Undefined without a budget, or where nothing of it can be compared. */
   readonly budget?: BudgetReport;
+  /** Undefined without customers. */
+  readonly alerts?: Alerts;
   /** Undefined where no KPI can be computed. */
   readonly kpis?: KpiReport;
   /** Undefined without customers or any cost. */

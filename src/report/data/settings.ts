@@ -1,6 +1,7 @@
 import type { StageModel, Thresholds } from "../../core";
 import type { AttributionModel } from "../../core/metrics/attribution";
 import type { ChurnBasis } from "../../core/metrics/churnCost";
+import type { AlertThresholds } from "./alerts";
 import type { CostMap } from "./costMap";
 import type { DriverChoice } from "./drivers";
 import type { Materiality } from "./lineFigures";
@@ -59,6 +60,8 @@ export interface ReportSettings {
   readonly largeAmounts?: "full" | "wan";
   /** Keys of the sheets that are wanted; the cover always is. Default: all for which there are data. */
   readonly sheets?: readonly string[];
+  /** When customers call for an alert, where it differs from the rules' own thresholds. */
+  readonly alertThresholds?: AlertThresholds;
   /** Rows of the KPI page. Default: all KPIs for which there are data, without targets. */
   readonly kpis?: readonly KpiChoice[];
 }
