@@ -1,25 +1,14 @@
-import {
-  Button,
-  FluentProvider,
-  makeStaticStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
-import { useEffect, useEffectEvent, type ReactNode } from "react";
+import { FluentProvider, makeStaticStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useEffectEvent, useState } from "react";
+import type { Translate } from "../i18n";
 import { onBuildRequest, takeBuildRequest } from "./buildRequests";
-import { Footer } from "./components/Footer";
-import { useLayout } from "./components/layout";
+import { Page } from "./components/Page";
 import { PreferencesPanel } from "./components/PreferencesPanel";
-import { Prepare } from "./components/Prepare";
-import { Problem } from "./components/Problem";
-import { Progress } from "./components/Progress";
-import { Result } from "./components/Result";
+import { withGiven } from "./given/givenWorkbook";
 import { isReady } from "./readiness";
 import type { Surroundings } from "./surroundings";
-import { TextContext, useText } from "./text";
+import { TextContext } from "./text";
+import { useGiven } from "./useGiven";
 import { usePreferences } from "./usePreferences";
 import { useReport, type Report } from "./useReport";
 import type { Workbook } from "./workbook";
@@ -35,78 +24,31 @@ interface AppProps {
 /** The task pane: language and theme around the screens of one report. */
 export function App({ workbook, surroundings }: AppProps) {
   const { preferences, change, t, dark } = usePreferences(surroundings);
-  const report = useReport(workbook, t);
-  useStart(report);
   usePageStyles();
+  if (t === undefined) return null;
   return (
     <TextContext value={t}>
       <FluentProvider theme={dark ? webDarkTheme : webLightTheme} lang={t.locale}>
-        <Page
-          report={report}
-          header={<PreferencesPanel title={t("pane.title")} preferences={preferences} onChange={change} />}
-        />
+        <Pane workbook={workbook} t={t}>
+          <PreferencesPanel title={t("pane.title")} preferences={preferences} onChange={change} />
+        </Pane>
       </FluentProvider>
     </TextContext>
   );
 }
 
-function Page({ report, header }: { readonly report: Report; readonly header: ReactNode }) {
-  const layout = useLayout();
-  return (
-    <div className={layout.page}>
-      {header}
-      <Notice report={report} />
-      <main className={layout.body}>
-        {report.error !== undefined && (
-          <Problem error={report.error} onShow={report.showPlace} onDismiss={report.dismiss} />
-        )}
-        <Screen report={report} />
-      </main>
-      <Footer report={report} />
-    </div>
-  );
+interface PaneProps {
+  readonly workbook: Workbook;
+  readonly t: Translate;
+  readonly children: React.ReactNode;
 }
 
-/** Always there, so that readers announce what is put in. */
-function Notice({ report: { notice } }: { readonly report: Report }) {
-  const t = useText();
-  const layout = useLayout();
-  return (
-    <div role="status" className={layout.notice}>
-      {notice && (
-        <MessageBar layout="multiline" politeness="polite">
-          <MessageBarBody>{t(notice)}</MessageBarBody>
-        </MessageBar>
-      )}
-    </div>
-  );
-}
-
-function Screen({ report }: { readonly report: Report }) {
-  const t = useText();
-  const { found, progress, result } = report;
-  if (progress) return <Progress progress={progress} />;
-  if (result) {
-    const { showSheet, showCell, remove } = report;
-    return (
-      <Result
-        {...{ result, outputs: found?.outputs ?? [] }}
-        {...{ onSheet: showSheet, onCell: showCell, onRemove: remove }}
-      />
-    );
-  }
-  if (found) return <Prepare found={found} report={report} />;
-  return report.running ? <Spinner label={t("pane.looking")} /> : <LookAgain report={report} />;
-}
-
-/** Only where looking around failed: the reason stands above. */
-function LookAgain({ report }: { readonly report: Report }) {
-  const t = useText();
-  return (
-    <Button appearance="primary" onClick={report.look}>
-      {t("pane.lookAgain")}
-    </Button>
-  );
+function Pane({ workbook, t, children }: PaneProps) {
+  const [laid] = useState(() => withGiven(workbook));
+  const report = useReport(laid, t);
+  const given = useGiven(laid, report);
+  useStart(report);
+  return <Page report={report} given={given} workbook={laid} header={children} />;
 }
 
 /** Looks for tables at the start, and builds when the ribbon asks for it. */

@@ -1,70 +1,68 @@
-import type { Translate } from "../i18n";
-import { joinTables } from "../intake";
-import { reportData, reportPlan, valuesOnly } from "../report";
-import { checksOf, type Check } from "./checks";
-import type { Choice, Choices, PaneRole } from "./choices";
-import { PaneError, startOf } from "./errors";
-import { painted } from "./painted";
-import { readTable, type ReadSource } from "./readTable";
-import { readOptions, reportSettings, type Settings } from "./settings";
-import { sourceName } from "./sourceName";
-import type { Progress } from "../writers/excel/progress";
-import type { OutputSheet, Workbook } from "./workbook";
+import { loadTranslator } from "../i18n/lazy";
+import { reportPlan, valuesOnly } from "../report";
+import type { ReportPlan, TakenNames } from "../report/plan";
+import type { Decide } from "../writers/excel";
+import type { ProgressListener } from "../writers/excel/progress";
+import type { BuildProgress } from "./buildProgress";
+import { compute, type Computed, type ComputeJob } from "./compute";
+import { runAt } from "./runAt";
+import { isAsked, type Asked } from "./questions/tableQuestions";
+import type { OutputSheet, RefreshedReport } from "./workbook";
 
-export interface BuildProgress {
-  readonly step: PaneRole | "computing" | "preparing" | "writing" | "finishing" | "restoring";
-  /** Name of the sheet being written. */
-  readonly sheet?: string;
-  readonly done: number;
-  /** 0 where there is nothing to count. */
-  readonly total: number;
-}
-
-export interface BuildJob {
-  readonly workbook: Workbook;
-  readonly choices: Choices;
-  readonly settings: Settings;
-  readonly t: Translate;
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: BuildProgress) => void;
+export interface BuildJob extends ComputeJob {
+  /** Brings the report that stands up to date instead of making a new one; asked where the user changed it. */
+  readonly decide?: Decide | undefined;
+  readonly now: Date;
 }
 
 /** What the pane shows of a finished build. */
-export interface BuildResult {
-  readonly sources: readonly ReadSource[];
-  readonly checks: readonly Check[];
+export interface BuildResult extends Computed {
+  readonly plan: ReportPlan;
   readonly sheets: readonly OutputSheet[];
+  /** Only of a refresh. */
+  readonly refreshed?: Pick<RefreshedReport, "orphans" | "kept" | "released">;
 }
 
 /**
- * Reads the chosen tables, computes and writes the stage report. The user's tables are only read; a failure or a
- * cancel leaves the workbook as it was.
+ * Reads the chosen tables, computes and writes the report. The user's tables are only read; a failure or a cancel
+ * leaves the workbook as it was.
+ *
+ * @returns the questions to be answered first, if there are any: nothing is written then
  */
-export async function buildReport(job: BuildJob): Promise<BuildResult> {
-  const { workbook, choices, settings, t, signal, onProgress } = job;
-  await painted(); // the progress, before the browser is kept busy
-  const orders = await read("orders", choices.orders!, job);
-  const ledger = choices.ledger && (await read("ledger", choices.ledger, job));
-  if (orders.table.record.rowsRead === 0) throw new PaneError("no-orders", startOf(orders.source));
+export async function buildReport(job: BuildJob): Promise<BuildResult | readonly Asked[]> {
+  const computed = await compute(job);
+  if (isAsked(computed)) return computed;
+  return job.decide ? refresh(computed, job, job.decide) : write(computed, job);
+}
 
-  onProgress({ step: "computing", done: 0, total: 0 });
-  await painted();
-  signal.throwIfAborted();
-  const sources = ledger === undefined ? [orders] : [orders, ledger];
-  const tables = sources.map(({ table }) => table);
-  const data = reportData({
-    facts: joinTables(tables),
-    sources: tables.map(({ record }) => record),
-    settings: reportSettings(settings),
-  });
-  const plan = reportPlan(data, t, await workbook.takenNames());
+async function write(computed: Computed, job: BuildJob): Promise<BuildResult> {
+  const plan = await planOf(computed, job, await job.workbook.takenNames());
+  const sheets = await job.workbook.write(plan, { signal: job.signal, onProgress: teller(job) });
+  return { ...computed, plan, sheets };
+}
 
-  const sheets = await workbook.write(settings.valuesOnly ? valuesOnly(plan) : plan, {
-    signal,
-    onProgress: ({ phase, sheet, done, total }) =>
-      onProgress({ step: writingSteps[phase], ...(sheet && { sheet }), done, total }),
-  });
-  return { sources, checks: checksOf(data), sheets };
+async function refresh(computed: Computed, job: BuildJob, decide: Decide): Promise<BuildResult> {
+  const { workbook, signal } = job;
+  const plan = await planOf(computed, job, await workbook.takenNames(true));
+  const t = await translatorOf(job);
+  const options = { signal, t, decide, onProgress: teller(job) };
+  const { sheets, ...refreshed } = await workbook.refreshReport(plan, options);
+  return { ...computed, plan, sheets, refreshed };
+}
+
+async function planOf({ data }: Computed, job: BuildJob, taken: TakenNames) {
+  const plan = reportPlan(data, await translatorOf(job), taken, runAt(job.now));
+  return job.settings.valuesOnly ? valuesOnly(plan) : plan;
+}
+
+/** A template may ask for a language of its own. */
+async function translatorOf({ template, t }: BuildJob) {
+  return template?.language === undefined ? t : loadTranslator(template.language);
+}
+
+function teller({ onProgress }: BuildJob): ProgressListener {
+  return ({ phase, sheet, done, total }) =>
+    onProgress({ step: writingSteps[phase], ...(sheet !== undefined && { name: sheet }), done, total });
 }
 
 /** The writer's phases as the user sees them. */
@@ -74,13 +72,4 @@ const writingSteps = {
   sheet: "writing",
   finish: "finishing",
   restore: "restoring",
-} as const satisfies Record<Progress["phase"], BuildProgress["step"]>;
-
-function read(role: PaneRole, choice: Choice, { workbook, settings, t, signal, onProgress }: BuildJob) {
-  return readTable(choice, {
-    workbook,
-    signal,
-    options: { ...readOptions(settings), name: sourceName(choice.source, t) },
-    onRows: (done, total) => onProgress({ step: role, done, total }),
-  });
-}
+} as const satisfies Record<Parameters<ProgressListener>[0]["phase"], BuildProgress["step"]>;

@@ -1,53 +1,96 @@
-import { fieldsOfRole, missingFields, recognise } from "../intake";
-import type { ColumnGuess, Field, Recognition } from "../intake/source";
+import { fieldsOfRole, mappingOf, missingFields, recognise, recogniseAgain } from "../intake";
+import type { Answer, SavedMapping } from "../intake";
+import { answeredChoices } from "../intake/answers";
+import type { StyleChoices } from "../intake/read/columnStyles";
+import type { FillOptions } from "../intake/read/fillDown";
+import type { CleaningRules, ColumnGuess, Field, Recognition, TableRole } from "../intake/source";
 import type { Source } from "./workbook";
 
-/** A table that the user, or we, took for a role, and what its columns hold. */
+/** Why a table is not read: nobody knows what it is, a column is missing, its sheet is hidden, or the user said so. */
+export type LeftOut = "unknown" | "incomplete" | "hidden" | "copy" | "around-table" | "user";
+
+/** A table, what it was taken for, and how it is to be read. */
 export interface Choice {
   readonly source: Source;
   readonly recognition: Recognition;
+  /** Undefined for a table that is read. */
+  readonly leftOut?: LeftOut;
+  /** How its columns write dates and numbers, as the user answered. */
+  readonly styles: StyleChoices & FillOptions;
+  /** Rules of cleaning that the user switched. */
+  readonly rules: CleaningRules;
+  /** The user changed something: what is proposed later does not count any more. */
+  readonly touched: boolean;
 }
 
-/** The roles that the pane offers tables for. */
-export type PaneRole = "orders" | "ledger";
-
-export type Choices = Readonly<Partial<Record<PaneRole, Choice>>>;
-
-/** Reads a source in a given role. */
-export function choose(source: Source, role: PaneRole): Choice {
-  return { source, recognition: recognise(source.preview, { role, name: nameOf(source) }) };
+/** What is known of tables from an earlier month. */
+export interface KnownTables {
+  readonly mappings: readonly SavedMapping[];
+  /** Keys of tables that the user left out, and the rules that she switched. */
+  readonly leftOut: readonly string[];
+  readonly rules: Readonly<Record<string, CleaningRules>>;
 }
 
-/** Takes the sources that look most like orders and like a ledger; never one source for both. */
-export function proposeChoices(sources: readonly Source[]): Choices {
-  const found = sources.map((source) => ({
-    source,
-    recognition: recognise(source.preview, { name: nameOf(source) }),
-  }));
-  const orders = best(found.filter(({ recognition }) => recognition.role === "orders"));
-  const ledger = best(found.filter(({ recognition }) => recognition.role === "ledger"));
-  return { ...(orders && { orders }), ...(ledger && { ledger }) };
+export const nothingKnown: KnownTables = { mappings: [], leftOut: [], rules: {} };
+
+/** A proposal for each source: what it is, and whether it is read. */
+export function proposeChoices(sources: readonly Source[], known: KnownTables = nothingKnown): Choice[] {
+  const withTables = new Set(sources.flatMap(({ table, sheetId }) => (table === undefined ? [] : [sheetId])));
+  const seen = new Set<string>();
+  return sources.map((source) => {
+    const choice = recognised(source, known);
+    const prints = rowPrints(choice);
+    const leftOut = reasonToLeaveOut(choice, {
+      byUser: known.leftOut.includes(keyOf(choice)),
+      aroundTable: source.table === undefined && withTables.has(source.sheetId),
+      copy: prints.length > 0 && prints.filter((print) => seen.has(print)).length >= prints.length * mostRepeated,
+    });
+    if (leftOut === undefined) prints.forEach((print) => seen.add(print));
+    return { ...choice, ...(leftOut && { leftOut }) };
+  });
 }
 
-/**
- * What was chosen before, where it still stands with the same columns; proposals for the rest, but for the roles that
- * the user wants no table for.
- */
-export function renewChoices(
-  chosen: Choices,
-  sources: readonly Source[],
-  declined: ReadonlySet<PaneRole> = new Set(),
-): Choices {
-  const proposed = proposeChoices(sources);
-  const renewed = (role: PaneRole): Choice | undefined => {
-    const old = chosen[role];
-    const source = sources.find(({ id }) => id === old?.source.id);
-    if (old && source && hasSameColumns(old, source)) return { ...old, source };
-    return declined.has(role) ? undefined : proposed[role];
-  };
-  const orders = renewed("orders");
-  const ledger = renewed("ledger");
-  return { ...(orders && { orders }), ...(ledger && { ledger }) };
+/** From this share of equal rows on a table repeats others, and would be counted twice. */
+const mostRepeated = 0.8;
+
+/** The first rows below the titles, to know them again in another table of the same role. */
+function rowPrints({ source, recognition: { role, headerRow } }: Choice): string[] {
+  return source.preview
+    .slice(headerRow + 1)
+    .filter((row) => row.some((cell) => cell !== null && cell !== ""))
+    .map((row) => JSON.stringify([role, row]));
+}
+
+function recognised(source: Source, known: KnownTables): Choice {
+  const { recognition, mapping } = recogniseAgain(source.preview, { name: nameOf(source) }, known.mappings);
+  const { dateOrder, decimalMark, percent }: StyleChoices = mapping ?? {};
+  const styles = { ...(dateOrder && { dateOrder }), ...(decimalMark && { decimalMark }), ...(percent && { percent }) };
+  const choice = { source, recognition, styles, rules: {}, touched: false };
+  return { ...choice, rules: known.rules[keyOf(choice)] ?? {} };
+}
+
+interface Circumstances {
+  readonly byUser: boolean;
+  readonly aroundTable: boolean;
+  readonly copy: boolean;
+}
+
+function reasonToLeaveOut({ source, recognition }: Choice, circumstances: Circumstances): LeftOut | undefined {
+  if (circumstances.byUser) return "user";
+  if (circumstances.aroundTable) return "around-table";
+  if (recognition.role === undefined) return "unknown";
+  if (recognition.missing.length > 0) return "incomplete";
+  if (source.hidden) return "hidden";
+  return circumstances.copy ? "copy" : undefined;
+}
+
+/** What the user changed, where it still stands with the same columns; proposals for the rest. */
+export function renewChoices(old: readonly Choice[], sources: readonly Source[], known?: KnownTables): Choice[] {
+  const touched = new Map(old.filter((choice) => choice.touched).map((choice) => [choice.source.id, choice]));
+  return proposeChoices(sources, known).map((proposed) => {
+    const before = touched.get(proposed.source.id);
+    return before && hasSameColumns(before, proposed.source) ? { ...before, source: proposed.source } : proposed;
+  });
 }
 
 /** Whether a choice's columns still mean what was recognised: the same titles in the same places. */
@@ -56,52 +99,78 @@ export function hasSameColumns({ source, recognition }: Choice, now: Source): bo
   return now.columnCount === source.columnCount && titles(now) === titles(source);
 }
 
-/** Complete ones first, then worksheet tables, then the surest, then the longest. */
-function best(choices: readonly Choice[]): Choice | undefined {
-  const rank = ({ source, recognition }: Choice) => [
-    -recognition.missing.length,
-    source.table === undefined ? 0 : 1,
-    meanConfidence(recognition),
-    source.rowCount,
-  ];
-  return [...choices].sort((a, b) => compare(rank(b), rank(a)))[0];
+/** What tells a table from others next month: its titles, or its name where it has none. */
+export function keyOf({ source, recognition }: Pick<Choice, "source" | "recognition">): string {
+  return mappingOf("", recognition)?.signature ?? nameOf(source);
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((value, place) => value !== b[place]);
-  return index < 0 ? 0 : a[index]! - b[index]!;
-}
-
-function meanConfidence({ columns }: Recognition): number {
-  const used = columns.filter(({ field }) => field !== undefined);
-  return used.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(used.length, 1);
+/** Reads the table in another role; undefined leaves it out. */
+export function withRole(choice: Choice, role: TableRole | undefined): Choice {
+  if (role === undefined) return { ...choice, leftOut: "user", touched: true };
+  const { leftOut: _, ...others } = choice;
+  if (role === choice.recognition.role) return { ...others, touched: true };
+  const recognition = recognise(choice.source.preview, { role, name: nameOf(choice.source) });
+  return { ...others, recognition, touched: true };
 }
 
 /** Gives a column a field, or none; whichever column held the field before gives it up. */
-export function withField({ source, recognition }: Choice, role: PaneRole, index: number, field?: Field): Choice {
+export function withField(choice: Choice, index: number, field?: Field): Choice {
+  const { recognition } = choice;
   const columns = recognition.columns.map((column) => {
     if (column.index === index) return assigned(column, field);
     return field !== undefined && column.field === field ? assigned(column, undefined) : column;
   });
   const fields = columns.flatMap((column) => column.field ?? []);
-  return { source, recognition: { ...recognition, role, columns, missing: missingFields(role, fields) } };
+  const changed = { ...recognition, columns, missing: missingFields(recognition.role!, fields) };
+  const wasIncomplete = choice.leftOut === "incomplete" && changed.missing.length === 0;
+  const { leftOut, ...others } = choice;
+  return { ...others, ...(leftOut && !wasIncomplete && { leftOut }), recognition: changed, touched: true };
 }
 
 function assigned({ field: _, ...column }: ColumnGuess, field: Field | undefined): ColumnGuess {
   return { ...column, confidence: 1, reason: "user", ...(field && { field }) };
 }
 
-/** What the columns of a role can hold. */
-export const fieldsOf = (role: PaneRole): readonly Field[] => fieldsOfRole(role);
-
-/** Whether a report can be built from the choices: orders complete, the ledger complete or none, not the same cells. */
-export function isComplete({ orders, ledger }: Choices): boolean {
-  if (orders === undefined || orders.recognition.missing.length > 0) return false;
-  return ledger === undefined || (ledger.recognition.missing.length === 0 && !isSameSource({ orders, ledger }));
+/** Settles how columns are written. */
+export function withAnswers(choice: Choice, answers: readonly Answer[], name: string): Choice {
+  return { ...choice, styles: { ...choice.styles, ...answeredChoices(answers, name) }, touched: true };
 }
 
-export function isSameSource({ orders, ledger }: Choices): boolean {
-  return orders !== undefined && orders.source.id === ledger?.source.id;
+export function withRules(choice: Choice, rules: CleaningRules): Choice {
+  return { ...choice, rules: { ...choice.rules, ...rules }, touched: true };
+}
+
+/** What the columns of a role can hold. */
+export const fieldsOf = (role: TableRole): readonly Field[] => fieldsOfRole(role);
+
+export const isRead = ({ leftOut }: Choice): boolean => leftOut === undefined;
+
+/** Whether a report can be built: somebody buys, and all tables that are read have the columns they need. */
+export function isComplete(choices: readonly Choice[]): boolean {
+  const read = choices.filter(isRead);
+  return (
+    read.some(({ recognition: { role } }) => role === "orders" || role === "subscriptions") &&
+    read.every(({ recognition: { role, missing } }) => role !== undefined && missing.length === 0)
+  );
+}
+
+/** What to remember of the tables for next month. */
+export function knownTables(choices: readonly Choice[], before: KnownTables): KnownTables {
+  const mappings = choices.flatMap(({ source, recognition, styles }) => {
+    const mapping = mappingOf(nameOf(source), recognition, styles);
+    return mapping ? [mapping] : [];
+  });
+  const signatures = new Set(mappings.map(({ signature }) => signature));
+  const keys = new Set(choices.map(keyOf));
+  const gone = <Kept>(kept: readonly Kept[], key: (one: Kept) => string) => kept.filter((one) => !keys.has(key(one)));
+  return {
+    mappings: [...before.mappings.filter(({ signature }) => !signatures.has(signature)), ...mappings],
+    leftOut: [...gone(before.leftOut, (key) => key), ...choices.filter(({ leftOut }) => leftOut === "user").map(keyOf)],
+    rules: {
+      ...before.rules,
+      ...Object.fromEntries(choices.map((choice) => [keyOf(choice), choice.rules])),
+    },
+  };
 }
 
 function nameOf({ table, sheet }: Source): string {

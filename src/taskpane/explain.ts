@@ -1,6 +1,6 @@
 import { CoreError } from "../core/errors";
 import type { Key, Translate } from "../i18n";
-import { intakeSentence, type IntakeError } from "../intake";
+import { IntakeError, intakeSentence } from "../intake";
 import { WriteError, type WriteErrorCode } from "../writers/excel";
 import { PaneError, type Place } from "./errors";
 import { sourceName } from "./sourceName";
@@ -17,6 +17,7 @@ export interface Explanation {
 /** Turns whatever was thrown into words. */
 export function explain(error: unknown, t: Translate): Explanation {
   if (error instanceof PaneError) return explainPaneError(error, t);
+  if (error instanceof IntakeError) return explainIntake(error, t);
   if (error instanceof CoreError)
     return { what: t(`error.${error.code}`, error.details), next: t("pane.error.data.next") };
   const words = error instanceof WriteError ? writeErrors[error.code] : undefined;
@@ -46,10 +47,12 @@ function explainPaneError({ code, place, cause }: PaneError, t: Translate): Expl
   return { what: t(what, { source: sourceName(place.source, t) }), where: place, next: t(next) };
 }
 
-/** What the data leave open is asked for among the settings. */
+/** Rates are asked for among the settings. */
+const needRates: readonly IntakeError["code"][] = ["mixed-currencies", "no-rate", "mixed-sources"];
+
 function explainIntake(error: IntakeError, t: Translate): Explanation {
-  const open = error.code === "ambiguous-dates" || error.code === "ambiguous-numbers";
-  return { what: intakeSentence(error, t), next: t(open ? "pane.error.open.next" : "pane.error.data.next") };
+  const next = needRates.includes(error.code) ? "pane.error.rates.next" : "pane.error.data.next";
+  return { what: intakeSentence(error, t), next: t(next) };
 }
 
 /** Refusals of the writer that the user can do something about; the others are shown with their details. */

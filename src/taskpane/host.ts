@@ -2,13 +2,16 @@ import { withOrphans } from "../report";
 import {
   findInterruptedBuild,
   outputs,
+  readCustomXml,
   refreshReport,
   removeOutputs,
   restoreInterruptedBuild,
   runInExcel,
+  saveCustomXml,
   takenNames,
   writePlan,
 } from "../writers/excel";
+import { onSelection } from "./host/selection";
 import { findSources, rawRows, refreshSource } from "./host/sources";
 import type { OutputSheet, Source, Workbook } from "./workbook";
 
@@ -31,7 +34,9 @@ export const officeWorkbook: Workbook = {
   selectCell: (source, line, column) =>
     runInExcel(async (context) => {
       const cell = sheetOf(context, source).getCell(source.firstRow - 2 + line, source.firstColumn + column);
-      cell.worksheet.activate();
+      const { worksheet } = cell;
+      if (source.hidden) worksheet.visibility = "Visible"; // a link to a hidden sheet asks for it to be seen
+      worksheet.activate();
       cell.select();
       await context.sync();
     }),
@@ -75,12 +80,15 @@ export const officeWorkbook: Workbook = {
   async write(plan, options) {
     const { sheets } = await writePlan(plan, { ...options, report: kind, build: crypto.randomUUID() });
     const names = new Map(plan.sheets.map(({ key, name }) => [key, name]));
-    return sheets.map(({ id, key }) => ({ id, name: names.get(key) ?? key }));
+    return sheets.map(({ id, key }) => ({ id, key, name: names.get(key) ?? key }));
   },
+  readDocument: readCustomXml,
+  saveDocument: saveCustomXml,
+  onSelection,
 };
 
 async function outputSheets(): Promise<OutputSheet[]> {
-  return (await outputs()).flatMap(({ standing }) => standing.map(({ id, name }) => ({ id, name })));
+  return (await outputs()).flatMap(({ standing }) => standing.map(({ id, key, name }) => ({ id, key, name })));
 }
 
 function sheetOf(context: Excel.RequestContext, { sheetId }: Source): Excel.Worksheet {

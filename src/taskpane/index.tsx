@@ -1,5 +1,5 @@
 /** The page's small entry: waits for Office, then loads React and the pane. */
 void Office.onReady().then(async () => {
   const { mount } = await import(/* webpackChunkName: "pane" */ "./mount");
-  mount(document.getElementById("root")!);
+  await mount(document.getElementById("root")!);
 });

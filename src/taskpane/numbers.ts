@@ -1,15 +1,35 @@
 import { useMemo } from "react";
-import type { Locale } from "../i18n";
+import type { Key, Translate } from "../i18n";
 import { useText } from "./text";
 
+/** What is counted in sentences; English has a form of its own for one. */
+const plurals = {
+  rows: ["pane.rows.one", "pane.rows.other"],
+  columns: ["pane.columns.one", "pane.columns.other"],
+  questions: ["pane.questions.one", "pane.questions.other"],
+} as const satisfies Record<string, readonly [one: Key, other: Key]>;
+
 /** Numbers as the sheets show them: thousands separated, money with two decimals. */
-function numbers(locale: Locale) {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const money = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return { count: (value: number) => whole.format(value), amount: (value: number) => money.format(value) };
+function numbers(t: Translate) {
+  const whole = new Intl.NumberFormat(t.locale, { maximumFractionDigits: 0 });
+  const money = new Intl.NumberFormat(t.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const rate = new Intl.NumberFormat(t.locale, {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const count = (value: number) => whole.format(value);
+  return {
+    count,
+    amount: (value: number) => money.format(value),
+    share: (value: number) => rate.format(value),
+    /** "1 row", "2 rows". */
+    counted: (what: keyof typeof plurals, value: number) =>
+      t(plurals[what][value === 1 ? 0 : 1], { count: count(value) }),
+  };
 }
 
 export function useNumbers() {
-  const { locale } = useText();
-  return useMemo(() => numbers(locale), [locale]);
+  const t = useText();
+  return useMemo(() => numbers(t), [t]);
 }

@@ -1,17 +1,25 @@
-import type { ReadOptions } from "../intake";
-import { serialOf } from "../intake";
+import { currencyCode, serialOf, type Rates, type ReadOptions } from "../intake";
 import type { ReportSettings } from "../report";
 
-/** What the user sets before a build. Dates are ISO ("2025-06-30"); "" leaves a choice to the data. */
+/** A rate as the user types it. */
+export interface TypedRate {
+  readonly currency: string;
+  readonly rate: string;
+}
+
+/** What the user sets besides the tables; "" leaves it to the data. */
 export interface Settings {
+  /** Day as the browser's date field has it, such as "2025-06-30". */
   readonly asOf: string;
   readonly periodStart: string;
-  /** Currency or unit of the amounts, as text beside the numbers. */
+  /** Currency or unit of the amounts. */
   readonly unit: string;
   /** Whose report it is. */
   readonly subject: string;
   readonly dateOrder: "" | "dmy" | "mdy";
   readonly decimalMark: "" | "." | ",";
+  readonly rates: readonly TypedRate[];
+  readonly mergeNames: boolean;
   readonly valuesOnly: boolean;
 }
 
@@ -22,6 +30,8 @@ export const noSettings: Settings = {
   subject: "",
   dateOrder: "",
   decimalMark: "",
+  rates: [],
+  mergeNames: false,
   valuesOnly: false,
 };
 
@@ -31,13 +41,28 @@ export function startsTooLate({ asOf, periodStart }: Settings): boolean {
 }
 
 /** What reading needs of the settings. */
-export function readOptions({ asOf, dateOrder, decimalMark }: Settings): Omit<ReadOptions, "name"> {
+export function readOptions(settings: Settings): Omit<ReadOptions, "name"> {
+  const { asOf, dateOrder, decimalMark } = settings;
   const last = serial(asOf);
+  const rates = ratesOf(settings);
   return {
     ...(last !== undefined && { asOf: last }),
     ...(dateOrder && { dateOrder }),
     ...(decimalMark && { decimalMark }),
+    ...(rates && { rates }),
   };
+}
+
+/** The rates that are complete; undefined where the report has no currency or nothing is converted. */
+function ratesOf({ unit, rates }: Settings): Rates | undefined {
+  const currency = currencyCode(unit.trim());
+  const perUnit = rates.flatMap(({ currency: other, rate }) => {
+    const code = currencyCode(other.trim());
+    const value = Number(rate);
+    return code !== undefined && value > 0 && value < Infinity ? [[code, value] as const] : [];
+  });
+  if (currency === undefined || perUnit.length === 0) return undefined;
+  return { currency, perUnit: Object.fromEntries(perUnit) };
 }
 
 /** What the report needs of the settings. */

@@ -1,9 +1,11 @@
 import { createContext, useContext } from "react";
-import { translator, type Translate } from "../i18n";
+import type { Translate } from "../i18n";
 
 /** The translator of the pane's language. */
-export const TextContext = createContext<Translate>(translator("en"));
+export const TextContext = createContext<Translate | undefined>(undefined);
 
 export function useText(): Translate {
-  return useContext(TextContext);
+  const t = useContext(TextContext);
+  if (t === undefined) throw new Error("no language around this component");
+  return t;
 }

@@ -1,13 +1,13 @@
-import { useMemo, useState, useSyncExternalStore } from "react";
-import { translator } from "../i18n";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Translate } from "../i18n";
+import { loadedTranslator, loadTranslator } from "../i18n/lazy";
 import type { Preferences, Surroundings } from "./surroundings";
 
 /** The pane's language and theme: what the user chose, else what Office has, else what the system has. */
 export function usePreferences(surroundings: Surroundings) {
   const [preferences, setPreferences] = useState(surroundings.loadPreferences);
   const systemIsDark = useSyncExternalStore(onSystemTheme, () => darkQuery().matches);
-  const { language, theme } = preferences;
-  const locale = language === "auto" ? surroundings.displayLanguage : language;
+  const { theme } = preferences;
 
   const change = (changed: Partial<Preferences>) => {
     const next = { ...preferences, ...changed };
@@ -17,9 +17,23 @@ export function usePreferences(surroundings: Surroundings) {
   return {
     preferences,
     change,
-    t: useMemo(() => translator(locale), [locale]),
+    t: useTranslator(localeOf(preferences, surroundings)),
     dark: theme === "auto" ? (surroundings.darkTheme ?? systemIsDark) : theme === "dark",
   };
+}
+
+export function localeOf({ language }: Preferences, { displayLanguage }: Surroundings): string {
+  return language === "auto" ? displayLanguage : language;
+}
+
+/** The translator of a language; until a new one is here, the one before. Undefined only at the very start. */
+function useTranslator(locale: string): Translate | undefined {
+  const [loaded, setLoaded] = useState<Translate>();
+  const known = loadedTranslator(locale);
+  useEffect(() => {
+    if (known === undefined) void loadTranslator(locale).then(setLoaded);
+  }, [locale, known]);
+  return known ?? loaded;
 }
 
 const darkQuery = () => window.matchMedia("(prefers-color-scheme: dark)");

@@ -1,5 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Key } from "../i18n";
+import { IntakeError } from "../intake";
+import type { Template } from "../template";
+import { TemplateError } from "../template/errors";
+import { recall, type Memory } from "./memory/memory";
+import { loadTemplate } from "./template/storedTemplate";
 import { useChoices } from "./useChoices";
 import { useTask } from "./useTask";
 import type { OutputSheet, Source, Workbook } from "./workbook";
@@ -10,14 +15,23 @@ export interface Found {
   readonly outputs: readonly OutputSheet[];
   /** A build was cut off and left sheets behind. */
   readonly interrupted: boolean;
+  /** A report stands that can be refreshed. */
+  readonly hasReport: boolean;
+}
+
+/** What the workbook remembers of before; each may be missing. */
+export interface Recalled {
+  readonly memory?: Memory;
+  readonly template?: Template;
 }
 
 /** What was found in the workbook and chosen from it; `run` does one thing to it at a time. */
-export function useWorkbook(workbook: Workbook) {
+export function useWorkbook(workbook: Workbook, onRecall: (recalled: Recalled) => void) {
   const { start, ...task } = useTask();
   const { renew, ...choosing } = useChoices();
   const [found, setFound] = useState<Found>();
   const [notice, setNotice] = useState<Key>();
+  const recalled = useRecalled(workbook, onRecall, setNotice);
 
   const run = useCallback(
     (action: (signal: AbortSignal) => Promise<void>) => {
@@ -29,9 +43,10 @@ export function useWorkbook(workbook: Workbook) {
 
   const lookAround = useCallback(async () => {
     const next = await findAll(workbook);
+    const { memory } = await recalled();
     setFound(next);
-    renew(next.sources);
-  }, [workbook, renew]);
+    renew(next.sources, memory?.known);
+  }, [workbook, renew, recalled]);
 
   const listen = useSheetNews(workbook, found, () => void start(lookAround));
   const look = useCallback(
@@ -45,10 +60,34 @@ export function useWorkbook(workbook: Workbook) {
   return { ...task, ...choosing, found, notice, notify: setNotice, run, look, lookAround };
 }
 
+/** Reads once what the workbook remembers. */
+function useRecalled(
+  workbook: Workbook,
+  onRecall: (recalled: Recalled) => void,
+  notify: (notice: Key) => void,
+): () => Promise<Recalled> {
+  const known = useRef<Recalled>(undefined);
+  return useCallback(async () => {
+    if (known.current) return known.current;
+    // what another version wrote must not keep the pane from working
+    const orTell = (notice: Key) => (error: unknown) => {
+      if (!(error instanceof IntakeError || error instanceof TemplateError)) throw error;
+      notify(notice);
+      return undefined;
+    };
+    const memory = await recall(workbook).catch(orTell("pane.memory.unreadable"));
+    const template = await loadTemplate(workbook).catch(orTell("pane.template.unreadable"));
+    known.current = { ...(memory && { memory }), ...(template && { template }) };
+    onRecall(known.current);
+    return known.current;
+  }, [workbook, onRecall, notify]);
+}
+
 async function findAll(workbook: Workbook): Promise<Found> {
   const interrupted = await workbook.hasInterruptedBuild();
   const outputs = await workbook.outputs();
-  return { sources: await workbook.findSources(), outputs, interrupted };
+  const hasReport = outputs.length > 0 && (await workbook.hasReport());
+  return { sources: await workbook.findSources(), outputs, interrupted, hasReport };
 }
 
 /**

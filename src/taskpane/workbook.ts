@@ -1,8 +1,6 @@
 import type { Translate } from "../i18n";
 import type { RawCell } from "../intake/source";
 import type { ReportPlan, TakenNames } from "../report/plan";
-import type { Decide, Orphan } from "../writers/excel";
-import type { Translate } from "../i18n";
 import type { Decide } from "../writers/excel";
 import type { ProgressListener } from "../writers/excel/progress";
 
@@ -43,21 +41,6 @@ export interface OutputSheet {
 export interface WriteOptions {
   readonly signal: AbortSignal;
   readonly onProgress: ProgressListener;
-}
-
-export interface RefreshOptions extends WriteOptions {
-  readonly t: Translate;
-  /** Asked once, where the user changed or deleted what we made. */
-  readonly decide: Decide;
-}
-
-/** What a refresh did to the report that stands. */
-export interface Refreshed {
-  readonly sheets: readonly OutputSheet[];
-  /** What of the user's has lost its row. */
-  readonly orphans: readonly Orphan[];
-  /** Cells that the user changed and that stayed. */
-  readonly kept: number;
 }
 
 /** The cell that the user stands on. */
@@ -108,10 +91,6 @@ export interface Workbook {
   takenNames(forRefresh?: boolean): Promise<TakenNames>;
   /** Writes all of a plan or nothing; returns the sheets made, in order. */
   write(plan: ReportPlan, options: WriteOptions): Promise<readonly OutputSheet[]>;
-  /** Whether a report stands that can be brought up to date in place. */
-  hasReport(): Promise<boolean>;
-  /** Brings the report that stands up to a plan, in place, wholly or not at all. */
-  refreshReport(plan: ReportPlan, options: RefreshOptions): Promise<Refreshed>;
   /** Whether a report stands that can be refreshed. */
   hasReport(): Promise<boolean>;
   /** Brings the report that stands up to a plan, in place, all of it or nothing; what is the user's stays. */

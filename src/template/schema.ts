@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { stageModels } from "../core";
-import { costCategories } from "../report/costs/categories";
+import { ledgerLines } from "../report/costs/categories";
+import { costItemNames } from "../report/costs/items";
 import { kpiUnits } from "../report/kpis/kpiChoice";
 import { format, version } from "./format";
 
@@ -39,7 +40,7 @@ const settings = v.strictObject({
   stageModel: v.exactOptional(v.union([v.picklist(Object.keys(stageModels)), stageModel])),
   thresholds: v.exactOptional(v.record(text, limit)),
   unit: v.exactOptional(text),
-  costMap: v.exactOptional(v.record(text, v.picklist(costCategories))),
+  costMap: v.exactOptional(v.record(text, v.picklist([...new Set([...ledgerLines, ...costItemNames])]))),
   largeAmounts: v.exactOptional(v.picklist(["full", "wan"])),
   sheets: v.exactOptional(v.array(text)),
   kpis: v.exactOptional(v.array(kpi)),

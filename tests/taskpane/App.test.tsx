@@ -17,6 +17,9 @@ async function choose(label: string | RegExp, option: string): Promise<void> {
   fireEvent.change(list, { target: { value: found.value } });
 }
 
+/** Unfolds what is known of a table. */
+const open = (source: string) => click(`Change columns of ${source}`);
+
 const primary = () =>
   [...document.querySelectorAll("button")].filter(({ textContent }) => /^(Build|Show) report$/.test(textContent));
 
@@ -31,9 +34,10 @@ describe("the pane at the start", () => {
 
   it("shows the tables it took for orders and costs, with fields, certainty and samples", async () => {
     renderPane(fakeWorkbook([orders, ledger]));
+    await open("Orders (Sales 2025)");
     await screen.findByText("Date from Order date");
-    expect(screen.getByLabelText<HTMLSelectElement>("Orders").selectedOptions[0]!.text).toBe("Orders (Sales 2025)");
-    expect(screen.getByLabelText<HTMLSelectElement>("Cost ledger").selectedOptions[0]!.text).toBe("Ledger (Costs)");
+    expect(screen.getByLabelText<HTMLSelectElement>("What the table holds").selectedOptions[0]!.text).toBe("Orders");
+    expect(text()).toContain("Ledger (Costs)");
     expect(text()).toContain("8 rows, 5 columns");
     expect(text()).toContain("for example 2025-01-05, 2025-02-05, 2025-03-04");
     expect(screen.getAllByText("sure").length).toBeGreaterThan(4);
@@ -44,13 +48,13 @@ describe("the pane at the start", () => {
   it("looks again when the user comes to a new sheet, and when a sheet with a table is deleted", async () => {
     const workbook = fakeWorkbook([ledger]);
     renderPane(workbook);
-    await screen.findByText("Date from Date");
+    await screen.findByText("Ledger (Costs)");
     workbook.sheets.push(orders);
     act(() => workbook.tellSheet(`id-${orders.name}`, "shown"));
-    await screen.findByText("Date from Order date");
+    await screen.findByText("Orders (Sales 2025)");
     workbook.sheets = [orders];
     act(() => workbook.tellSheet(`id-${ledger.name}`, "deleted"));
-    await waitFor(() => expect(screen.queryByText("Date from Date")).toBeNull());
+    await waitFor(() => expect(screen.queryByText("Ledger (Costs)")).toBeNull());
   });
 
   it("offers to restore an interrupted build before anything else", async () => {
@@ -73,7 +77,7 @@ describe("a workbook that cannot be looked at", () => {
     expect((await screen.findByRole("alert")).textContent).toContain("Excel is editing a cell.");
     editing = false;
     await click("Look again");
-    await screen.findByText("Date from Order date");
+    await screen.findByText("Orders (Sales 2025)");
     expect(screen.queryByRole("alert")).toBeNull();
   });
 });
@@ -84,7 +88,8 @@ describe("choosing tables and columns", () => {
     const rows = orders.rows.slice(1).map(([no, , ...rest]) => [no!, "later", ...rest]);
     const workbook = fakeWorkbook([{ ...orders, rows: [titles, ...rows] }]);
     renderPane(workbook);
-    await choose("Orders", "Orders (Sales 2025)");
+    await open("Orders (Sales 2025)");
+    await choose("What the table holds", "Orders");
     await screen.findByText(/^Missing: date\./);
     expect((await button("Build report")).getAttribute("aria-disabled")).toBe("true");
     await choose("Meaning of column Moment", "Date");
@@ -98,12 +103,13 @@ describe("choosing tables and columns", () => {
     await waitFor(() => expect(workbook.selected).toEqual(["Sales 2025!R1C1"]));
   });
 
-  it("refuses one table in both roles", async () => {
+  it("leaves a table out, and says that costs are missing then", async () => {
     renderPane(fakeWorkbook([orders, ledger]));
-    await screen.findByText("Date from Order date");
-    await choose("Cost ledger", "Orders (Sales 2025)");
-    await screen.findByText(/Orders and costs cannot come from the same table/);
-    expect((await button("Build report")).getAttribute("aria-disabled")).toBe("true");
+    await open("Ledger (Costs)");
+    await choose("What the table holds", "Leave out");
+    await screen.findByText("Tables not used: 1");
+    expect(text()).toContain("Without costs, the report shows customers and revenue only.");
+    expect((await button("Build report")).getAttribute("aria-disabled")).not.toBe("true");
   });
 
   it("refuses a period that starts after the as-of date", async () => {
@@ -123,9 +129,10 @@ describe("building", () => {
     await click("Build report");
     const heading = await screen.findByRole("heading", { name: "Report built" });
     await waitFor(() => expect(document.activeElement).toBe(heading));
-    expect(text()).toContain("Costs equal the ledger: ties");
-    expect(text()).toContain("All checks tie, but rows were left out: 1.");
-    expect(text()).toContain("7 of 8 rows read, total 650.00");
+    await click(/^Checks that tie/);
+    expect(text()).toContain("Ledger read = cost of the period + outside: ties");
+    expect(text()).toContain("All checks tie. Left out: 1 row;");
+    expect(text()).toContain("Orders: 7 of 8 rows read, total 650.00");
     await click("Row 6: soon");
     await waitFor(() => expect(workbook.selected).toEqual(["Sales 2025!R6C2"]));
     await click("Definitions");
@@ -184,7 +191,7 @@ describe("building", () => {
   it("is asked for by the ribbon before the pane is there, with nothing to build from: says so", async () => {
     requestBuild();
     renderPane(fakeWorkbook([ledger]));
-    await screen.findByText("Choose your tables first, then build the report.");
+    await screen.findByText("Choose your tables first, then build the report.", {}, { timeout: 4000 });
   });
 });
 

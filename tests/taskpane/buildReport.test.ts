@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "../../src/i18n";
-import { buildReport, type BuildProgress } from "../../src/taskpane/buildReport";
+import type { BuildProgress } from "../../src/taskpane/buildProgress";
+import { buildReport } from "../../src/taskpane/buildReport";
 import { proposeChoices } from "../../src/taskpane/choices";
 import type { PaneError } from "../../src/taskpane/errors";
+import { isAsked } from "../../src/taskpane/questions/tableQuestions";
 import { isCancelled } from "../../src/taskpane/explain";
 import { noSettings, type Settings } from "../../src/taskpane/settings";
 import { fakeWorkbook, ledger, orders, type FakeSheet, type FakeWorkbook } from "./fakeWorkbook";
@@ -24,6 +26,8 @@ async function build(sheets: readonly FakeSheet[], run: Run = {}) {
     workbook,
     choices,
     settings: { ...noSettings, ...run.settings },
+    template: undefined,
+    now: new Date(2025, 5, 30, 12),
     t: translator("en"),
     signal: (run.controller ?? new AbortController()).signal,
     onProgress: (progress) => {
@@ -31,6 +35,7 @@ async function build(sheets: readonly FakeSheet[], run: Run = {}) {
       run.onProgress?.(progress);
     },
   });
+  if (isAsked(result)) throw new Error(`asked: ${JSON.stringify(result)}`);
   return { workbook, result, steps };
 }
 
@@ -59,16 +64,15 @@ describe("buildReport", () => {
       { reason: "unreadable-date", count: 1, amount: 40, examples: [{ row: 6, column: "Order date", value: "soon" }] },
     ]);
     expect(costs).toMatchObject({ rowsSeen: 4, rowsRead: 4, amount: 335.25 });
-    expect(result.checks).toEqual([
-      { kind: "rows", difference: 0 },
-      { kind: "revenue", difference: 0 },
-      { kind: "cost", difference: 0 },
-    ]);
+    const { checks } = result.data;
+    expect(checks.map(({ name }) => name)).toEqual(expect.arrayContaining(["rowsRead", "revenueRead", "ledgerRead"]));
+    expect(checks.filter(({ difference }) => difference !== 0)).toEqual([]);
   });
 
   it("builds without a ledger", async () => {
     const { result } = await build([orders]);
-    expect(result.checks.map(({ kind }) => kind)).toEqual(["rows", "revenue"]);
+    expect(result.data.costs).toBeUndefined();
+    expect(result.data.checks.map(({ name }) => name)).not.toContain("ledgerRead");
   });
 
   it("leaves out and lists what is later than the as-of date", async () => {
@@ -86,7 +90,7 @@ describe("buildReport", () => {
 
   it("reads in blocks of 20,000 rows at most, and counts rows without the titles", async () => {
     const { steps, result } = await build([manyOrders(45_000)]);
-    const reading = steps.filter(({ step }) => step === "orders");
+    const reading = steps.filter(({ step }) => step === "reading");
     expect(reading.map(({ done }) => done)).toEqual([0, 19_999, 39_999, 45_000]);
     expect(new Set(reading.map(({ total }) => total))).toEqual(new Set([45_000]));
     expect(result.sources[0]!.table.record.amount).toBe(450_000);
@@ -94,7 +98,9 @@ describe("buildReport", () => {
 
   it("names each sheet while it is written", async () => {
     const { steps, result } = await build([orders]);
-    expect(steps.flatMap(({ sheet }) => sheet ?? [])).toEqual(result.sheets.map(({ name }) => name));
+    expect(steps.flatMap(({ step, name }) => (step === "writing" ? name! : []))).toEqual(
+      result.sheets.map(({ name }) => name),
+    );
   });
 
   it("stops at a cancel between two blocks, before anything is written", async () => {

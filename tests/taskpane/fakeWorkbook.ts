@@ -1,6 +1,6 @@
 import type { RawCell } from "../../src/intake/source";
 import type { ReportPlan } from "../../src/report/plan";
-import type { OutputSheet, Source, Workbook } from "../../src/taskpane/workbook";
+import type { OutputSheet, Selection, Source, Workbook } from "../../src/taskpane/workbook";
 
 type Rows = readonly (readonly RawCell[])[];
 
@@ -8,6 +8,7 @@ type Rows = readonly (readonly RawCell[])[];
 export interface FakeSheet {
   readonly name: string;
   readonly table?: string;
+  readonly hidden?: boolean;
   readonly rows: Rows;
 }
 
@@ -18,6 +19,10 @@ export interface FakeWorkbook extends Workbook {
   sheets: FakeSheet[];
   made: OutputSheet[];
   interrupted: boolean;
+  /** What travels with the workbook, by namespace. */
+  readonly documents: Map<string, string>;
+  /** As when the user selects a cell. */
+  tellSelection: (selection: Selection) => void;
   /** As when the user shows or deletes a sheet. */
   tellSheet: (sheetId: string, event: "shown" | "deleted") => void;
 }
@@ -28,6 +33,7 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], changes: Partial<Work
     made: [],
     interrupted: false,
     written: [],
+    documents: new Map(),
     selected: [],
     findSources: () => Promise.resolve(workbook.sheets.map(source)),
     refresh: ({ id }) => Promise.resolve(workbook.sheets.map(source).find((now) => now.id === id)),
@@ -47,7 +53,7 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], changes: Partial<Work
         onProgress({ phase: "sheet", sheet: name, done: index + 2, total: plan.sheets.length + 3 }),
       );
       workbook.written.push(plan);
-      workbook.made = plan.sheets.map(({ key, name }) => ({ id: `made-${key}`, name }));
+      workbook.made = plan.sheets.map(({ key, name }) => ({ id: `made-${key}`, key, name }));
       return Promise.resolve(workbook.made);
     },
     hasReport: () => Promise.resolve(workbook.made.length > 0),
@@ -66,6 +72,17 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], changes: Partial<Work
       workbook.tellSheet = tell;
       return Promise.resolve();
     },
+    readDocument: (namespace) => Promise.resolve(workbook.documents.get(namespace)),
+    saveDocument: (namespace, xml) => {
+      if (xml === undefined) workbook.documents.delete(namespace);
+      else workbook.documents.set(namespace, xml);
+      return Promise.resolve();
+    },
+    tellSelection: () => undefined,
+    onSelection: (tell) => {
+      workbook.tellSelection = tell;
+      return Promise.resolve(() => undefined);
+    },
     restore: () => {
       workbook.interrupted = false;
       return Promise.resolve();
@@ -78,7 +95,7 @@ function rowsOf({ sheets }: FakeWorkbook, name: string): Rows {
   return sheets.find((sheet) => sheet.name === name)?.rows ?? [];
 }
 
-function source({ name, table, rows }: FakeSheet): Source {
+function source({ name, table, hidden, rows }: FakeSheet): Source {
   const columnCount = Math.max(...rows.map((row) => row.length));
   return {
     id: `${table === undefined ? "sheet" : "table"}:${name}`,
@@ -91,6 +108,7 @@ function source({ name, table, rows }: FakeSheet): Source {
     rowCount: rows.length,
     columnCount,
     preview: rows.slice(0, 60),
+    ...(hidden && { hidden }),
   };
 }
 

@@ -1,11 +1,20 @@
 import { cleanup, render } from "@testing-library/react";
 import axe from "axe-core";
-import { afterEach } from "vitest";
+import { afterEach, beforeAll } from "vitest";
+import { loadTranslator } from "../../src/i18n/lazy";
 import { App } from "../../src/taskpane/App";
 import { defaultPreferences, type Preferences, type Surroundings } from "../../src/taskpane/surroundings";
 import type { Workbook } from "../../src/taskpane/workbook";
 
 afterEach(cleanup);
+
+/** What the pane loads when it needs it is here from the start: no test waits for a compiler. */
+beforeAll(async () => {
+  await Promise.all(["en", "zh-CN", "zh-TW"].map(loadTranslator));
+  await import("../../src/taskpane/build");
+  await import("../../src/taskpane/given/givenTables");
+  await import("../../src/taskpane/components/template/TemplateEditor");
+}, 60_000);
 
 export interface Rendered {
   readonly saved: Preferences[];

@@ -1,12 +1,10 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { useState } from "react";
+import { languageNames } from "../languageNames";
 import type { Preferences } from "../surroundings";
 import { useText } from "../text";
 import { useLayout } from "./layout";
-
-/** Languages call themselves by their own name, so that one finds back from a foreign one. */
-const languageNames = { en: "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" } as const;
 
 interface PreferencesPanelProps {
   readonly title: string;

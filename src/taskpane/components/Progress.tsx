@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, ProgressBar } from "@fluentui/react-components";
 import { useNumbers } from "../numbers";
-import type { BuildProgress } from "../buildReport";
+import type { BuildProgress } from "../buildProgress";
 import { useText } from "../text";
 import { ScreenHeading } from "./Heading";
 import { useLayout } from "./layout";
@@ -10,13 +10,13 @@ export function Progress({ progress }: { readonly progress: BuildProgress }) {
   const t = useText();
   const { count } = useNumbers();
   const layout = useLayout();
-  const { step, sheet, done, total } = progress;
+  const { step, name, done, total } = progress;
   const counted = total > 0;
   return (
     <div className={layout.stack}>
       <ScreenHeading text={t("pane.progress.title")} takesFocus />
       <div>
-        <Body1Strong role="status">{t(`pane.progress.${step}`, { sheet: sheet ?? "" })}</Body1Strong>
+        <Body1Strong role="status">{t(`pane.progress.${step}`, { name: name ?? "" })}</Body1Strong>
         {counted && (
           <Body1>{t("pane.separator") + t("pane.progress.count", { done: count(done), total: count(total) })}</Body1>
         )}

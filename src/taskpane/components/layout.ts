@@ -54,6 +54,36 @@ export const useLayout = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   start: { alignSelf: "flex-start" },
+  /** Tables wider than the pane scroll in their own box. */
+  scroll: { overflowX: "auto", maxWidth: "100%" },
+  table: {
+    ...typographyStyles.caption1,
+    borderCollapse: "collapse",
+    width: "100%",
+    overflowWrap: "normal",
+    "& th, & td": { textAlign: "start", verticalAlign: "top", padding: `2px ${tokens.spacingHorizontalXS}` },
+    "& thead th": { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
+    "& tbody tr:first-child > *": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+    "& tbody th": { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  group: {
+    border: "none",
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  short: { width: "96px", flexShrink: 0 },
+  /** Short fields beside each other, as many as fit. */
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))",
+    alignItems: "end",
+    gap: tokens.spacingHorizontalS,
+  },
   /** Without it a list grows as wide as its longest choice, out of its card. */
   shrinks: { minWidth: 0 },
 });

@@ -1,8 +1,6 @@
 import type { RawCell } from "../../intake/source";
+import { previewLines } from "../previewLines";
 import type { Source } from "../workbook";
-
-/** Enough lines to see titles under a heading and how values look. */
-const previewLines = 60;
 
 /** Where cells stand that may hold a table. */
 interface Place {
@@ -13,14 +11,16 @@ interface Place {
 }
 
 /**
- * Worksheet tables, then the used cells of each visible sheet, save for sheets that are ours.
+ * Worksheet tables, then the used cells of each sheet that is visible or hidden by hand, save for sheets that are ours.
  * Three round trips: what there is, where it is, its first lines.
  */
 export async function findSources(context: Excel.RequestContext, ours: ReadonlySet<string>): Promise<Source[]> {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
-  const tables = context.workbook.tables.load("items/id,items/name,items/worksheet/id,items/worksheet/name");
+  const tables = context.workbook.tables.load(
+    "items/id,items/name,items/worksheet/id,items/worksheet/name,items/worksheet/visibility",
+  );
   await context.sync();
-  const usable = sheets.items.filter(({ id, visibility }) => visibility === "Visible" && !ours.has(id));
+  const usable = sheets.items.filter(({ id, visibility }) => visibility !== "VeryHidden" && !ours.has(id));
   const ids = new Set(usable.map(({ id }) => id));
   const fromTables = tables.items.filter(({ worksheet }) => ids.has(worksheet.id)).map(tablePlace);
   return readPlaces(context, [...fromTables, ...usable.map(sheetPlace)]);
@@ -31,11 +31,13 @@ export async function refreshSource(context: Excel.RequestContext, source: Sourc
   const { workbook } = context;
   const key = source.id.slice(source.id.indexOf(":") + 1);
   if (source.table === undefined) {
-    const sheet = workbook.worksheets.getItemOrNullObject(key).load("id,name");
+    const sheet = workbook.worksheets.getItemOrNullObject(key).load("id,name,visibility");
     await context.sync();
     return sheet.isNullObject ? undefined : (await readPlaces(context, [sheetPlace(sheet)]))[0];
   }
-  const table = workbook.tables.getItemOrNullObject(key).load("id,name,worksheet/id,worksheet/name");
+  const table = workbook.tables
+    .getItemOrNullObject(key)
+    .load("id,name,worksheet/id,worksheet/name,worksheet/visibility");
   await context.sync();
   return table.isNullObject ? undefined : (await readPlaces(context, [tablePlace(table)]))[0];
 }
@@ -79,6 +81,7 @@ function source({ id, table, sheet, range }: Place, values: readonly unknown[][]
     rowCount: range.rowCount,
     columnCount: range.columnCount,
     preview: rawRows(values),
+    ...(sheet.visibility === "Visible" ? {} : { hidden: true }),
   };
 }
 

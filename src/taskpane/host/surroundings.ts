@@ -1,4 +1,4 @@
-import { languages, type Locale } from "../../i18n";
+import { locales, type Locale } from "../../i18n/locale";
 import { defaultPreferences, type Preferences, type Surroundings } from "../surroundings";
 
 /** Reads language and theme from Office; choices are kept in the browser's storage for this user and this Office. */
@@ -35,7 +35,7 @@ function loadPreferences(): Preferences {
     const stored = JSON.parse(localStorage.getItem(storageKey()) ?? "{}") as Record<string, unknown>;
     const { language, theme } = { ...defaultPreferences, ...stored } as Record<string, string>;
     return {
-      language: Object.keys(languages).includes(language!) ? (language as Locale) : "auto",
+      language: (locales as readonly string[]).includes(language!) ? (language as Locale) : "auto",
       theme: themes.includes(theme!) ? (theme as Preferences["theme"]) : "auto",
     };
   } catch {

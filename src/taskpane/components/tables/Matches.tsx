@@ -1,9 +1,9 @@
 import { Badge, Body1, Caption1 } from "@fluentui/react-components";
-import type { ColumnGuess } from "../../intake/source";
-import type { Choice } from "../choices";
-import { columnName, confidenceWord, fieldName, exampleTexts } from "../columnWords";
-import { useText } from "../text";
-import { useLayout } from "./layout";
+import type { ColumnGuess } from "../../../intake/source";
+import type { Choice } from "../../choices";
+import { columnName, confidenceWord, fieldName, exampleTexts } from "../../columnWords";
+import { useText } from "../../text";
+import { useLayout } from "../layout";
 
 /** What was recognised: a line for each field, with the column, how sure we are, and sample values. */
 export function Matches({ choice }: { readonly choice: Choice }) {

@@ -1,7 +1,7 @@
 import { Body1 } from "@fluentui/react-components";
-import { useText } from "../text";
-import { ScreenHeading } from "./Heading";
-import { useLayout } from "./layout";
+import { useText } from "../../text";
+import { ScreenHeading } from "../Heading";
+import { useLayout } from "../layout";
 
 /** Shown while the workbook has nothing to read: what to put where. */
 export function EmptyWorkbook() {

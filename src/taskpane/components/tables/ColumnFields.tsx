@@ -1,12 +1,12 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { Field as FieldName } from "../../intake/source";
-import { fieldsOf, type Choice, type PaneRole } from "../choices";
-import { columnName, exampleTexts, fieldName } from "../columnWords";
-import { useText } from "../text";
-import { useLayout } from "./layout";
+import type { Field as FieldName, TableRole } from "../../../intake/source";
+import { fieldsOf, type Choice } from "../../choices";
+import { columnName, exampleTexts, fieldName } from "../../columnWords";
+import { useText } from "../../text";
+import { useLayout } from "../layout";
 
 interface ColumnFieldsProps {
-  readonly role: PaneRole;
+  readonly role: TableRole;
   readonly choice: Choice;
   readonly onField: (column: number, field: FieldName | undefined) => void;
 }

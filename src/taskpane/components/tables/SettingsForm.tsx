@@ -1,7 +1,8 @@
 import { Field, Input, Select, Switch } from "@fluentui/react-components";
-import { startsTooLate, type Settings } from "../settings";
-import { useText } from "../text";
-import { useLayout } from "./layout";
+import { startsTooLate, type Settings } from "../../settings";
+import { useText } from "../../text";
+import { useLayout } from "../layout";
+import { RateFields } from "./RateFields";
 
 interface SettingsFormProps {
   readonly settings: Settings;
@@ -51,6 +52,12 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
           <option value=",">{t("pane.settings.decimalMark.comma")}</option>
         </Select>
       </Field>
+      <RateFields rates={settings.rates} onChange={(rates) => onChange({ rates })} />
+      <Switch
+        label={t("pane.settings.mergeNames")}
+        checked={settings.mergeNames}
+        onChange={(_event, { checked }) => onChange({ mergeNames: checked })}
+      />
       <Switch
         label={t("pane.settings.valuesOnly")}
         checked={settings.valuesOnly}

@@ -1,0 +1,91 @@
+import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { useText } from "../text";
+import type { Given } from "../useGiven";
+import type { Report } from "../useReport";
+import type { Workbook } from "../workbook";
+import { Footer } from "./Footer";
+import { useLayout } from "./layout";
+import { Problem } from "./Problem";
+import { Progress } from "./Progress";
+import { QuestionForm } from "./questions/QuestionForm";
+import { Decisions } from "./refresh/Decisions";
+import { Result } from "./Result";
+import { Tabs, type TabName } from "./Tabs";
+import { TablesScreen } from "./tables/TablesScreen";
+import { TemplateScreen } from "./template/TemplateScreen";
+import { TraceScreen } from "./trace/TraceScreen";
+
+interface PageProps {
+  readonly report: Report;
+  readonly given: Given;
+  readonly workbook: Workbook;
+  readonly header: ReactNode;
+}
+
+/** Header, what happened, the screen, and its actions. */
+export function Page({ report, given, workbook, header }: PageProps) {
+  const layout = useLayout();
+  const [tab, setTab] = useState<TabName>("tables");
+  return (
+    <div className={layout.page}>
+      {header}
+      <Notice report={report} />
+      <main className={layout.body}>
+        {report.error !== undefined && (
+          <Problem error={report.error} onShow={report.showPlace} onDismiss={report.dismiss} />
+        )}
+        <Screen {...{ report, given, workbook, tab }} onTab={setTab} />
+      </main>
+      <Footer report={report} tab={tab} />
+    </div>
+  );
+}
+
+/** Always there, so that readers announce what is put in. */
+function Notice({ report: { notice } }: { readonly report: Report }) {
+  const t = useText();
+  const layout = useLayout();
+  return (
+    <div role="status" className={layout.notice}>
+      {notice && (
+        <MessageBar layout="multiline" politeness="polite">
+          <MessageBarBody>{t(notice)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+interface ScreenProps extends Omit<PageProps, "header"> {
+  readonly tab: TabName;
+  readonly onTab: (tab: TabName) => void;
+}
+
+function Screen({ report, given, workbook, tab, onTab }: ScreenProps) {
+  const t = useText();
+  const { found, progress, pending, asked, result, choices } = report;
+  if (pending) return <Decisions pending={pending} onCancel={report.cancel} />;
+  if (progress) return <Progress progress={progress} />;
+  if (asked) return <QuestionForm key={asked.length} asked={asked} choices={choices} onAnswer={report.answer} />;
+  if (result) return <Result report={report} outcome={result} />;
+  if (!found) return report.running ? <Spinner label={t("pane.looking")} /> : <LookAgain report={report} />;
+  return (
+    <>
+      {!found.interrupted && <Tabs tab={tab} onTab={onTab} />}
+      {(tab === "tables" || found.interrupted) && <TablesScreen found={found} report={report} given={given} />}
+      {tab === "template" && !found.interrupted && <TemplateScreen report={report} workbook={workbook} />}
+      {tab === "trace" && !found.interrupted && <TraceScreen report={report} workbook={workbook} />}
+    </>
+  );
+}
+
+/** Only where looking around failed: the reason stands above. */
+function LookAgain({ report }: { readonly report: Report }) {
+  const t = useText();
+  return (
+    <Button appearance="primary" onClick={report.look}>
+      {t("pane.lookAgain")}
+    </Button>
+  );
+}

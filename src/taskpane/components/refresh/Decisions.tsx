@@ -1,0 +1,80 @@
+import { Body1, Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Conflict, Missing, RefreshDecisions, Surplus } from "../../../writers/excel";
+import type { Pending } from "../../refresh/useDecision";
+import { useText } from "../../text";
+import { ScreenHeading } from "../Heading";
+import { useLayout } from "../layout";
+import { Decision } from "./Decision";
+
+interface DecisionsProps {
+  readonly pending: Pending;
+  readonly onCancel: () => void;
+}
+
+type Chosen<Value extends string> = ReadonlyMap<object, Value>;
+
+/** What the user changed or deleted of the report: asked for once, nothing of hers is lost unless she says so. */
+export function Decisions({ pending: { questions, answer }, onCancel }: DecisionsProps) {
+  const t = useText();
+  const layout = useLayout();
+  const [conflicts, setConflicts] = useState<Chosen<ReturnType<RefreshDecisions["conflict"]>>>(new Map());
+  const [missing, setMissing] = useState<Chosen<ReturnType<RefreshDecisions["missing"]>>>(new Map());
+  const [surplus, setSurplus] = useState<Chosen<ReturnType<RefreshDecisions["surplus"]>>>(new Map());
+  const decisions = {
+    conflict: (one: Conflict) => conflicts.get(one) ?? "keepMine",
+    missing: (one: Missing) => missing.get(one) ?? "rebuild",
+    surplus: (one: Surplus) => surplus.get(one) ?? "keep",
+  } as const;
+  return (
+    <section className={layout.stack}>
+      <ScreenHeading text={t("pane.decide.title")} takesFocus />
+      <Body1>{t("pane.decide.text")}</Body1>
+      {questions.conflicts.map((one, index) => (
+        <Decision
+          key={`c${index}`}
+          label={t("pane.decide.conflict", { ...place(one), mine: shown(one.mine), fresh: shown(one.fresh) })}
+          value={decisions.conflict(one)}
+          options={["keepMine", "takeNew", "newSheet"]}
+          onValue={(value) => setConflicts(new Map(conflicts).set(one, value))}
+        />
+      ))}
+      {questions.missing.map((one, index) => (
+        <Decision
+          key={`m${index}`}
+          label={t(one.block === undefined ? "pane.decide.missingSheet" : "pane.decide.missing", {
+            sheet: one.sheetName,
+            block: one.block ?? "",
+          })}
+          value={decisions.missing(one)}
+          options={["rebuild", "forget"]}
+          onValue={(value) => setMissing(new Map(missing).set(one, value))}
+        />
+      ))}
+      {questions.surplus.map((one, index) => (
+        <Decision
+          key={`s${index}`}
+          label={t("pane.decide.surplus", { sheet: one.sheetName })}
+          value={decisions.surplus(one)}
+          options={["keep", "remove"]}
+          onValue={(value) => setSurplus(new Map(surplus).set(one, value))}
+        />
+      ))}
+      <div className={layout.row}>
+        <Button appearance="primary" onClick={() => answer(decisions)}>
+          {t("pane.decide.continue")}
+        </Button>
+        <Button onClick={onCancel}>{t("pane.cancel")}</Button>
+      </div>
+    </section>
+  );
+}
+
+function place({ sheetName, address, row }: Conflict) {
+  return { sheet: sheetName, address, row };
+}
+
+function shown(content: Conflict["mine"]): string {
+  if (content === null) return "";
+  return typeof content === "object" ? content.formula : String(content);
+}

@@ -1,0 +1,72 @@
+import { Button, Field, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { parseTemplate, templateSentence, templateText, type Template } from "../../../template";
+import { TemplateError } from "../../../template/errors";
+import { useText } from "../../text";
+import { useLayout } from "../layout";
+
+interface TransferProps {
+  readonly template: Template;
+  readonly onImport: (template: Template) => void;
+}
+
+/** The template as a file and as text: Excel on the desktop may refuse a download, so that the text is there to copy. */
+export function Transfer({ template, onImport }: TransferProps) {
+  const t = useText();
+  const layout = useLayout();
+  const file = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<string>();
+  const [refusal, setRefusal] = useState<string>();
+  const text = typed ?? templateText(template);
+  const take = (given: string) => {
+    try {
+      onImport(parseTemplate(given));
+      setTyped(undefined);
+      setRefusal(undefined);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      setRefusal(templateSentence(error, t));
+    }
+  };
+  return (
+    <div className={layout.stack}>
+      <div className={layout.row}>
+        <Button onClick={() => download(`${template.id}.json`, templateText(template))}>
+          {t("pane.template.export")}
+        </Button>
+        <Button onClick={() => file.current?.click()}>{t("pane.template.import")}</Button>
+        <input
+          ref={file}
+          hidden
+          type="file"
+          accept=".json"
+          aria-label={t("pane.template.import")}
+          onChange={({ target }) => {
+            void target.files?.[0]?.text().then(take);
+            target.value = "";
+          }}
+        />
+      </div>
+      <Field label={t("pane.template.text")} hint={t("pane.template.text.hint")}>
+        <Textarea value={text} rows={8} onChange={(_event, { value }) => setTyped(value)} />
+      </Field>
+      <Button className={layout.start} disabledFocusable={typed === undefined} onClick={() => take(text)}>
+        {t("pane.template.take")}
+      </Button>
+      {refusal !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{refusal}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
