@@ -1,6 +1,7 @@
 import { CoreError } from "../core";
 import { type Key, type Translate } from "../i18n";
 import { IntakeError, intakeSentence, type IntakeErrorCode } from "../intake";
+import { ScenarioInputError, scenarioInputSentence } from "../scenario/input/errors";
 import { TemplateError, templateSentence } from "../template";
 import { XlsxError } from "../writers/xlsx";
 import { CliError } from "./errors";
@@ -28,6 +29,7 @@ export function failureSentence(error: unknown, t: Translate): string | undefine
   if (error instanceof CoreError) return t("cli.error.computing", { reason: t(`error.${error.code}`, error.details) });
   if (error instanceof XlsxError) return t("cli.error.writing", { reason: error.message });
   if (error instanceof TemplateError) return templateSentence(error, t);
+  if (error instanceof ScenarioInputError) return scenarioInputSentence(error, t);
   if (!(error instanceof IntakeError)) return undefined;
   const sentence = intakeSentence(error, t);
   if (error.questions.length > 1) return [sentence, ...questionLines(error.questions, t)].join("\n");

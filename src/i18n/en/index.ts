@@ -11,6 +11,7 @@ import { playground } from "./playground";
 import { report } from "./report";
 import { reportAlerts } from "./reportAlerts";
 import { reportBudget } from "./reportBudget";
+import { reportCommentary } from "./reportCommentary";
 import { reportCosts } from "./reportCosts";
 import { reportKpis } from "./reportKpis";
 import { reportServe } from "./reportServe";
@@ -18,6 +19,7 @@ import { reportLifecycle } from "./reportLifecycle";
 import { reportRefresh } from "./reportRefresh";
 import { sample } from "./sample";
 import { scenario } from "./scenario";
+import { scenarioEvaluation } from "./scenarioEvaluation";
 import { scenarioBudget } from "./scenarioBudget";
 import { scenarioChance } from "./scenarioChance";
 import { scenarioCli } from "./scenarioCli";
@@ -34,6 +36,7 @@ export const en = {
   ...report,
   ...reportAlerts,
   ...reportBudget,
+  ...reportCommentary,
   ...reportCosts,
   ...reportKpis,
   ...reportServe,
@@ -49,6 +52,7 @@ export const en = {
   ...playground,
   ...sample,
   ...scenario,
+  ...scenarioEvaluation,
   ...scenarioBudget,
   ...scenarioChance,
   ...scenarioCli,

@@ -33,10 +33,10 @@ export function breakEvenDrivers(model: ScenarioModel, values: DriverValues): st
     .map(({ driver }) => driver);
 }
 
-/** A price or a budget has no end of its own: ten times the largest of live, base and high is far enough. */
-const reach = 10;
+/** A price or a budget has no end of its own: a hundred times the largest of live, base and high is far enough. */
+export const reach = 100;
 
-/** The range in which a break-even is looked for: what the driver can be, up to ten times what it is thought to be. */
+/** The range in which a break-even is looked for: what the driver can be, up to a hundred times what it is thought to be. */
 export function searchRange({ least, most, low, high }: Driver): readonly [from: number, to: number] {
   const size = Math.max(Math.abs(low), Math.abs(high), 1);
   return [Math.max(least, -reach * size), Math.min(most, reach * size)];

@@ -55,7 +55,17 @@ describe("the break-even sheet", () => {
   });
 
   it("says so where there is none, and does not take a jump over zero for one", () => {
-    const one = { ...study.model.drivers[0]!, id: "x", label: "X", low: 1, base: 2, high: 3, least: -10, most: 10 };
+    const one = {
+      ...study.model.drivers[0]!,
+      id: "x",
+      label: "X",
+      low: 1,
+      base: 2,
+      high: 3,
+      least: -10,
+      most: 10,
+      parameters: [1, 2, 3],
+    };
     const asked = (text: string) => {
       const lines = [modelLine({ id: "y", label: "Y", unit: "count", text })];
       const scenarios = [{ name: "Only", values: {}, weight: 1 }];

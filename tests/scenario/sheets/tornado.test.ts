@@ -41,7 +41,7 @@ describe("the tornado sheet", () => {
   });
 
   it("keeps the order of drivers with equal swings, and puts those without a value last", () => {
-    const base = { ...study.model.drivers[0]!, low: 1, base: 2, high: 3 };
+    const base = { ...study.model.drivers[0]!, low: 1, base: 2, high: 3, parameters: [1, 2, 3] };
     const drivers = ["one", "two", "none"].map((id) => ({ ...base, id, label: id, low: id === "none" ? 0 : 1 }));
     const line = modelLine({ id: "sum", label: "Sum", unit: "count", text: "one + two + 1 / none" });
     const model = { drivers, lines: [line], outcome: "sum" };

@@ -3,7 +3,7 @@ import { textNumber, textShare } from "../../../report/formats";
 import { formula } from "../../../report/formulas";
 import type { Cell, CellsBlock, Formula } from "../../../report/plan";
 import { sentence, type SentencePart } from "../../../report/sentence";
-import { zeroTolerance, type BreakEven } from "../../breakEven/breakEven";
+import { reach, zeroTolerance, type BreakEven } from "../../breakEven/breakEven";
 import type { ScenarioContext } from "../../context";
 import { liveCell } from "../../layout";
 import type { LocalDrivers } from "../../localDrivers";
@@ -68,7 +68,7 @@ function foundCells(
   const own = at.firstFound + place;
   const steps = stepColumns(place);
   const [live, low, high] = [local.cellOf(id)!, local.cellOf(id, "low")!, local.cellOf(id, "high")!];
-  const size = `10*MAX(ABS(${low}),ABS(${high}),1)`;
+  const size = `${reach}*MAX(ABS(${low}),ABS(${high}),1)`;
   const base = `$B$${at.firstFound - 1}`;
   const last = (column: string) => `${column}${at.lastStep}`;
   const outcomeAt = (column: string, value: number) => outcomeCell(line.id, [{ id, cell: `$${column}${own}`, value }]);

@@ -1,0 +1,103 @@
+import { parseArgs } from "node:util";
+import { CliError, systemCode } from "./errors";
+import { readOptions, type Options } from "./options";
+
+/** What the user of `scenario` asked for. */
+export interface ScenarioOptions {
+  /** How files are read, and what all commands have; `data` may be empty. */
+  readonly shared: Omit<Options, "data">;
+  /** Files and folders that drivers are seeded from. */
+  readonly data: readonly string[];
+  readonly drivers?: string;
+  readonly model?: string;
+  readonly outcome?: string;
+  readonly scenario?: string;
+  readonly writeDrivers?: string;
+  readonly months?: number;
+  readonly steps?: number;
+  readonly seed?: number;
+  readonly runs?: number;
+}
+
+const known = {
+  drivers: { type: "string" },
+  model: { type: "string" },
+  outcome: { type: "string" },
+  scenario: { type: "string" },
+  "write-drivers": { type: "string" },
+  months: { type: "string" },
+  steps: { type: "string" },
+  seed: { type: "string" },
+  runs: { type: "string" },
+  data: { type: "string", multiple: true },
+  "as-of": { type: "string" },
+  "period-start": { type: "string" },
+  "date-order": { type: "string" },
+  decimal: { type: "string" },
+  encoding: { type: "string" },
+  currency: { type: "string" },
+  title: { type: "string" },
+  lang: { type: "string" },
+  out: { type: "string" },
+  "values-only": { type: "boolean" },
+  json: { type: "boolean" },
+  force: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+const stringOptions = ["as-of", "period-start", "date-order", "decimal", "encoding", "currency", "title"] as const;
+const flags = ["values-only", "json", "force", "help"] as const;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: known, allowPositionals: false }).values;
+  } catch (error) {
+    const option = /'(?:-\w, )?([^ '=]*)/.exec((error as Error).message)?.[1] ?? args.join(" ");
+    const code = systemCode(error) === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" ? "missing-value" : "unknown-option";
+    throw new CliError(code, { option });
+  }
+}
+
+function whole(option: string, got: string | undefined, [least, most]: readonly [number, number]): number | undefined {
+  if (got === undefined) return undefined;
+  const value = /^\d{1,10}$/.test(got) ? Number(got) : NaN;
+  if (value >= least && value <= most) return value;
+  throw new CliError("bad-choice", { option, got, allowed: `${least} … ${most}` });
+}
+
+/** An odd number, so that the live value has a place in the middle. */
+function stepsOf(got: string | undefined): number | undefined {
+  const steps = whole("--steps", got, [5, 25]);
+  if (steps === undefined || steps % 2 === 1) return steps;
+  throw new CliError("bad-choice", { option: "--steps", got: steps, allowed: "5, 7 … 25" });
+}
+
+/**
+ * Reads the command line of `scenario`.
+ *
+ * @throws CliError for wrong use
+ */
+export function readScenarioOptions(args: readonly string[]): ScenarioOptions {
+  const values = parse(args);
+  const { data = [], drivers, model, outcome, scenario } = values;
+  const passed = [
+    ...stringOptions.flatMap((name) => (values[name] === undefined ? [] : [`--${name}=${values[name]}`])),
+    ...flags.flatMap((name) => (values[name] === true ? [`--${name}`] : [])),
+    ...(values.lang === undefined ? [] : ["--lang", values.lang]),
+    ...(values.out === undefined ? [] : ["--out", values.out]),
+  ];
+  // without data there is still something to plan from; the name stands for none and is never read
+  const { data: _, ...shared } = readOptions([...passed, "--data", "-"]);
+  const numbers = {
+    months: whole("--months", values.months, [12, 60]),
+    steps: stepsOf(values.steps),
+    seed: whole("--seed", values.seed, [0, 4_294_967_295]),
+    runs: whole("--runs", values.runs, [1000, 200_000]),
+  };
+  const texts = { drivers, model, outcome, scenario, writeDrivers: values["write-drivers"] };
+  return { shared, data, ...defined(texts), ...defined(numbers) };
+}
+
+function defined<Value>(values: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Value] => entry[1] !== undefined));
+}

@@ -1,0 +1,56 @@
+/** The command `scenario`, and what is said about tables of drivers. */
+export const scenarioCli = {
+  "scenario.drivers.parameters": "Parameters",
+  "scenario.source.typed": "typed",
+  "scenario.seed.source": "{table}, {rows} rows, {from} to {to}",
+  "scenario.seed.noLeads": "{table}: new customers counted, for no leads are given",
+  "scenario.input.empty": "{name}: there is no row with anything in it below the titles. Add a row a driver or a line.",
+  "scenario.input.no-titles":
+    "{name}: no column names what the rows are (titles: {titles}). It needs the titles {want}.",
+  "scenario.input.title-twice": "{name}: the title {column} stands there twice. Rename one of the columns.",
+  "scenario.input.missing": "{name}, row {row}, column {column}: nothing stands there, but it is needed.",
+  "scenario.input.not-a-number": "{name}, row {row}, column {column}: {got} is no number. Write it as 1234.5 or 4%.",
+  "scenario.input.unknown-word": "{name}, row {row}, column {column}: {got} is not known. Write one of: {allowed}.",
+  "scenario.input.bad-id":
+    "{name}, row {row}, column {column}: {got} cannot stand in a formula. Begin with a letter; then letters, digits and _.",
+  "scenario.input.id-twice": "{name}, row {row}, column {column}: {got} stood there before. Each name stands once.",
+  "scenario.input.bad-formula": "{name}, row {row}, column {column}: the formula cannot be used. {reason}",
+  "scenario.cli.help": `Writes a scenario workbook: drivers, scenarios, month by month, sensitivity, tornado, break-even, claims, long-term benefit.
+
+  npm run scenario -- [options]
+
+  --drivers FILE        drivers in .csv, a row a driver: name, label, unit, base, low, high, distribution, parameters,
+                        at least, at most, source, and one column a scenario; a row "weight" holds their weights;
+                        drivers that are not in it keep what is known of them
+  --data FILE           orders, ledger, tickets, spend ... (again for more files, or a folder): drivers are seeded from it
+  --model FILE          your own lines in .csv: id, label, unit, formula, better (more or less)
+  --outcome NAME        the line that tables and tornado look at; default: value_added, or your last line
+  --scenario NAME       the scenario that the switch shows at first; default: the first
+  --months NUMBER       months of the forecast, 12 to 60; default: 24
+  --steps NUMBER        values of a driver in the tables, 5, 7 ... 25; default: 9
+  --seed NUMBER         of the simulation; the same seed gives the same numbers
+  --runs NUMBER         of the simulation, 1,000 to 200,000
+  --write-drivers FILE  write the drivers to start from (seeded, with --data) and stop
+  --as-of DATE, --period-start DATE, --date-order dmy|mdy, --decimal point|comma, --encoding NAME
+                        how the data are read, as in npm run report
+  --currency CODE       currency of the amounts
+  --title TEXT          whose plan it is
+  --lang LANGUAGE       en, zh-CN or zh-TW; for the workbook and for messages
+  --out FILE            the workbook; default: {out}
+  --values-only         no formulas, values alone
+  --json                the results as JSON; writes a workbook only with --out
+  --force               replace files that exist
+  --help                this text
+`,
+  "scenario.cli.written": "Written: {file}",
+  "scenario.cli.driversWritten": "Drivers written: {file}. Edit them, then: npm run scenario -- --drivers {file}",
+  "scenario.cli.outcomes": "{outcome} by scenario:",
+  "scenario.cli.outcome": "{scenario}: {value}",
+  "scenario.cli.noValue": "no value",
+  "scenario.cli.largest": "Moves it most: {drivers}",
+  "scenario.cli.breakEvens": "Break-even:",
+  "scenario.cli.breakEven": "{driver}: {value} (live {live})",
+  "scenario.cli.noBreakEven": "{driver}: none found from {from} to {to}",
+  "scenario.cli.seeded": "{count} drivers seeded from the data; the others are example values.",
+  "scenario.cli.weights": "The weights of the scenarios add up to {total}, not to 100%.",
+} as const;

@@ -1,0 +1,55 @@
+import type { scenarioCli as source } from "../en/scenarioCli";
+
+export const scenarioCli: Record<keyof typeof source, string> = {
+  "scenario.drivers.parameters": "全部參數",
+  "scenario.source.typed": "手動輸入",
+  "scenario.seed.source": "{table}，{rows} 列，{from} 至 {to}",
+  "scenario.seed.noLeads": "{table}：資料中沒有名單數，以新顧客數計",
+  "scenario.input.empty": "{name}：標題下方沒有任何內容。請為每個驅動因素或每列指標新增一列。",
+  "scenario.input.no-titles": "{name}：沒有說明各列名稱的欄（標題：{titles}）。需要標題 {want}。",
+  "scenario.input.title-twice": "{name}：標題「{column}」出現了兩次。請將其中一欄改名。",
+  "scenario.input.missing": "{name} 第 {row} 列「{column}」欄：此處為空，但必須填寫。",
+  "scenario.input.not-a-number": "{name} 第 {row} 列「{column}」欄：{got} 不是數字。請寫成 1234.5 或 4%。",
+  "scenario.input.unknown-word": "{name} 第 {row} 列「{column}」欄：無法辨識 {got}。請從以下選擇：{allowed}。",
+  "scenario.input.bad-id":
+    "{name} 第 {row} 列「{column}」欄：{got} 不能用在公式中。請以字母或漢字開頭，其後可用字母、數字與 _。",
+  "scenario.input.id-twice": "{name} 第 {row} 列「{column}」欄：{got} 已經出現過。每個名稱只能出現一次。",
+  "scenario.input.bad-formula": "{name} 第 {row} 列「{column}」欄：公式無法使用。{reason}",
+  "scenario.cli.help": `產生情境活頁簿：驅動因素、情境、逐月預測、敏感度、龍捲風圖、損益兩平、說法檢驗、長期效益。
+
+  npm run scenario -- [選項]
+
+  --drivers 檔案        驅動因素 .csv，每列一個：名稱、標籤、單位、基準、低、高、分配、參數、最小、最大、來源，
+                        另加每個情境一欄；「weight」一列填各情境權重；未列出的驅動因素沿用已知值
+  --data 檔案           訂單、總帳、客服單、投放等（可多次指定，或指定資料夾）：由此取得驅動因素的初值
+  --model 檔案          自訂指標 .csv：id、label、unit、formula、better（more 或 less）
+  --outcome 名稱        各表與龍捲風圖所看的指標；預設 value_added，或自訂的最後一列
+  --scenario 名稱       開關最初所指的情境；預設第一個
+  --months 數字         預測月數，12 至 60；預設 24
+  --steps 數字          表中每個驅動因素的取值個數，5、7 … 25；預設 9
+  --seed 數字           模擬的種子；相同種子得到相同數字
+  --runs 數字           模擬次數，1,000 至 200,000
+  --write-drivers 檔案  寫出可供修改的驅動因素（有 --data 時取自資料），然後結束
+  --as-of 日期、--period-start 日期、--date-order dmy|mdy、--decimal point|comma、--encoding 名稱
+                        資料的讀取方式，同 npm run report
+  --currency 代碼       金額的幣別
+  --title 文字          計畫所屬
+  --lang 語言           en、zh-CN 或 zh-TW；用於活頁簿與訊息
+  --out 檔案            活頁簿；預設 {out}
+  --values-only         不寫公式，只寫數值
+  --json                以 JSON 輸出結果；指定 --out 才寫活頁簿
+  --force               覆寫既有檔案
+  --help                本說明
+`,
+  "scenario.cli.written": "已寫出：{file}",
+  "scenario.cli.driversWritten": "已寫出驅動因素：{file}。修改後執行：npm run scenario -- --drivers {file}",
+  "scenario.cli.outcomes": "各情境的{outcome}：",
+  "scenario.cli.outcome": "{scenario}：{value}",
+  "scenario.cli.noValue": "無數值",
+  "scenario.cli.largest": "影響最大：{drivers}",
+  "scenario.cli.breakEvens": "損益兩平：",
+  "scenario.cli.breakEven": "{driver}：{value}（目前 {live}）",
+  "scenario.cli.noBreakEven": "{driver}：從 {from} 到 {to} 未找到",
+  "scenario.cli.seeded": "{count} 個驅動因素取自資料，其餘為範例值。",
+  "scenario.cli.weights": "各情境權重合計為 {total}，不等於 100%。",
+};

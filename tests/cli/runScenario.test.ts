@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runScenario } from "../../src/cli/runScenario";
+import type { ScenarioSummary } from "../../src/cli/scenarioSummary";
+import { openWorkbook } from "../oracle/readCells";
+import { workspace } from "./workspace";
+
+let here: ReturnType<typeof workspace>;
+beforeEach(() => {
+  here = workspace();
+});
+afterEach(() => here.remove());
+
+async function run(...args: string[]): Promise<{ code: number; result: string; message: string }> {
+  const said = { result: "", message: "" };
+  const code = await runScenario(args, {
+    result: (text) => void (said.result += text),
+    message: (text) => void (said.message += text),
+  });
+  return { code, ...said };
+}
+
+const drivers = "id,base,low,high,Campaign\nchurn,5%,3%,6%,4%\nleads,1000,800,1200,2000\nweight,0.5,,,0.4\n";
+
+describe("scenario: from drivers to a workbook", () => {
+  it("writes the workbook and says what came out", async () => {
+    const out = here.path("out.xlsx");
+    const { code, result } = await run("--drivers", here.file("drivers.csv", drivers), "--out", out, "--json");
+    expect(code).toBe(0);
+    const summary = JSON.parse(result) as ScenarioSummary;
+    expect(summary.scenarios.map(({ name }) => name)).toEqual(["Base", "Campaign"]);
+    // 2,000 leads at 10 % for 12,000
+    expect(summary.scenarios[1]!.lines["cac"]).toBe(60);
+    expect(summary.breakEvens.find(({ driver }) => driver === "churn")?.at).toBeGreaterThan(0.05);
+    expect(summary.tornado[0]!.swing).toBeGreaterThan(summary.tornado[1]!.swing!);
+    expect(summary.warnings).toEqual([
+      { kind: "weights", text: "The weights of the scenarios add up to 90%, not to 100%." },
+    ]);
+    const names = (await openWorkbook(readFileSync(out))).worksheets.map(({ name }) => name);
+    expect(names).toEqual(summary.sheets);
+  });
+
+  it("seeds drivers from data, and writes them to start from", async () => {
+    const orders = Array.from(
+      { length: 12 },
+      (_, month) => `A${month % 3},2024-${String(month + 1).padStart(2, "0")}-05,100,60`,
+    );
+    const data = here.file("orders.csv", `Customer,Date,Amount,Cost\n${orders.join("\n")}\nA1,2024-12-31,100,60\n`);
+    const file = here.path("drivers.csv");
+    expect((await run("--data", data, "--write-drivers", file)).code).toBe(0);
+    const { code, result } = await run("--drivers", file, "--json");
+    const { drivers: read } = JSON.parse(result) as ScenarioSummary;
+    expect(code).toBe(0);
+    expect(read.find(({ id }) => id === "price")).toEqual({
+      ...{ id: "price", base: 100, source: "Orders, 13 rows, 2024-01 to 2024-12" },
+    });
+    expect(read.find(({ id }) => id === "gross_margin")?.base).toBeCloseTo(0.4, 9);
+    expect(read.find(({ id }) => id === "discount")?.source).toBe("example value");
+  });
+
+  it.each([
+    [["--months", "7"], 2, "12 … 60"],
+    [["--steps", "8"], 2, "5, 7 … 25"],
+    [["--colour", "red"], 2, "--colour"],
+    [["--drivers", "nowhere.csv"], 2, "nowhere.csv"],
+    [["--scenario", "Luck"], 2, "Base, Best, Worst"],
+    [["--outcome", "luck"], 3, "value_added"],
+  ])("refuses %j with code %s", async (args, code, words) => {
+    const refused = await run(...args, "--json");
+    expect(refused.code).toBe(code);
+    expect(refused.message).toContain(words);
+  });
+
+  it("refuses tables with the place of the fault, in the language asked for", async () => {
+    const file = here.file("drivers.csv", "id,base\nchurn,many\n");
+    const refused = await run("--drivers", file, "--json", "--lang", "zh-CN");
+    expect(refused).toMatchObject({
+      code: 3,
+      message: "drivers.csv 第 2 行“base”列：many 不是数字。请写成 1234.5 或 4%。\n",
+    });
+  });
+
+  it("replaces no file unasked", async () => {
+    const file = here.file("out.xlsx", "mine");
+    expect((await run("--out", file)).code).toBe(2);
+    expect(readFileSync(file, "utf8")).toBe("mine");
+    expect((await run("--write-drivers", here.file("d.csv", "mine"))).code).toBe(2);
+  });
+
+  it.each(["en", "zh-CN", "zh-TW"])("explains itself in %s", async (lang) => {
+    const { code, result } = await run("--help", "--lang", lang);
+    expect(code).toBe(0);
+    expect(result).toContain("--write-drivers");
+  });
+});
