@@ -7,6 +7,7 @@ export interface RepeatedRows {
 }
 
 const firstSize = 1 << 12;
+const firstColumns = 32;
 
 /**
  * Rows are held as 64 bits of hash in open addressing, 16 bytes a row: two different rows of a million come to the same
@@ -19,22 +20,46 @@ export function repeatedRows(): RepeatedRows {
   let high = 0;
   let low = 0;
 
-  const hash = (row: readonly RawCell[]) => {
-    let [a, b] = [0x811c9dc5 | 0, 0x9e3779b9 | 0];
-    for (const cell of row) {
-      const text = typeof cell === "string" ? cell : cell === null ? "" : String(cell);
-      const { length } = text;
-      // two characters at a time; the length ends the cell: "a" | "bc" is another row than "ab" | "c"
-      for (let i = 0; i < length; i += 2) {
-        const code = text.charCodeAt(i) | (i + 1 < length ? text.charCodeAt(i + 1) << 16 : 0);
-        a = Math.imul(a ^ code, 0x01000193);
-        b = Math.imul(b ^ code, 0x85ebca6b);
-        b ^= b >>> 13;
-      }
-      a = Math.imul(a ^ length ^ (a >>> 15), 0xc2b2ae35);
-      b = Math.imul((b ^ (b >>> 15)) + length, 0x27d4eb2f);
+  /** The cell above in each column, with its hash: rows of one order or one customer share most of their cells. */
+  const above: RawCell[] = [];
+  let hashes = new Int32Array(2 * firstColumns);
+
+  /** Hashes a cell into the memory of its column, two characters at a time. */
+  const hashCell = (cell: RawCell, column: number) => {
+    const text = typeof cell === "string" ? cell : cell === null ? "" : String(cell);
+    const { length } = text;
+    let a = 0x811c9dc5 ^ length;
+    let b = 0x9e3779b9 + length;
+    for (let i = 0; i < length; i += 2) {
+      const code = text.charCodeAt(i) | (i + 1 < length ? text.charCodeAt(i + 1) << 16 : 0);
+      a = Math.imul(a ^ code, 0x01000193);
+      b = Math.imul(b ^ code, 0x85ebca6b);
+      b ^= b >>> 13;
     }
-    [high, low] = [a, b];
+    hashes[2 * column] = a ^ (a >>> 15);
+    hashes[2 * column + 1] = b ^ (b >>> 15);
+    above[column] = cell;
+  };
+
+  const hash = (row: readonly RawCell[]) => {
+    if (2 * row.length > hashes.length) {
+      const wider = new Int32Array(4 * row.length);
+      wider.set(hashes);
+      hashes = wider;
+    }
+    let a = 0;
+    let b = 0;
+    // "a" | "bc" is another row than "ab" | "c": each cell is mixed in on its own
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column]!;
+      if (cell !== above[column]) hashCell(cell, column);
+      a = Math.imul((a ^ hashes[2 * column]!) + column, 0xc2b2ae35);
+      a ^= a >>> 16;
+      b = Math.imul((b + hashes[2 * column + 1]!) ^ column, 0x27d4eb2f);
+      b ^= b >>> 15;
+    }
+    high = a;
+    low = b;
     // both halves zero mark a free place
     if (high === 0 && low === 0) low = 1;
   };

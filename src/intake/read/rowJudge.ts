@@ -123,7 +123,10 @@ export function rowJudge(
     else settle(found, row, rowNumber, date, amount);
   };
 
-  const labelsOf = (row: Row) => [row.find((cell) => cell !== null && cell !== "") ?? null, cells.cell(row, labelled)];
+  const firstFilled = (row: Row): RawCell => {
+    for (const cell of row) if (cell !== null && cell !== "") return cell;
+    return null;
+  };
 
   return {
     take(row: Row, rowNumber: number, { part, parent }: Standing = ordinary) {
@@ -135,7 +138,7 @@ export function rowJudge(
       const undated = typeof date === "number" ? Number.isNaN(date) : date.reason !== "cell-error";
       // the date of a month column says nothing of the row
       const isUndated = undated || (part > 0 && recognition.reshape?.months !== undefined);
-      if (totals.take(rowNumber, labelsOf(row), known, isUndated)) {
+      if (totals.take(rowNumber, [firstFilled(row), cells.cell(row, labelled)], known, isUndated)) {
         const column = row.findIndex((cell) => cell !== null && cell !== "");
         return exclude(row, rowNumber, { reason: "total-row", column }, known ?? 0);
       }

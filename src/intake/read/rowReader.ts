@@ -98,7 +98,7 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
   requireReadable(recognition, options.name);
   const vote = styleVote(recognition, options);
   const accounts = accountTree(recognition);
-  const long = longRows(recognition);
+  const long = recognition.reshape === undefined ? undefined : longRows(recognition);
   let fill: FillDown = (row) => row;
   let isParent: (row: Row) => boolean = () => false;
   let waiting: { row: Row; rowNumber: number }[] = [];
@@ -120,14 +120,17 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
   const take = (begun: Reading, source: Row, rowNumber: number) => {
     const row = fill(source, rowNumber);
     const parent = isParent(row);
-    for (const one of long(row)) begun.take(one.row, rowNumber, { part: one.part, parent });
+    // most tables are long: half a million rows need no lists of one
+    if (long === undefined) begun.take(row, rowNumber, parent ? { part: 0, parent } : undefined);
+    else for (const one of long(row)) begun.take(one.row, rowNumber, { part: one.part, parent });
   };
 
   const accept = (row: Row, rowNumber: number) => {
     if (isBlankRow(row)) return;
     if (reading !== undefined) return take(reading, row, rowNumber);
     accounts.see(row);
-    for (const one of long(row)) vote.see(one.row);
+    if (long === undefined) vote.see(row);
+    else for (const one of long(row)) vote.see(one.row);
     waiting.push({ row, rowNumber });
     if (waiting.length >= sampleSize && vote.settled() && !accounts.isOpen()) start();
   };

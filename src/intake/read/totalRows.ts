@@ -14,7 +14,7 @@ const tolerance = 0.005;
 /** Tells the total rows of a table from its data, by label and by what the rows above add up to. */
 export interface TotalRows {
   /** Whether a row is a total; it is then kept with what it states. `undated` says that it has no date. */
-  take(row: number, labels: readonly RawCell[], amount: number | undefined, undated: boolean): boolean;
+  take(row: number, labels: readonly [first: RawCell, second: RawCell], amount: number | undefined, undated: boolean): boolean;
   /** Adds the amount of a row that is no total. */
   add(amount: number): void;
   stated(): readonly StatedTotal[];
@@ -35,9 +35,20 @@ export function totalRows(): TotalRows {
     return true;
   };
 
+  /** The labels of the row above that spoke of no total: rows of one order or one customer stand together. */
+  const above: RawCell[] = [];
+
+  const speaks = (label: RawCell, place: number): string | undefined => {
+    if (label === above[place]) return undefined;
+    const text = cleanText(label);
+    if (quick.test(text)) return text;
+    above[place] = label;
+    return undefined;
+  };
+
   return {
     take(row, labels, amount, undated) {
-      const label = labels.map(cleanText).find((text) => quick.test(text));
+      const label = speaks(labels[0] ?? null, 0) ?? speaks(labels[1] ?? null, 1);
       if (label === undefined) return false;
       const word = label.toLowerCase().replace(separators, "");
       const ties = amount !== undefined && (near(amount, block.total()) || near(amount, all.total()));

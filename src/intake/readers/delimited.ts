@@ -24,24 +24,28 @@ interface Parsed {
   readonly meta: { readonly cursor: number };
 }
 
+/** The first cell that is longer than Excel allows. */
+function tooLong(data: readonly (readonly string[])[]): { row: number; column: number } | undefined {
+  for (let row = 0; row < data.length; row++) {
+    const cells = data[row]!;
+    for (let column = 0; column < cells.length; column++) {
+      if (cells[column]!.length > longestCell) return { row, column };
+    }
+  }
+  return undefined;
+}
+
 function requireSound({ data, errors }: Parsed, firstRowNumber: number, name: string): void {
   for (const { code, row = 0 } of errors) {
     // a stray quotation mark inside a value does no harm; one that swallows the end of a line hides rows
     const swallows = data[row]?.some((cell) => cell.includes("\n")) === true;
     if (code === "MissingQuotes" || swallows) throw new IntakeError("open-quote", { name, row: firstRowNumber + row });
   }
-  data.forEach((row, i) => {
-    const column = row.findIndex((cell) => cell.length > longestCell);
-    if (column < 0) return;
-    const details = {
-      name,
-      row: firstRowNumber + i,
-      column: column + 1,
-      length: row[column]!.length,
-      limit: longestCell,
-    };
-    throw new IntakeError("cell-too-long", details);
-  });
+  const long = tooLong(data);
+  if (long === undefined) return;
+  const { length } = data[long.row]![long.column]!;
+  const place = { row: firstRowNumber + long.row, column: long.column + 1 };
+  throw new IntakeError("cell-too-long", { name, ...place, length, limit: longestCell });
 }
 
 /**

@@ -28,9 +28,14 @@ export function cleanText(cell: RawCell): string {
   return text.normalize("NFKC").replace(invisible, "").trim().replace(apostrophe, "");
 }
 
+const [two, nine] = ["2".charCodeAt(0), "9".charCodeAt(0)];
+
 /** Whether cleaned text says that there is nothing. */
 export function isBlankText(text: string): boolean {
-  return text.length <= 10 && blanks.has(text.toLowerCase());
+  if (text.length > 10) return false;
+  const first = text.charCodeAt(0);
+  // most cells are numbers, and no word begins with these
+  return !(first >= two && first <= nine) && blanks.has(text.toLowerCase());
 }
 
 /** Whether cleaned text is one of Excel's error values, as a cell shows it. */
@@ -40,5 +45,8 @@ export function isErrorText(text: string): boolean {
 
 /** Whether a row holds nothing at all. */
 export function isBlankRow(row: readonly RawCell[]): boolean {
-  return row.every((cell) => cell === null || (typeof cell === "string" && cleanText(cell) === ""));
+  for (const cell of row) {
+    if (typeof cell === "string" ? cell !== "" && cleanText(cell) !== "" : cell !== null) return false;
+  }
+  return true;
 }
