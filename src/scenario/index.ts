@@ -9,6 +9,7 @@ import { requireModel } from "./model/requireModel";
 import { budgetSplitSheet } from "./sheets/budgetSplit";
 import { breakEvenSheet } from "./sheets/breakEven";
 import { driversSheet } from "./sheets/drivers";
+import { evaluationSheet } from "./sheets/evaluation";
 import { forecastSheet } from "./sheets/forecast";
 import { sensitivitySheet } from "./sheets/sensitivity";
 import { tornadoSheet } from "./sheets/tornado";
@@ -26,6 +27,7 @@ const sheets: readonly ((context: ScenarioContext) => SheetPlan | undefined)[] =
   breakEvenSheet,
   budgetSplitSheet,
   monteCarloSheet,
+  evaluationSheet,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { BudgetSplitSettings } from "./budgetSplit/settings";
+import type { EvaluationSettings } from "./evaluation/settings";
 import type { ForecastSettings } from "./forecast/forecast";
 import type { DriverValues } from "./model/evaluateModel";
 import type { ScenarioModel } from "./model/scenarioModel";
@@ -22,6 +23,7 @@ export interface ScenarioStudy {
   readonly active: number;
   readonly forecast?: ForecastSettings;
   readonly sensitivity?: SensitivitySettings;
+  readonly evaluation?: EvaluationSettings;
   readonly budgetSplit?: BudgetSplitSettings;
   readonly monteCarlo?: MonteCarloSettings;
   /** Whose plan it is, the currency of its money and the day it is made for (a serial number); only printed. */
