@@ -77,7 +77,7 @@ function shared(name, production) {
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
         // pure layers: what nobody calls, such as the readers of files, stays out of the pane
-        { test: /src.(core|i18n|intake|report)./, sideEffects: false },
+        { test: /src.(core|i18n|intake|report|template|writers)./, sideEffects: false },
       ],
     },
     stats: "errors-warnings",

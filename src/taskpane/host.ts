@@ -1,15 +1,12 @@
-import { withOrphans } from "../report";
 import {
   findInterruptedBuild,
   outputs,
   readCustomXml,
-  refreshReport,
   removeOutputs,
   restoreInterruptedBuild,
   runInExcel,
   saveCustomXml,
   takenNames,
-  writePlan,
 } from "../writers/excel";
 import { onSelection } from "./host/selection";
 import { findSources, rawRows, refreshSource } from "./host/sources";
@@ -17,6 +14,9 @@ import type { OutputSheet, Source, Workbook } from "./workbook";
 
 /** The kind of report that the pane builds. */
 const kind = "stages";
+
+/** Writing is the larger part, and the first screen does not wait for it. */
+const writers = () => import(/* webpackChunkName: "build" */ "./host/writers");
 
 /** The workbook that is open in Excel, through Office.js. Failures come as WriteError. */
 export const officeWorkbook: Workbook = {
@@ -53,6 +53,7 @@ export const officeWorkbook: Workbook = {
   },
   async refreshReport(plan, { t, ...options }) {
     const taken = await takenNames(kind);
+    const { refreshReport, withOrphans } = await writers();
     const { orphans, kept, released } = await refreshReport(plan, {
       ...options,
       ...{ report: kind, build: crypto.randomUUID() },
@@ -78,6 +79,7 @@ export const officeWorkbook: Workbook = {
       await context.sync();
     }),
   async write(plan, options) {
+    const { writePlan } = await writers();
     const { sheets } = await writePlan(plan, { ...options, report: kind, build: crypto.randomUUID() });
     const names = new Map(plan.sheets.map(({ key, name }) => [key, name]));
     return sheets.map(({ id, key }) => ({ id, key, name: names.get(key) ?? key }));

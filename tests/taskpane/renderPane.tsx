@@ -13,6 +13,8 @@ beforeAll(async () => {
   await Promise.all(["en", "zh-CN", "zh-TW"].map(loadTranslator));
   await import("../../src/taskpane/build");
   await import("../../src/taskpane/given/givenTables");
+  await import("../../src/taskpane/components/screens");
+  await import("../../src/taskpane/components/tables/Preview");
   await import("../../src/taskpane/components/template/TemplateEditor");
 }, 60_000);
 

@@ -1,5 +1,6 @@
 /** Tables of the pane: what was found, what it was taken for, and what has to be asked. */
 export const paneTables = {
+  "pane.loading": "Loading",
   "pane.tabs": "Parts of the pane",
   "pane.tab.tables": "Tables",
   "pane.tab.template": "Template",

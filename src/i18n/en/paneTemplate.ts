@@ -1,6 +1,5 @@
 /** The pane's editor of templates. */
 export const paneTemplate = {
-  "pane.template.loading": "Opening the template",
   "pane.template.title": "How the report is made",
   "pane.template.own": "Your own template",
   "pane.template.preset": "Begin with",

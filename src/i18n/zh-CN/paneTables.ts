@@ -1,6 +1,7 @@
 import type { paneTables as source } from "../en/paneTables";
 
 export const paneTables: Record<keyof typeof source, string> = {
+  "pane.loading": "正在加载",
   "pane.tabs": "窗格的各部分",
   "pane.tab.tables": "表格",
   "pane.tab.template": "模板",

@@ -1,7 +1,6 @@
 import type { paneTemplate as source } from "../en/paneTemplate";
 
 export const paneTemplate: Record<keyof typeof source, string> = {
-  "pane.template.loading": "正在打开模板",
   "pane.template.title": "报告的制作方式",
   "pane.template.own": "您自己的模板",
   "pane.template.preset": "起始模板",

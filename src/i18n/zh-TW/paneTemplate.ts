@@ -1,7 +1,6 @@
 import type { paneTemplate as source } from "../en/paneTemplate";
 
 export const paneTemplate: Record<keyof typeof source, string> = {
-  "pane.template.loading": "正在開啟範本",
   "pane.template.title": "報告的製作方式",
   "pane.template.own": "您自己的範本",
   "pane.template.preset": "起始範本",

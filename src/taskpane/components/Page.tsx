@@ -1,20 +1,18 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
+import type { PlannerState } from "../planner/usePlanner";
 import { useText } from "../text";
 import type { Given } from "../useGiven";
 import type { Report } from "../useReport";
 import type { Workbook } from "../workbook";
 import { Footer } from "./Footer";
 import { useLayout } from "./layout";
+import { Decisions, QuestionForm, Result, TemplateEditor, TraceScreen } from "./lazyScreens";
+import { LazyPlanner } from "./planner/LazyPlanner";
 import { Problem } from "./Problem";
 import { Progress } from "./Progress";
-import { QuestionForm } from "./questions/QuestionForm";
-import { Decisions } from "./refresh/Decisions";
-import { Result } from "./Result";
 import { Tabs, type TabName } from "./Tabs";
 import { TablesScreen } from "./tables/TablesScreen";
-import { TemplateScreen } from "./template/TemplateScreen";
-import { TraceScreen } from "./trace/TraceScreen";
 
 interface PageProps {
   readonly report: Report;
@@ -25,8 +23,10 @@ interface PageProps {
 
 /** Header, what happened, the screen, and its actions. */
 export function Page({ report, given, workbook, header }: PageProps) {
+  const t = useText();
   const layout = useLayout();
   const [tab, setTab] = useState<TabName>("tables");
+  const [planned, setPlanned] = useState<PlannerState>({});
   return (
     <div className={layout.page}>
       {header}
@@ -35,7 +35,9 @@ export function Page({ report, given, workbook, header }: PageProps) {
         {report.error !== undefined && (
           <Problem error={report.error} onShow={report.showPlace} onDismiss={report.dismiss} />
         )}
-        <Screen {...{ report, given, workbook, tab }} onTab={setTab} />
+        <Suspense fallback={<Spinner aria-label={t("pane.loading")} />}>
+          <Screen {...{ report, given, workbook, tab, planned }} onTab={setTab} onPlanned={setPlanned} />
+        </Suspense>
       </main>
       <Footer report={report} tab={tab} />
     </div>
@@ -60,9 +62,11 @@ function Notice({ report: { notice } }: { readonly report: Report }) {
 interface ScreenProps extends Omit<PageProps, "header"> {
   readonly tab: TabName;
   readonly onTab: (tab: TabName) => void;
+  readonly planned: PlannerState;
+  readonly onPlanned: (state: PlannerState) => void;
 }
 
-function Screen({ report, given, workbook, tab, onTab }: ScreenProps) {
+function Screen({ report, given, workbook, tab, onTab, planned, onPlanned }: ScreenProps) {
   const t = useText();
   const { found, progress, pending, asked, result, choices } = report;
   if (pending) return <Decisions pending={pending} onCancel={report.cancel} />;
@@ -74,7 +78,10 @@ function Screen({ report, given, workbook, tab, onTab }: ScreenProps) {
     <>
       {!found.interrupted && <Tabs tab={tab} onTab={onTab} />}
       {(tab === "tables" || found.interrupted) && <TablesScreen found={found} report={report} given={given} />}
-      {tab === "template" && !found.interrupted && <TemplateScreen report={report} workbook={workbook} />}
+      {tab === "template" && !found.interrupted && <TemplateEditor report={report} workbook={workbook} />}
+      {tab === "scenarios" && !found.interrupted && (
+        <LazyPlanner report={report} workbook={workbook} state={planned} onState={onPlanned} />
+      )}
       {tab === "trace" && !found.interrupted && <TraceScreen report={report} workbook={workbook} />}
     </>
   );

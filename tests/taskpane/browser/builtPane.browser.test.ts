@@ -67,6 +67,7 @@ describe.skipIf(!canBrowse || !built)("the built pane in Chromium", () => {
       "http://pane.test/functions.js",
       "http://pane.test/taskpane.js",
       "http://pane.test/pane.js",
+      "http://pane.test/language-zh-tw.js",
     ]);
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("階段報告");
     await page.close();

@@ -86,7 +86,7 @@ export function openWorkbook(name: string, bytes: Uint8Array, limits: WorkbookLi
     marks: ({ sheetIndex, range }) => sheetMarks(bytes, sheetPaths(parts)[sheetIndex] ?? "", range),
     async *rows({ sheetIndex, range }) {
       // the reader is large and most users never open a file: it is loaded when it is needed
-      const { streamXlsxRows } = await import("hucre/xlsx");
+      const { streamXlsxRows } = await import(/* webpackChunkName: "workbooks" */ "hucre/xlsx");
       try {
         yield* inBlocks(streamXlsxRows(bytes, { sheet: sheetIndex }), range, count);
       } catch (error) {

@@ -7,9 +7,9 @@ import type { Settings } from "../../settings";
 import { useText } from "../../text";
 import { Folded } from "../Folded";
 import { useLayout } from "../layout";
+import { Preview } from "../lazyScreens";
 import { ColumnFields } from "./ColumnFields";
 import { Matches } from "./Matches";
-import { Preview } from "./Preview";
 
 interface SourceDetailsProps {
   readonly choice: Choice;

@@ -3,6 +3,8 @@ import type { Template } from "../../../template";
 import { languageNames } from "../../languageNames";
 import { useTemplate } from "../../template/useTemplate";
 import { useText } from "../../text";
+import type { Report } from "../../useReport";
+import type { Workbook } from "../../workbook";
 import { Folded } from "../Folded";
 import { ScreenHeading } from "../Heading";
 import { useLayout } from "../layout";
@@ -11,11 +13,15 @@ import { KpiEditor } from "./KpiEditor";
 import { PresetChoice } from "./PresetChoice";
 import { SheetChoice } from "./SheetChoice";
 import { StageEditor } from "./StageEditor";
-import type { TemplateScreenProps } from "./TemplateScreen";
 import { Transfer } from "./Transfer";
 
+interface TemplateEditorProps {
+  readonly report: Report;
+  readonly workbook: Workbook;
+}
+
 /** Sheets, stage model, cost map, KPIs and language of the report, saved in the workbook. */
-export function TemplateEditor({ report, workbook }: TemplateScreenProps) {
+export function TemplateEditor({ report, workbook }: TemplateEditorProps) {
   const t = useText();
   const layout = useLayout();
   const { template, change, changeSettings, fault, saved, save } = useTemplate(workbook, report, t);
