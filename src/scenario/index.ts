@@ -6,6 +6,7 @@ import type { ScenarioContext } from "./context";
 import { switchCell } from "./layout";
 import { chooseNames } from "./names";
 import { requireModel } from "./model/requireModel";
+import { allocationSheet } from "./sheets/allocation";
 import { budgetSplitSheet } from "./sheets/budgetSplit";
 import { breakEvenSheet } from "./sheets/breakEven";
 import { driversSheet } from "./sheets/drivers";
@@ -26,6 +27,7 @@ const sheets: readonly ((context: ScenarioContext) => SheetPlan | undefined)[] =
   tornadoSheet,
   breakEvenSheet,
   budgetSplitSheet,
+  allocationSheet,
   monteCarloSheet,
   evaluationSheet,
 ];

@@ -1,3 +1,4 @@
+import type { AllocationSettings } from "./allocation/settings";
 import type { BudgetSplitSettings } from "./budgetSplit/settings";
 import type { EvaluationSettings } from "./evaluation/settings";
 import type { ForecastSettings } from "./forecast/forecast";
@@ -25,6 +26,7 @@ export interface ScenarioStudy {
   readonly sensitivity?: SensitivitySettings;
   readonly evaluation?: EvaluationSettings;
   readonly budgetSplit?: BudgetSplitSettings;
+  readonly allocation?: AllocationSettings;
   readonly monteCarlo?: MonteCarloSettings;
   /** Whose plan it is, the currency of its money and the day it is made for (a serial number); only printed. */
   readonly subject?: string;

@@ -21,6 +21,7 @@ import { sample } from "./sample";
 import { scenario } from "./scenario";
 import { scenarioEvaluation } from "./scenarioEvaluation";
 import { scenarioBudget } from "./scenarioBudget";
+import { scenarioAllocation } from "./scenarioAllocation";
 import { scenarioChance } from "./scenarioChance";
 import { scenarioCli } from "./scenarioCli";
 import { scenarioTables } from "./scenarioTables";
@@ -54,6 +55,7 @@ export const en = {
   ...scenario,
   ...scenarioEvaluation,
   ...scenarioBudget,
+  ...scenarioAllocation,
   ...scenarioChance,
   ...scenarioCli,
   ...scenarioTables,

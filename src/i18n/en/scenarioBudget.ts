@@ -40,7 +40,8 @@ export const scenarioBudget = {
   "scenario.split.keptBest": "Kept, at the best spending",
   "scenario.split.ratio": "Won to kept",
   "scenario.split.averageWarning":
-    "On average a new customer costs {average} times a kept one; one more costs {marginal} times. Only the latter says where the next money goes.",
+    "On average a new customer costs {average} times a kept one; one more costs {marginal} times.",
+  "scenario.split.averageNote": "Only what one more costs says where the next money goes.",
   "scenario.split.fixedBudget": "Fixed budget: the last money brings the same on both sides",
   "scenario.split.perHead": "Spend per head",
   "scenario.split.total": "Spend in all",

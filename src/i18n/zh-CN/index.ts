@@ -21,6 +21,7 @@ import { sample } from "./sample";
 import { scenario } from "./scenario";
 import { scenarioEvaluation } from "./scenarioEvaluation";
 import { scenarioBudget } from "./scenarioBudget";
+import { scenarioAllocation } from "./scenarioAllocation";
 import { scenarioChance } from "./scenarioChance";
 import { scenarioCli } from "./scenarioCli";
 import { scenarioTables } from "./scenarioTables";
@@ -53,6 +54,7 @@ export const zhCN = {
   ...scenario,
   ...scenarioEvaluation,
   ...scenarioBudget,
+  ...scenarioAllocation,
   ...scenarioChance,
   ...scenarioCli,
   ...scenarioTables,

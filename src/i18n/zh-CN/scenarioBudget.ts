@@ -40,8 +40,8 @@ export const scenarioBudget: Record<keyof typeof source, string> = {
   "scenario.split.wonBest": "获客，最优支出",
   "scenario.split.keptBest": "留存，最优支出",
   "scenario.split.ratio": "获客与留存之比",
-  "scenario.split.averageWarning":
-    "平均而言，新客成本是留存客户的 {average} 倍；边际上是 {marginal} 倍。下一笔钱投向哪里，只看后者。",
+  "scenario.split.averageWarning": "平均而言，新客成本是留存客户的 {average} 倍；边际上是 {marginal} 倍。",
+  "scenario.split.averageNote": "下一笔钱投向哪里，只看边际成本。",
   "scenario.split.fixedBudget": "固定预算：两边最后一元的回报相等",
   "scenario.split.perHead": "人均支出",
   "scenario.split.total": "总支出",

@@ -40,8 +40,8 @@ export const scenarioBudget: Record<keyof typeof source, string> = {
   "scenario.split.wonBest": "獲客，最佳支出",
   "scenario.split.keptBest": "留存，最佳支出",
   "scenario.split.ratio": "獲客與留存之比",
-  "scenario.split.averageWarning":
-    "平均而言，新客成本是留存客戶的 {average} 倍；邊際上是 {marginal} 倍。下一筆錢投向哪裡，只看後者。",
+  "scenario.split.averageWarning": "平均而言，新客成本是留存客戶的 {average} 倍；邊際上是 {marginal} 倍。",
+  "scenario.split.averageNote": "下一筆錢投向哪裡，只看邊際成本。",
   "scenario.split.fixedBudget": "固定預算：兩邊最後一元的回報相等",
   "scenario.split.perHead": "人均支出",
   "scenario.split.total": "總支出",

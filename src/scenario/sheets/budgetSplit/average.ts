@@ -56,6 +56,7 @@ export function averageBlock({ t }: ScenarioContext, split: BudgetSplit, setting
       ),
       ratio(t("scenario.split.ratio"), first + 3, best),
       [cell(warning(t, first, today), "finding")],
+      [cell(t("scenario.split.averageNote"), "note")],
     ],
   };
 }

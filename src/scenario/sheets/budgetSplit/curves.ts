@@ -63,9 +63,22 @@ interface Curve {
   readonly points: readonly [across: string, up: string];
   readonly best: readonly [across: string, up: string];
   readonly bestName: string;
+  readonly upFormat?: string;
+  readonly acrossMax?: number;
 }
 
-function curveChart({ name, title, when, axes, format, points, best, bestName }: Curve): ChartWithFinding["chart"] {
+function curveChart({
+  name,
+  title,
+  when,
+  axes,
+  format,
+  points,
+  best,
+  bestName,
+  upFormat = "#,##0",
+  acrossMax,
+}: Curve): ChartWithFinding["chart"] {
   const series: ChartSeries[] = [
     { name: axes[1], values: { sheet, range: points[1] }, joined: true, ...palette.acquisition },
     {
@@ -76,8 +89,8 @@ function curveChart({ name, title, when, axes, format, points, best, bestName }:
   return {
     ...{ name, type: "scatter", legend: true, title: `${title}\n${when}`, series },
     categories: { sheet, range: points[0] },
-    valueAxis: { title: axes[1], format: "#,##0" },
-    categoryAxis: { title: axes[0], format },
+    valueAxis: { title: axes[1], format: upFormat },
+    categoryAxis: { title: axes[0], format, ...(acrossMax !== undefined && { max: acrossMax }) },
   };
 }
 
@@ -105,12 +118,26 @@ export function splitCharts({ t }: ScenarioContext, { optimum, best }: BudgetSpl
     points: [`A${first}:A${last}`, `C${first}:C${last}`],
   });
   const wonChart = curveChart({
-    ...{ ...shared, name: "SplitEquity", title: t("scenario.split.chart.equity"), format: "#,##0", best: won },
+    ...{
+      ...shared,
+      name: "SplitEquity",
+      title: t("scenario.split.chart.equity"),
+      format: "#,##0",
+      upFormat: "#,##0.0",
+      best: won,
+    },
     ...{ axes: [t("scenario.split.acquisitionSpend"), t("scenario.split.equity")] },
     points: [`D${first}:D${last}`, `F${first}:F${last}`],
   });
   const splitChart = curveChart({
-    ...{ ...shared, name: "SplitValue", title: t("scenario.split.chart.split"), format: "0%", best: bestRow },
+    ...{
+      ...shared,
+      name: "SplitValue",
+      title: t("scenario.split.chart.split"),
+      format: "0%",
+      acrossMax: 1,
+      best: bestRow,
+    },
     ...{ axes: [t("scenario.split.share"), t("scenario.split.netValue")] },
     points: [`A${table.first}:A${table.last}`, `F${table.first}:F${table.last}`],
   });

@@ -105,9 +105,13 @@ function belowFinding({ t, line, result }: Drawn): Formula {
   });
 }
 
+/** More bars would have no room for their names; the table has them all. */
+const mostBars = 8;
+
 function contributionChart(drawn: Drawn): ChartWithFinding {
   const { t, result, largest } = drawn;
-  const { first, last } = tablesOf(result).contributions;
+  const { first, last: end } = tablesOf(result).contributions;
+  const last = Math.min(end, first + mostBars - 1);
   return {
     chart: {
       ...{ name: "ChanceContribution", type: "barClustered", legend: false, labels: "0.0%" },

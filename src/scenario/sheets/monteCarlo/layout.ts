@@ -5,7 +5,8 @@ const run = { heading: 6, outcome: 7, seed: 8, runs: 9, version: 10, outside: 11
 const drivers = { baseThen: 13, baseNow: 14, sumThen: 15, sumNow: 16, check: 17, note: 18 } as const;
 const results = { heading: 20, mean: 22, deviation: 23, error: 24, low: 25, high: 26, percentiles: 27 } as const;
 const belowZero = results.percentiles + percentileShares.length;
-const bins = belowZero + 4;
+/** Below the charts, which end at row 40. */
+const bins = 43;
 
 export const at = { run, drivers, results: { ...results, belowZero, belowCac: belowZero + 1 }, bins } as const;
 
