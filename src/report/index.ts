@@ -9,6 +9,7 @@ import { channelsSheet } from "./sheets/channels";
 import { cohortsSheet } from "./sheets/cohorts";
 import { churnBridgeSheet } from "./sheets/churnBridge";
 import { costToServeSheet } from "./sheets/costToServe";
+import { commentarySheet } from "./sheets/commentary";
 import { coverSheet } from "./sheets/cover";
 import { DECIMALS, figureAddress } from "./sheets/cover/layout";
 import { customersSheet } from "./sheets/customers";
@@ -37,6 +38,7 @@ export { valuesOnly } from "./valuesOnly";
 const sheets = [
   coverSheet,
   kpisSheet,
+  commentarySheet,
   stagesSheet,
   stageCostsSheet,
   segmentsSheet,

@@ -11,7 +11,7 @@ const alwaysWanted: readonly SheetKey[] = ["cover", "runLog", "orphans"];
 const hasData: Readonly<Record<SheetKey, (known: Known) => boolean>> = {
   cover: () => true,
   kpis: ({ data }) => data.kpis !== undefined,
-  commentary: () => false,
+  commentary: ({ data }) => data.kpis !== undefined,
   stages: () => true,
   stageCosts: ({ data }) => data.customers.length > 0,
   segments: ({ data }) => data.segmentAccount !== undefined,

@@ -4,7 +4,7 @@ export const reportKpis = {
   "report.title.kpis": "Key figures",
   "report.sheet.commentary": "Commentary",
   "report.title.commentary": "What happened, and what to do",
-  "report.sheet.alerts": "Alerts & actions",
+  "report.sheet.alerts": "Alerts",
   "report.title.alerts": "Alerts and actions",
   "report.kpi.heading.inputs": "Months compared",
   "report.kpi.heading.table": "KPIs of the month",

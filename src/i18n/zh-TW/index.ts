@@ -4,6 +4,7 @@ import { definitions } from "./definitions";
 import { errors } from "./errors";
 import { intake } from "./intake";
 import { pane } from "./pane";
+import { planner } from "./planner";
 import { paneReview } from "./paneReview";
 import { paneTables } from "./paneTables";
 import { paneTemplate } from "./paneTemplate";
@@ -24,6 +25,7 @@ import { scenarioBudget } from "./scenarioBudget";
 import { scenarioAllocation } from "./scenarioAllocation";
 import { scenarioChance } from "./scenarioChance";
 import { scenarioCli } from "./scenarioCli";
+import { scenarioLong } from "./scenarioLong";
 import { scenarioTables } from "./scenarioTables";
 import { stages } from "./stages";
 import { template } from "./template";
@@ -45,6 +47,7 @@ export const zhTW = {
   ...definitions,
   ...stages,
   ...pane,
+  ...planner,
   ...paneTables,
   ...paneReview,
   ...paneTemplate,
@@ -57,6 +60,7 @@ export const zhTW = {
   ...scenarioAllocation,
   ...scenarioChance,
   ...scenarioCli,
+  ...scenarioLong,
   ...scenarioTables,
   ...template,
   ...trace,
