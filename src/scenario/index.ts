@@ -11,6 +11,7 @@ import { budgetSplitSheet } from "./sheets/budgetSplit";
 import { breakEvenSheet } from "./sheets/breakEven";
 import { driversSheet } from "./sheets/drivers";
 import { evaluationSheet } from "./sheets/evaluation";
+import { longTermSheet } from "./sheets/longTerm";
 import { forecastSheet } from "./sheets/forecast";
 import { sensitivitySheet } from "./sheets/sensitivity";
 import { tornadoSheet } from "./sheets/tornado";
@@ -30,6 +31,7 @@ const sheets: readonly ((context: ScenarioContext) => SheetPlan | undefined)[] =
   allocationSheet,
   monteCarloSheet,
   evaluationSheet,
+  longTermSheet,
 ];
 
 /**
