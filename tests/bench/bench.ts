@@ -15,6 +15,7 @@ import { sayIn } from "../../src/functions/say";
 import { cdnow, cdnowSpend, hasCdnow } from "../core/models/cdnow";
 import { cdnowPurchases, points, simulatedCustomers, type Customers } from "./customers";
 import { measure } from "./measure";
+import { benchReports } from "./reports";
 
 /** What is measured: how many rows, what time is wanted (ms), and for fits the gap of the log-likelihood to the optimum. */
 interface Case {
@@ -169,3 +170,4 @@ const quick = process.argv.includes("--quick");
 for (const one of [...cdnowCases(), ...otherCases()]) show(one);
 if (!quick) fitCases("simulated", simulatedCustomers(1_000_000), [150, 4000]).forEach(show);
 if (process.argv.includes("--against")) lifetimes();
+benchReports();
