@@ -65,7 +65,7 @@ export const reportAlerts = {
   "report.alert.rule.manyTickets": "Many tickets",
   "report.alert.metric.daysSinceChurn": "days since churn",
   "report.alert.metric.daysSinceLast": "days since last order",
-  "report.alert.metric.revenueChange": "revenue against days before",
+  "report.alert.metric.revenueDrop": "revenue lost against before",
   "report.alert.metric.profit": "profit of the period",
   "report.alert.metric.costShare": "cost to serve per revenue",
   "report.alert.metric.tickets": "number of tickets",

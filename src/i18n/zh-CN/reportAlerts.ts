@@ -64,7 +64,7 @@ export const reportAlerts: Record<keyof typeof source, string> = {
   "report.alert.rule.manyTickets": "工单过多",
   "report.alert.metric.daysSinceChurn": "流失后天数",
   "report.alert.metric.daysSinceLast": "距上次下单天数",
-  "report.alert.metric.revenueChange": "收入较前期变化",
+  "report.alert.metric.revenueDrop": "收入较前期下降",
   "report.alert.metric.profit": "本期利润",
   "report.alert.metric.costShare": "服务成本占收入",
   "report.alert.metric.tickets": "工单数",

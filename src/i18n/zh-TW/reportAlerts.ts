@@ -64,7 +64,7 @@ export const reportAlerts: Record<keyof typeof source, string> = {
   "report.alert.rule.manyTickets": "工單過多",
   "report.alert.metric.daysSinceChurn": "流失後天數",
   "report.alert.metric.daysSinceLast": "距上次下單天數",
-  "report.alert.metric.revenueChange": "營收較前期變化",
+  "report.alert.metric.revenueDrop": "營收較前期下降",
   "report.alert.metric.profit": "本期利潤",
   "report.alert.metric.costShare": "服務成本占營收",
   "report.alert.metric.tickets": "工單數",

@@ -1,6 +1,6 @@
 /** What is watched of a customer. Days and amounts, shares, and numbers of tickets. */
 export type AlertMetric =
-  "daysSinceChurn" | "daysSinceLast" | "revenueChange" | "profit" | "costShare" | "tickets" | "satisfaction";
+  "daysSinceChurn" | "daysSinceLast" | "revenueDrop" | "profit" | "costShare" | "tickets" | "satisfaction";
 
 export const severities = ["high", "medium", "low"] as const;
 
@@ -22,7 +22,7 @@ interface Rule {
 export const alertRules = {
   lost: { metric: "daysSinceChurn", is: "<=", threshold: 90, severity: "high" },
   unhappy: { metric: "satisfaction", is: "<=", threshold: 2, window: 90, severity: "high" },
-  revenueDrop: { metric: "revenueChange", is: "<=", threshold: -0.5, window: 90, severity: "high" },
+  revenueDrop: { metric: "revenueDrop", is: ">=", threshold: 0.5, window: 90, severity: "high" },
   silent: { metric: "daysSinceLast", is: ">", threshold: 90, severity: "medium" },
   lossMaking: { metric: "profit", is: "<", threshold: 0, severity: "medium" },
   costly: { metric: "costShare", is: ">", threshold: 0.5, severity: "low" },

@@ -24,8 +24,8 @@ export function metricOf(metric: AlertMetric, window: number, inputs: MetricInpu
       return ({ churnedOn }) => (churnedOn === null ? undefined : asOf - churnedOn);
     case "daysSinceLast":
       return (customer) => (gone(customer) || customer.orders < 2 ? undefined : (customer.daysSinceLast ?? undefined));
-    case "revenueChange":
-      return revenueChange(inputs, window);
+    case "revenueDrop":
+      return revenueDrop(inputs, window);
     case "profit":
     case "costShare":
       return profits && ofProfits(metric, profits);
@@ -49,8 +49,8 @@ function ofProfits(metric: "profit" | "costShare", { rows }: Profits): MetricOf 
   return ofMap(new Map(values));
 }
 
-/** Revenue of the window against that of as many days before it; unknown where nothing was bought before. */
-function revenueChange({ facts: { orders }, churn, asOf }: MetricInputs, window: number): MetricOf {
+/** By which share less was bought in the window than in as many days before it; unknown where nothing was bought before. */
+function revenueDrop({ facts: { orders }, churn, asOf }: MetricInputs, window: number): MetricOf {
   const [now, before] = [0, 0].map(() => new Float64Array(orders.customers.length)) as [Float64Array, Float64Array];
   for (let row = 0; row < orders.amount.length; row++) {
     const age = asOf - Math.floor(orders.date[row]!);
@@ -61,7 +61,7 @@ function revenueChange({ facts: { orders }, churn, asOf }: MetricInputs, window:
   return ({ name, stage }) => {
     const place = places.get(name);
     if (place === undefined || stage === churn || !(before[place]! > 0)) return undefined;
-    return now[place]! / before[place]! - 1;
+    return 1 - now[place]! / before[place]!;
   };
 }
 

@@ -1,6 +1,7 @@
 import { placeChart } from "../../charts/place";
 import type { PlanContext } from "../../context";
 import type { ConditionalFormat, SheetPlan, Validation } from "../../plan";
+import { palette } from "../../palette";
 import { sheetFrame, titleBlock } from "../../titleBlock";
 import { lettersOf } from "../keyedTable";
 import { countsBlock, countsChart } from "./countsBlock";
@@ -26,7 +27,7 @@ export function alertsSheet(context: PlanContext): SheetPlan | undefined {
     ],
     conditionalFormats: alerts.rows.length > 0 ? listFormats(context, at) : [],
     validations: validations(context, at, alerts.rows.length > 0),
-    columnWidths: [36, 34, 34, 34, 16, 16, 16, 14, 16, 16, 34, 18, 14, 16, 26, 18, 20, 18],
+    columnWidths: [24, 30, 30, 30, 15, 14, 15, 15, 12, 15, 15, 16, 13, 13, 14, 16, 12, 12],
     print: { ...frame.print, pageBreaks: [at.list.heading - 1] },
   };
 }
@@ -43,7 +44,7 @@ function listFormats(context: PlanContext, { list, rules }: AlertsLayout): Condi
     { kind: "equal", range: on("severity"), value: t("report.alert.severity.medium"), style: "checkNear" },
     { kind: "equal", range: inRules, value: high, style: "checkBad" },
     { kind: "equal", range: inRules, value: t("report.alert.severity.medium"), style: "checkNear" },
-    { kind: "dataBar", range: on("priority"), color: "#D55E00" },
+    { kind: "dataBar", range: on("priority"), color: palette.activation.color },
   ];
 }
 

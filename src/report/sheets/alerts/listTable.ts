@@ -12,8 +12,8 @@ import type { AlertsLayout } from "./layout";
 import { heading, playbookTiers, VALUE } from "./rulesTable";
 
 const listKeys = [
-  ...(["customer", "name", "rule", "value", "threshold", "severity", "revenue", "months", "atRisk"] as const),
-  ...(["priority", "measure", "owner", "due", "status", "outcome", "holds", "stage", "tier"] as const),
+  ...(["customer", "name", "rule", "measure", "stage", "value", "threshold", "severity", "revenue"] as const),
+  ...(["months", "atRisk", "priority", "owner", "due", "status", "outcome", "holds", "tier"] as const),
 ] as const;
 
 export type ListKey = (typeof listKeys)[number];
@@ -27,9 +27,9 @@ export function listColumns({ data, t }: PlanContext): readonly KeyedColumn<List
   const value = { format: VALUE, style: "ratio" } as const;
   const looks: Readonly<Record<ListKey, Pick<KeyedColumn<ListKey>, "format" | "style">>> = {
     ...{ customer: text, name: text, rule: text, value, threshold: value, severity: aside, revenue: money },
-    ...{ months: { format: formats.whole, style: "ratio" }, atRisk: money, priority: money, measure: aside },
+    ...{ months: { format: formats.whole, style: "ratio" }, atRisk: money, priority: money, measure: text },
     ...{ owner: input, due: { format: formats.date, style: "input" }, status: input, outcome: input },
-    ...{ holds: aside, stage: aside, tier: aside },
+    ...{ holds: aside, stage: text, tier: aside },
   };
   return listKeys
     .filter((key) => key !== "name" || data.settings.showNames)
