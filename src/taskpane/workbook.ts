@@ -39,6 +39,8 @@ export interface OutputSheet {
 }
 
 export interface WriteOptions {
+  /** What is written: the report, which is refreshed next month, or scenarios beside it. */
+  readonly kind?: "stages" | "scenarios";
   readonly signal: AbortSignal;
   readonly onProgress: ProgressListener;
 }

@@ -1,7 +1,7 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { useText } from "../text";
 
-const tabs = ["tables", "template", "trace"] as const;
+const tabs = ["tables", "template", "trace", "scenarios"] as const;
 
 export type TabName = (typeof tabs)[number];
 

@@ -1,0 +1,52 @@
+import { Field, Input } from "@fluentui/react-components";
+import { defaultRuns, defaultSeed, leastRuns, mostRuns } from "../../../scenario/simulate/settings";
+import type { ScenarioStudy } from "../../../scenario/study";
+import { useText } from "../../text";
+import { useLayout } from "../layout";
+
+interface OptionsFormProps {
+  readonly study: ScenarioStudy;
+  readonly onStudy: (study: ScenarioStudy) => void;
+}
+
+/** How far to look ahead, and how often to draw. */
+export function OptionsForm({ study, onStudy }: OptionsFormProps) {
+  const t = useText();
+  const layout = useLayout();
+  const { forecast, monteCarlo = {} } = study;
+  const number = (text: string, otherwise: number) => (text.trim() === "" ? otherwise : Number(text));
+  return (
+    <div className={layout.fields}>
+      <Field label={t("planner.months")}>
+        <Input
+          type="number"
+          min={12}
+          max={60}
+          value={String(forecast?.months ?? 24)}
+          onChange={(_event, { value }) => onStudy({ ...study, forecast: { months: number(value, 24) } })}
+        />
+      </Field>
+      <Field label={t("planner.runs")}>
+        <Input
+          type="number"
+          min={leastRuns}
+          max={mostRuns}
+          step={1000}
+          value={String(monteCarlo.runs ?? defaultRuns)}
+          onChange={(_event, { value }) =>
+            onStudy({ ...study, monteCarlo: { ...monteCarlo, runs: number(value, defaultRuns) } })
+          }
+        />
+      </Field>
+      <Field label={t("planner.seedNumber")}>
+        <Input
+          type="number"
+          value={String(monteCarlo.seed ?? defaultSeed)}
+          onChange={(_event, { value }) =>
+            onStudy({ ...study, monteCarlo: { ...monteCarlo, seed: number(value, defaultSeed) } })
+          }
+        />
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Body1, Button, ProgressBar } from "@fluentui/react-components";
+import { driverFault } from "../../planner/driverFault";
+import type { Planner } from "../../planner/usePlanner";
+import { useText } from "../../text";
+import { useLayout } from "../layout";
+
+/** Builds, shows how far it is, and afterwards leads to the sheets. */
+export function PlannerActions({ planner }: { readonly planner: Planner }) {
+  const t = useText();
+  const layout = useLayout();
+  const { study, progress, sheets, build, cancel, showSheet } = planner;
+  if (progress) {
+    return (
+      <div className={layout.stack}>
+        <Body1 role="status">{t(`planner.progress.${progress.step}`)}</Body1>
+        <ProgressBar aria-label={t("pane.progress.title")} value={progress.share} max={1} />
+        <Button className={layout.start} onClick={cancel}>
+          {t("pane.cancel")}
+        </Button>
+      </div>
+    );
+  }
+  const faulty = study.model.drivers.filter((driver) => driverFault(driver) !== undefined);
+  return (
+    <div className={layout.stack}>
+      {faulty.length > 0 && (
+        <Body1 className={layout.bad} role="status">
+          {t("planner.faulty", { drivers: faulty.map(({ label }) => label).join(t("intake.list")) })}
+        </Body1>
+      )}
+      <Button appearance="primary" className={layout.start} disabledFocusable={faulty.length > 0} onClick={build}>
+        {t("planner.build")}
+      </Button>
+      {sheets && (
+        <>
+          <Body1 role="status">{t("planner.built")}</Body1>
+          <ul className={layout.list}>
+            {sheets.map((sheet) => (
+              <li key={sheet.id}>
+                <Button appearance="subtle" onClick={() => showSheet(sheet)}>
+                  {sheet.name}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

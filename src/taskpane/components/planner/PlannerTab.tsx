@@ -1,0 +1,18 @@
+import { usePlanner, type PlannerState } from "../../planner/usePlanner";
+import { useText } from "../../text";
+import type { Report } from "../../useReport";
+import type { Workbook } from "../../workbook";
+import { PlannerScreen } from "./PlannerScreen";
+
+interface PlannerTabProps {
+  readonly report: Report;
+  readonly workbook: Workbook;
+  readonly state: PlannerState;
+  readonly onState: (state: PlannerState) => void;
+}
+
+/** The planner with all that it needs: a script of its own, which the other parts of the pane do not wait for. */
+export function PlannerTab(props: PlannerTabProps) {
+  const t = useText();
+  return <PlannerScreen planner={usePlanner({ ...props, t })} />;
+}

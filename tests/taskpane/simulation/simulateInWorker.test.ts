@@ -1,0 +1,70 @@
+import { describe, expect, it, vi } from "vitest";
+import { translator } from "../../../src/i18n";
+import { defaultModel } from "../../../src/scenario/model/defaultModel";
+import { simulationSteps } from "../../../src/scenario/simulate/simulateModel";
+import { answer } from "../../../src/taskpane/simulation/answer";
+import type { SimulationReply, SimulationRequest } from "../../../src/taskpane/simulation/messages";
+import { simulateInWorker } from "../../../src/taskpane/simulation/simulateInWorker";
+
+const model = defaultModel(translator("en"));
+
+/** A thread in name only: it answers later, and what it says crosses by structured clone, as between threads. */
+function fakeThread() {
+  const terminate = vi.fn();
+  const listeners: ((event: { data: SimulationReply }) => void)[] = [];
+  const thread = () =>
+    ({
+      terminate,
+      addEventListener: (kind: string, listener: (event: { data: SimulationReply }) => void) => {
+        if (kind === "message") listeners.push(listener);
+      },
+      postMessage: (request: SimulationRequest) => {
+        const sent = structuredClone(request);
+        setTimeout(() =>
+          answer(sent, (reply) => listeners.forEach((listener) => listener({ data: structuredClone(reply) }))),
+        );
+      },
+    }) as unknown as Worker;
+  return { thread, terminate };
+}
+
+const options = () => ({ signal: new AbortController().signal, onProgress: vi.fn<(share: number) => void>() });
+
+describe("simulateInWorker(model, settings, options)", () => {
+  it("hands back what the same simulation gives without a thread, and tells how far it is", async () => {
+    const { thread, terminate } = fakeThread();
+    const { signal, onProgress } = options();
+    const result = await simulateInWorker(model, { runs: 10_000, seed: 7 }, { signal, onProgress, thread });
+    const steps = simulationSteps(model, { runs: 10_000, seed: 7 });
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(result).toEqual(step.value);
+    const shares = onProgress.mock.calls.map(([share]) => share);
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  it("refuses as the simulation does, with its code and details", async () => {
+    const { thread, terminate } = fakeThread();
+    const refused = simulateInWorker(model, { runs: 10 }, { ...options(), thread });
+    await expect(refused).rejects.toMatchObject({ name: "CoreError", code: "out-of-domain", details: { got: 10 } });
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  it("ends the thread when it is cancelled", async () => {
+    const { thread, terminate } = fakeThread();
+    const controller = new AbortController();
+    const running = simulateInWorker(model, {}, { ...options(), signal: controller.signal, thread });
+    controller.abort();
+    await expect(running).rejects.toMatchObject({ name: "AbortError" });
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  it("does not begin once it is cancelled", () => {
+    const { thread } = fakeThread();
+    const made = vi.fn(thread);
+    expect(() => simulateInWorker(model, {}, { ...options(), signal: AbortSignal.abort(), thread: made })).toThrow();
+    expect(made).not.toHaveBeenCalled();
+  });
+});
