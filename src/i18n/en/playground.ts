@@ -12,7 +12,7 @@ export const playground = {
   "playground.sample.large": "2,000 customers, 24 months",
   "playground.sample.dirty": "2,000 customers, as messy exports",
   "playground.openFile": "Open a file",
-  "playground.drop": "Drop a .csv or .txt file to open it as a sheet",
+  "playground.drop": "Drop a .csv, .txt or .xlsx file to open it as a sheet",
   "playground.loading": "Opening the workbook",
   "playground.failed": "The page could not start: {reason}. Reload it to try again.",
   "playground.paneLoading": "Opening the pane",
@@ -20,7 +20,7 @@ export const playground = {
 
   "playground.file.reading": "Reading {file}: {rows} rows",
   "playground.file.opened": "{file} is on sheet {sheet}: {rows} rows.",
-  "playground.file.wrongType": "{file} is not a .csv or .txt file. Save it as CSV and drop it again.",
+  "playground.file.wrongType": "{file} is no .csv, .txt or .xlsx file. Save it as one of these and drop it again.",
   "playground.file.failed": "{file} could not be opened: {reason}",
 
   "playground.serve.building": "Building the add-in (this takes about half a minute the first time)",

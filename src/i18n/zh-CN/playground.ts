@@ -13,7 +13,7 @@ export const playground: Record<keyof typeof source, string> = {
   "playground.sample.large": "2,000 个客户，24 个月",
   "playground.sample.dirty": "2,000 个客户，未整理的导出表",
   "playground.openFile": "打开文件",
-  "playground.drop": "将 .csv 或 .txt 文件拖放到此处，即可作为工作表打开",
+  "playground.drop": "将 .csv、.txt 或 .xlsx 文件拖放到此处，即可作为工作表打开",
   "playground.loading": "正在打开工作簿",
   "playground.failed": "页面无法启动：{reason}。请刷新页面重试。",
   "playground.paneLoading": "正在打开任务窗格",
@@ -21,7 +21,7 @@ export const playground: Record<keyof typeof source, string> = {
 
   "playground.file.reading": "正在读取 {file}：{rows} 行",
   "playground.file.opened": "{file} 已放入工作表“{sheet}”，共 {rows} 行。",
-  "playground.file.wrongType": "{file} 不是 .csv 或 .txt 文件。请另存为 CSV 后重新拖放。",
+  "playground.file.wrongType": "{file} 不是 .csv、.txt 或 .xlsx 文件。请另存为其中一种后再拖入。",
   "playground.file.failed": "无法打开 {file}：{reason}",
 
   "playground.serve.building": "正在构建加载项（首次约需半分钟）",

@@ -13,7 +13,7 @@ export const playground: Record<keyof typeof source, string> = {
   "playground.sample.large": "2,000 位客戶，24 個月",
   "playground.sample.dirty": "2,000 位客戶，未整理的匯出表",
   "playground.openFile": "開啟檔案",
-  "playground.drop": "將 .csv 或 .txt 檔案拖放到此處，即可開啟為工作表",
+  "playground.drop": "將 .csv、.txt 或 .xlsx 檔案拖放到此處，即可開啟為工作表",
   "playground.loading": "正在開啟活頁簿",
   "playground.failed": "頁面無法啟動：{reason}。請重新整理頁面再試一次。",
   "playground.paneLoading": "正在開啟工作窗格",
@@ -21,7 +21,7 @@ export const playground: Record<keyof typeof source, string> = {
 
   "playground.file.reading": "正在讀取 {file}：{rows} 列",
   "playground.file.opened": "{file} 已放入工作表「{sheet}」，共 {rows} 列。",
-  "playground.file.wrongType": "{file} 不是 .csv 或 .txt 檔案。請另存為 CSV 後重新拖放。",
+  "playground.file.wrongType": "{file} 不是 .csv、.txt 或 .xlsx 檔案。請另存為其中一種後再拖入。",
   "playground.file.failed": "無法開啟 {file}：{reason}",
 
   "playground.serve.building": "正在建置增益集（首次約需半分鐘）",

@@ -34,7 +34,7 @@ export function TopBar({ t, settings, disabled, onSettings, onSample, onFiles }:
         <input
           ref={picker}
           type="file"
-          accept=".csv,.txt"
+          accept=".csv,.txt,.xlsx,.xlsm"
           multiple
           hidden
           onChange={({ currentTarget }) => {

@@ -11,7 +11,31 @@ const notes: FakeSheet = {
   table: "Notes_about_everything_that_happened",
   rows: [["Remember"], ["the milk"]],
 };
-const workbook = fakeWorkbook(asked.get("workbook") === "empty" ? [] : [orders, ledger, notes]);
+/** Day and month could be either, and so could the point. */
+const open: FakeSheet = {
+  name: "Export",
+  rows: [["Order date", "Customer", "Amount"], ...["03/04/2025", "05/06/2025"].map((day) => [day, "C001", "1.250"])],
+};
+const sheets: Readonly<Record<string, readonly FakeSheet[]>> = {
+  empty: [],
+  open: [open, ledger],
+};
+const workbook = fakeWorkbook(
+  sheets[asked.get("workbook") ?? ""] ?? [orders, ledger, notes, { ...ledger, name: "Old", hidden: true }],
+);
+if (asked.get("workbook") === "standing") {
+  workbook.made = [{ id: "made-cover", key: "cover", name: "Cover & checks" }];
+  workbook.refreshReport = async (plan, { decide, ...options }) => {
+    await decide({
+      conflicts: [
+        { sheet: "cover", sheetName: "Cover & checks", address: "B7", row: "Revenue", mine: 700, fresh: 650 },
+      ],
+      missing: [{ sheet: "stages", sheetName: "Stage summary", block: "costs" }],
+      surplus: [{ sheet: "channels", sheetName: "CAC by channel" }],
+    });
+    return { sheets: await workbook.write(plan, options), orphans: 1, kept: 1, released: 0 };
+  };
+}
 if (asked.get("workbook") === "failing") workbook.write = () => Promise.reject(new Error("refused"));
 if (asked.get("workbook") === "slow") workbook.write = () => new Promise(() => undefined);
 if (asked.get("workbook") === "interrupted") workbook.interrupted = true;

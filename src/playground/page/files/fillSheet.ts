@@ -26,7 +26,8 @@ export interface FillingOptions {
 /** Enough rows to tell titles and kinds of columns. */
 const rowsToKnow = 500;
 
-interface Layout {
+/** Where the rows go, and what their columns hold. */
+export interface Layout {
   readonly worksheet: Worksheet;
   readonly kinds: readonly ColumnKind[];
   /** Index of the row of titles, -1 for none. */
@@ -71,8 +72,12 @@ function startSheet({ grid, workbook, sheet }: FillingOptions, rows: Lines): Lay
   return { worksheet, kinds: columnKinds(rows.slice(header + 1)), header };
 }
 
-/** The table is called as the sheet where such a name may be given. */
-function addTable({ workbook, sheet }: FillingOptions, { worksheet, header, kinds }: Layout, rows: number): void {
+/** Makes a table of titles and rows. It is called as the sheet where such a name may be given. */
+export function addTable(
+  { workbook, sheet }: FillingOptions,
+  { worksheet, header, kinds }: Layout,
+  rows: number,
+): void {
   if (rows < 2) return;
   const table = workbook.tables.add(worksheet.getRangeByIndexes(header, 0, rows, kinds.length), true);
   const name = sheet.replace(/[^A-Za-z0-9]/g, "");

@@ -3,7 +3,7 @@ const longest = 31;
 /** A sheet name for a file or a title: what Excel allows, and not taken yet without regard to case. */
 export function sheetNameFor(title: string, taken: readonly string[]): string {
   const allowed = title
-    .replace(/\.(csv|txt|tsv)$/i, "")
+    .replace(/\.(csv|txt|tsv|xlsx|xlsm)$/i, "")
     .replace(/[\\/?*[\]:]/g, " ")
     .replace(/^'+|'+$/g, "")
     .trim();
