@@ -12,6 +12,8 @@ export interface PlanContext {
   readonly data: ReportData;
   readonly t: Translate;
   readonly names: Names;
+  /** Names of the sheets that hold CLC functions; known once they are planned. */
+  readonly clcSheets?: readonly string[];
   /** When and by whom; absent where nobody says so. */
   readonly run?: Run;
 }

@@ -1,7 +1,7 @@
 import type { Translate } from "../i18n";
 import type { ReportData } from "./data";
 import { chooseNames, type SheetKey } from "./names";
-import type { NamePlan, ReportPlan, TakenNames } from "./plan";
+import type { NamePlan, ReportPlan, SheetPlan, TakenNames } from "./plan";
 import { alertsSheet } from "./sheets/alerts";
 import { beforeAfterSheet } from "./sheets/beforeAfter";
 import { budgetSheet } from "./sheets/budget";
@@ -26,6 +26,7 @@ import { stagesSheet } from "./sheets/stages";
 import { version } from "./version";
 import { leaveOut } from "./leaveOut";
 import { isWanted } from "./standing";
+import { cellGrid, isFormula } from "./cellGrid";
 import type { PlanContext } from "./context";
 
 export { reportData, type Check, type ReportData, type ReportInputs, type ReportSettings } from "./data";
@@ -34,9 +35,8 @@ export { withOrphans, type OrphanRow } from "./sheets/orphans";
 export { warningSentence } from "./warningSentence";
 export { valuesOnly } from "./valuesOnly";
 
-/** The sheets of the report, in workbook order; those for which there are no data stay away. Add one line per sheet. */
+/** The sheets behind the cover, in workbook order; those for which there are no data stay away. Add one line per sheet. */
 const sheets = [
-  coverSheet,
   kpisSheet,
   commentarySheet,
   stagesSheet,
@@ -65,14 +65,20 @@ export function reportPlan(data: ReportData, t: Translate, taken?: TakenNames, r
   const names = chooseNames(t, taken ?? { sheets: [], tables: [], names: [] });
   const context = { data, t, names, ...(run && { run }) };
   const title = t("report.title.cover");
+  const others = sheets.flatMap((sheet) => sheet(context) ?? []);
   const plan = {
     title,
     locale: t.locale,
-    sheets: sheets.flatMap((sheet) => sheet(context) ?? []),
+    sheets: [coverSheet({ ...context, clcSheets: others.filter(holdsClc).map(({ name }) => name) }), ...others],
     names: definedNames(context),
     properties: { title, subject: data.settings.subject ?? "", keywords: t("report.keywords"), version },
   };
   return leaveOut(plan, (key) => isWanted(context, key as SheetKey));
+}
+
+/** Whether a sheet holds functions that only the add-in computes. */
+function holdsClc(sheet: SheetPlan): boolean {
+  return [...cellGrid(sheet).values()].some(({ content }) => isFormula(content) && /\bCLC\./.test(content.formula));
 }
 
 function definedNames(context: PlanContext): NamePlan[] {

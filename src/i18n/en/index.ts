@@ -15,6 +15,7 @@ import { reportBudget } from "./reportBudget";
 import { reportCommentary } from "./reportCommentary";
 import { reportCosts } from "./reportCosts";
 import { reportKpis } from "./reportKpis";
+import { reportMissing } from "./reportMissing";
 import { reportServe } from "./reportServe";
 import { reportLifecycle } from "./reportLifecycle";
 import { reportRefresh } from "./reportRefresh";
@@ -22,6 +23,7 @@ import { sample } from "./sample";
 import { scenario } from "./scenario";
 import { scenarioEvaluation } from "./scenarioEvaluation";
 import { scenarioBudget } from "./scenarioBudget";
+import { scenarioRisks } from "./scenarioRisks";
 import { scenarioAllocation } from "./scenarioAllocation";
 import { scenarioChance } from "./scenarioChance";
 import { scenarioCli } from "./scenarioCli";
@@ -42,6 +44,7 @@ export const en = {
   ...reportCommentary,
   ...reportCosts,
   ...reportKpis,
+  ...reportMissing,
   ...reportServe,
   ...reportLifecycle,
   ...reportRefresh,
@@ -58,6 +61,7 @@ export const en = {
   ...scenario,
   ...scenarioEvaluation,
   ...scenarioBudget,
+  ...scenarioRisks,
   ...scenarioAllocation,
   ...scenarioChance,
   ...scenarioCli,

@@ -58,7 +58,10 @@ export interface ReportSettings {
   readonly materiality?: Materiality;
   /** How large amounts are shown: in full, or as 万 and 亿. The values stay. */
   readonly largeAmounts?: "full" | "wan";
-  /** Keys of the sheets that are wanted; the cover always is. Default: all for which there are data. */
+  /**
+   * Keys of the sheets that are wanted; the cover always is. Formulas elsewhere that read an unwanted sheet become
+   * their values. Default: all for which there are data.
+   */
   readonly sheets?: readonly string[];
   /** When customers call for an alert, where it differs from the rules' own thresholds. */
   readonly alertThresholds?: AlertThresholds;

@@ -47,7 +47,7 @@ export function commentarySheet(context: PlanContext): SheetPlan | undefined {
         { ...block(ownLines, ownRows(context)), key: `${section}.own` },
       ]),
     ],
-    columnWidths: [22, 96, 30, 3, 20, 50],
+    columnWidths: [22, 96, 30, 12, 20, 50],
   };
 }
 

@@ -4,6 +4,7 @@ import type { SheetPlan } from "../../plan";
 import { sheetFrame, titleBlock } from "../../titleBlock";
 import { checkFormats, checksBlock } from "./checks";
 import { figuresBlock, inputsBlock } from "./figures";
+import { missingBlock } from "./missing";
 import { legendBlock, notesBlock } from "./notes";
 import { sourcesBlock } from "./sources";
 
@@ -18,6 +19,7 @@ export function coverSheet(context: PlanContext): SheetPlan {
       checksBlock(context),
       notesBlock(context),
       sourcesBlock(context),
+      missingBlock(context),
       legendBlock(context),
     ],
     conditionalFormats: checkFormats(context),

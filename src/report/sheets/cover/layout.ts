@@ -1,5 +1,6 @@
 import { apartLines } from "../../costs/categories";
-import type { ReportData } from "../../data";
+import type { ReportData, Warning } from "../../data";
+import { choosableSheets, isWanted, sheetsWithoutData } from "../../standing";
 
 const figures = [
   ...(["asOf", "periodStart", "periodEnd", "customers", "orders", "ordersUnassigned"] as const),
@@ -9,7 +10,7 @@ const figures = [
 ] as const;
 export type Figure = (typeof figures)[number];
 
-type Known = Pick<ReportData, "costs" | "lifecycle" | "sources" | "warnings" | "checks">;
+type Known = Pick<ReportData, "costs" | "lifecycle">;
 
 const figuresOfLedger: readonly Figure[] = [
   ...(["cost", "allocated", "unallocated", "costOutside", "costUndated"] as const),
@@ -38,10 +39,31 @@ export function figureAddress(data: Pick<Known, "costs" | "lifecycle">, figure: 
 }
 
 /** Rows of the headings that follow the key figures, each block with a blank row after it. */
-export function coverLayout(data: Known) {
+export function coverLayout(data: ReportData) {
   const checksHeading = FIGURES_HEADING + figuresOf(data).length + 2;
   const notesHeading = checksHeading + data.checks.length + 3;
-  const sourcesHeading = notesHeading + Math.max(1, data.warnings.length) + 3;
-  const legendHeading = sourcesHeading + data.sources.length + 3;
-  return { checks: checksHeading, notes: notesHeading, sources: sourcesHeading, legend: legendHeading };
+  const sourcesHeading = notesHeading + Math.max(1, notesOf(data).length) + 3;
+  const missingHeading = sourcesHeading + data.sources.length + 3;
+  const missing = missingSheets(data);
+  const absent = Math.max(1, missing.noData.length + (missing.unwanted.length > 0 ? 1 : 0));
+  const legendHeading = missingHeading + absent + 2;
+  return {
+    ...{ checks: checksHeading, notes: notesHeading, sources: sourcesHeading },
+    ...{ missing: missingHeading, legend: legendHeading },
+  };
+}
+
+/** Sheets that the report does not have: what they need, or that nobody wanted them. */
+export function missingSheets(data: ReportData) {
+  const noData = sheetsWithoutData({ data }).filter((key) => isWanted({ data }, key));
+  return { noData, unwanted: choosableSheets.filter((key) => !isWanted({ data }, key)) };
+}
+
+const ofMissingSheets: readonly Warning["kind"][] = [
+  ...(["no-channels", "no-cohorts", "no-activities", "no-service", "no-initiatives"] as const),
+];
+
+/** What the reader should know, but for the sheets that are missing: they have a list of their own. */
+export function notesOf({ warnings }: Pick<ReportData, "warnings">): readonly Warning[] {
+  return warnings.filter(({ kind }) => !ofMissingSheets.includes(kind));
 }
