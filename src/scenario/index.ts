@@ -16,6 +16,7 @@ import { forecastSheet } from "./sheets/forecast";
 import { sensitivitySheet } from "./sheets/sensitivity";
 import { tornadoSheet } from "./sheets/tornado";
 import { monteCarloSheet } from "./sheets/monteCarlo";
+import { risksSheet } from "./sheets/risks";
 import { scenariosSheet } from "./sheets/scenarios";
 import type { ScenarioStudy } from "./study";
 
@@ -30,6 +31,7 @@ const sheets: readonly ((context: ScenarioContext) => SheetPlan | undefined)[] =
   budgetSplitSheet,
   allocationSheet,
   monteCarloSheet,
+  risksSheet,
   evaluationSheet,
   longTermSheet,
 ];

@@ -4,6 +4,7 @@ import type { EvaluationSettings } from "./evaluation/settings";
 import type { ForecastSettings } from "./forecast/forecast";
 import type { DriverValues } from "./model/evaluateModel";
 import type { ScenarioModel } from "./model/scenarioModel";
+import type { RiskSettings } from "./risks/settings";
 import type { MonteCarloSettings } from "./simulate/settings";
 import type { SensitivitySettings } from "./sensitivity/tables";
 
@@ -28,6 +29,7 @@ export interface ScenarioStudy {
   readonly budgetSplit?: BudgetSplitSettings;
   readonly allocation?: AllocationSettings;
   readonly monteCarlo?: MonteCarloSettings;
+  readonly risks?: RiskSettings;
   /** Whose plan it is, the currency of its money and the day it is made for (a serial number); only printed. */
   readonly subject?: string;
   readonly unit?: string;
