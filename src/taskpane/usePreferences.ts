@@ -31,7 +31,7 @@ function useTranslator(locale: string): Translate | undefined {
   const [loaded, setLoaded] = useState<Translate>();
   const known = loadedTranslator(locale);
   useEffect(() => {
-    if (known === undefined) void loadTranslator(locale).then(setLoaded);
+    if (known === undefined) void loadTranslator(locale).then((next) => setLoaded(() => next)); // it is a function itself
   }, [locale, known]);
   return known ?? loaded;
 }

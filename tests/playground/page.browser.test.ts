@@ -146,7 +146,7 @@ describe.runIf(canBrowse)("the playground page", () => {
       ["张三", 45688, 12.5],
     ]);
     await drop(visit, "report.pdf", "%PDF");
-    await page.getByRole("alert").getByText("report.pdf is not a .csv or .txt file").waitFor();
+    await page.getByRole("alert").getByText("report.pdf is no .csv, .txt or .xlsx file").waitFor();
     await page.getByRole("button", { name: "Close this message" }).click();
     expect(await page.getByRole("alert").count()).toBe(0);
   });
