@@ -2,31 +2,10 @@ import { describe, expect, it, vi } from "vitest";
 import { translator } from "../../../src/i18n";
 import { defaultModel } from "../../../src/scenario/model/defaultModel";
 import { simulationSteps } from "../../../src/scenario/simulate/simulateModel";
-import { answer } from "../../../src/taskpane/simulation/answer";
-import type { SimulationReply, SimulationRequest } from "../../../src/taskpane/simulation/messages";
 import { simulateInWorker } from "../../../src/taskpane/simulation/simulateInWorker";
+import { fakeThread } from "./fakeThread";
 
 const model = defaultModel(translator("en"));
-
-/** A thread in name only: it answers later, and what it says crosses by structured clone, as between threads. */
-function fakeThread() {
-  const terminate = vi.fn();
-  const listeners: ((event: { data: SimulationReply }) => void)[] = [];
-  const thread = () =>
-    ({
-      terminate,
-      addEventListener: (kind: string, listener: (event: { data: SimulationReply }) => void) => {
-        if (kind === "message") listeners.push(listener);
-      },
-      postMessage: (request: SimulationRequest) => {
-        const sent = structuredClone(request);
-        setTimeout(() =>
-          answer(sent, (reply) => listeners.forEach((listener) => listener({ data: structuredClone(reply) }))),
-        );
-      },
-    }) as unknown as Worker;
-  return { thread, terminate };
-}
 
 const options = () => ({ signal: new AbortController().signal, onProgress: vi.fn<(share: number) => void>() });
 
