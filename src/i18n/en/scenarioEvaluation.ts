@@ -44,7 +44,7 @@ export const scenarioEvaluation = {
   "scenario.evaluation.column.mean": "Mean",
   "scenario.evaluation.column.deviation": "Standard deviation",
   "scenario.evaluation.column.meanVariance": "Variance of the mean",
-  "scenario.evaluation.column.freedom": "Part of the degrees of freedom",
+  "scenario.evaluation.column.freedom": "Part of the df",
   "scenario.evaluation.column.test": "Improvement, four ways to look at it",
   "scenario.evaluation.column.result": "Result",
   "scenario.evaluation.column.low": "Low end",
@@ -139,8 +139,10 @@ export const scenarioEvaluation = {
   "scenario.evaluation.chart.meansWhen": "mean of each group, dashed: as the control group moved",
   "scenario.evaluation.chart.intervals": "Improvement: interval of each test",
   "scenario.evaluation.chart.intervalsWhen": "above 0 is better",
-  "scenario.evaluation.chart.improvement": "improvement per unit and period",
+  "scenario.evaluation.chart.improvement": "improvement per unit and period: above 0 better, below 0 worse",
   "scenario.evaluation.chart.pairs": "Each unit before and after",
+  "scenario.evaluation.improved":
+    "Better after than before: {treatedBetter} of {treated} treated units, {controlBetter} of {control} without the measure.",
   "scenario.evaluation.chart.pairsWhen": "the first {count} rows",
   "scenario.evaluation.regression.title": "Regression of the improvement on the measure and covariates",
   "scenario.evaluation.regression.constant": "Constant",
@@ -150,6 +152,8 @@ export const scenarioEvaluation = {
     "A covariate follows from the others or from the group, or there is no control group: no regression.",
   "scenario.evaluation.regression.note":
     "R² {share}. Values, computed when the workbook was made: they do not follow changes of the inputs. Standard errors hold where the spread differs (HC1).",
+  "scenario.input.too-many":
+    "{name}: {got} units are more than the {limit} that the sheet takes. Give the mean of several units in a row.",
   "scenario.evaluation.example.unit": "Team {number}",
   "scenario.evaluation.example.measure": "Self-service for common questions",
   "scenario.evaluation.example.owner": "Head of service",
@@ -157,12 +161,4 @@ export const scenarioEvaluation = {
   "scenario.evaluation.example.hypothesis": "Minutes fall by one where customers can help themselves",
   "scenario.evaluation.example.action": "Roll out to the teams of the control group",
   "scenario.evaluation.example.source": "an example, replace it by your values",
-  "scenario.evaluation.read.columns":
-    '{file} has no column "{column}"; it needs unit, group and either before and after, or period and value.',
-  "scenario.evaluation.read.value": '{file}, row {row}: "{got}" in column "{column}" is no number.',
-  "scenario.evaluation.read.group": '{file}, row {row}: group "{got}" is neither treated nor control.',
-  "scenario.evaluation.read.period": '{file}, row {row}: period "{got}" is neither before nor after.',
-  "scenario.evaluation.read.twice": "{file}, row {row}: {unit} has two values {period}.",
-  "scenario.evaluation.read.empty": "{file} has no rows below its titles.",
-  "scenario.evaluation.read.many": "{file} has {count} units; the sheet takes {limit}. Give means by group of units.",
 } as const;

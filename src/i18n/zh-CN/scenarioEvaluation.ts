@@ -132,8 +132,10 @@ export const scenarioEvaluation: Record<keyof typeof source, string> = {
   "scenario.evaluation.chart.meansWhen": "各组均值；虚线：按对照组的变化",
   "scenario.evaluation.chart.intervals": "改善：各检验的区间",
   "scenario.evaluation.chart.intervalsWhen": "大于 0 为变好",
-  "scenario.evaluation.chart.improvement": "每对象每期的改善",
+  "scenario.evaluation.chart.improvement": "每对象每期的改善：大于 0 变好，小于 0 变差",
   "scenario.evaluation.chart.pairs": "各对象之前与之后",
+  "scenario.evaluation.improved":
+    "之后好于之前：措施组 {treated} 个对象中有 {treatedBetter} 个，对照组 {control} 个中有 {controlBetter} 个。",
   "scenario.evaluation.chart.pairsWhen": "前 {count} 行",
   "scenario.evaluation.regression.title": "改善对措施与协变量的回归",
   "scenario.evaluation.regression.constant": "常数",
@@ -142,6 +144,7 @@ export const scenarioEvaluation: Record<keyof typeof source, string> = {
   "scenario.evaluation.regression.collinear": "某协变量可由其他协变量或组别推出，或没有对照组：不做回归。",
   "scenario.evaluation.regression.note":
     "R² {share}。这些数值在生成工作簿时算出，不随输入改变；标准误允许离散不等（HC1）。",
+  "scenario.input.too-many": "{name}：{got} 个对象超过工作表的上限 {limit}。请用一行给出多个对象的均值。",
   "scenario.evaluation.example.unit": "小组 {number}",
   "scenario.evaluation.example.measure": "常见问题自助服务",
   "scenario.evaluation.example.owner": "客服负责人",
@@ -149,12 +152,4 @@ export const scenarioEvaluation: Record<keyof typeof source, string> = {
   "scenario.evaluation.example.hypothesis": "客户可自助时，分钟数减少一分钟",
   "scenario.evaluation.example.action": "推广到对照组的小组",
   "scenario.evaluation.example.source": "示例，请换成自己的数值",
-  "scenario.evaluation.read.columns":
-    "{file} 没有“{column}”列；需要对象、组别，以及“之前”和“之后”两列，或“时期”和“数值”两列。",
-  "scenario.evaluation.read.value": "{file} 第 {row} 行：“{column}”列的“{got}”不是数字。",
-  "scenario.evaluation.read.group": "{file} 第 {row} 行：组别“{got}”既不是措施组也不是对照组。",
-  "scenario.evaluation.read.period": "{file} 第 {row} 行：时期“{got}”既不是之前也不是之后。",
-  "scenario.evaluation.read.twice": "{file} 第 {row} 行：{unit} 的“{period}”有两个数值。",
-  "scenario.evaluation.read.empty": "{file} 的标题下没有数据行。",
-  "scenario.evaluation.read.many": "{file} 有 {count} 个对象；工作表最多 {limit} 个。请按对象组给出均值。",
 };

@@ -132,8 +132,10 @@ export const scenarioEvaluation: Record<keyof typeof source, string> = {
   "scenario.evaluation.chart.meansWhen": "各組平均；虛線：按對照組的變化",
   "scenario.evaluation.chart.intervals": "改善：各檢定的區間",
   "scenario.evaluation.chart.intervalsWhen": "大於 0 為變好",
-  "scenario.evaluation.chart.improvement": "每對象每期的改善",
+  "scenario.evaluation.chart.improvement": "每對象每期的改善：大於 0 變好，小於 0 變差",
   "scenario.evaluation.chart.pairs": "各對象之前與之後",
+  "scenario.evaluation.improved":
+    "之後好於之前：措施組 {treated} 個對象中有 {treatedBetter} 個，對照組 {control} 個中有 {controlBetter} 個。",
   "scenario.evaluation.chart.pairsWhen": "前 {count} 列",
   "scenario.evaluation.regression.title": "改善對措施與共變量的迴歸",
   "scenario.evaluation.regression.constant": "常數",
@@ -142,6 +144,7 @@ export const scenarioEvaluation: Record<keyof typeof source, string> = {
   "scenario.evaluation.regression.collinear": "某共變量可由其他共變量或組別推出，或沒有對照組：不做迴歸。",
   "scenario.evaluation.regression.note":
     "R² {share}。這些數值在產生活頁簿時算出，不隨輸入改變；標準誤允許離散不等（HC1）。",
+  "scenario.input.too-many": "{name}：{got} 個對象超過工作表的上限 {limit}。請用一列給出多個對象的平均。",
   "scenario.evaluation.example.unit": "小組 {number}",
   "scenario.evaluation.example.measure": "常見問題自助服務",
   "scenario.evaluation.example.owner": "客服主管",
@@ -149,12 +152,4 @@ export const scenarioEvaluation: Record<keyof typeof source, string> = {
   "scenario.evaluation.example.hypothesis": "客戶可自助時，分鐘數減少一分鐘",
   "scenario.evaluation.example.action": "推廣到對照組的小組",
   "scenario.evaluation.example.source": "範例，請換成自己的數值",
-  "scenario.evaluation.read.columns":
-    "{file} 沒有「{column}」欄；需要對象、組別，以及「之前」和「之後」兩欄，或「時期」和「數值」兩欄。",
-  "scenario.evaluation.read.value": "{file} 第 {row} 列：「{column}」欄的「{got}」不是數字。",
-  "scenario.evaluation.read.group": "{file} 第 {row} 列：組別「{got}」既不是措施組也不是對照組。",
-  "scenario.evaluation.read.period": "{file} 第 {row} 列：時期「{got}」既不是之前也不是之後。",
-  "scenario.evaluation.read.twice": "{file} 第 {row} 列：{unit} 的「{period}」有兩個數值。",
-  "scenario.evaluation.read.empty": "{file} 的標題下沒有資料列。",
-  "scenario.evaluation.read.many": "{file} 有 {count} 個對象；工作表最多 {limit} 個。請按對象組給出平均。",
 };

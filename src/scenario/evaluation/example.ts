@@ -21,7 +21,7 @@ const control = [
   [7.5, 7.6],
 ] as const;
 
-/** What the sheet shows until there are values of one's own; it says that they are an example. */
+/** What the sheet shows, with days in 2026, until there are values of one's own; it says that they are an example. */
 export function exampleEvaluation(t: Translate): EvaluationSettings {
   const units = [
     ...treated.map(([before, after]) => ({ group: "treated" as const, before, after })),
@@ -34,11 +34,14 @@ export function exampleEvaluation(t: Translate): EvaluationSettings {
       owner: t("scenario.evaluation.example.owner"),
       outcome: t("scenario.evaluation.example.outcome"),
       hypothesis: t("scenario.evaluation.example.hypothesis"),
+      ...{ begins: 46023, ends: 46203 },
     },
     // half of the money unit a minute, 1,000 customers
     value: { ...plainValue, invest: 5000, runningPerYear: 1200, worth: 0.5, units: 1000, expected: 8000 },
     units,
-    actions: [{ action: t("scenario.evaluation.example.action"), owner: "", due: null }],
+    actions: [
+      { action: t("scenario.evaluation.example.action"), owner: t("scenario.evaluation.example.owner"), due: 46387 },
+    ],
     source: t("scenario.evaluation.example.source"),
   };
 }

@@ -9,6 +9,7 @@ import type { Translate } from "../../i18n";
  * - `missing`: a cell that is needed is empty (`name`, `row`, `column`).
  * - `not-a-number`, `unknown-word` (`allowed`): a cell cannot be read (`name`, `row`, `column`, `got`).
  * - `bad-id`: a name that formulas cannot hold (`name`, `row`, `column`, `got`); `id-twice`: it stood before.
+ * - `too-many`: more rows than a sheet takes (`name`, `got`, `limit`).
  * - `bad-formula`: its cause says why (`name`, `row`, `column`).
  */
 export type ScenarioInputErrorCode =
@@ -20,7 +21,8 @@ export type ScenarioInputErrorCode =
   | "unknown-word"
   | "bad-id"
   | "id-twice"
-  | "bad-formula";
+  | "bad-formula"
+  | "too-many";
 
 /** A table of drivers or lines that cannot be read. */
 export class ScenarioInputError extends Error {

@@ -3,12 +3,13 @@ import { placeChart } from "../../../report/charts/place";
 import { cell } from "../../../report/cells";
 import { formula } from "../../../report/formulas";
 import { palette } from "../../../report/palette";
-import type { Block, CellsBlock, Formula } from "../../../report/plan";
+import type { Block, CellsBlock } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
 import { hasControl, type Evaluation } from "../../evaluation/evaluate";
 import type { EvaluationSettings } from "../../evaluation/settings";
 import { resultOf } from "../../result";
-import { at, columns, sampleCell, testColumn, testRow } from "./layout";
+import { at, sampleCell, testColumn, testRow } from "./layout";
+import { pairsChart } from "./pairs";
 import { verdictSentences } from "./verdict";
 
 const axis = "#,##0.00";
@@ -61,7 +62,7 @@ export function evaluationCharts(
   top: number,
 ): Block[] {
   const { t } = context;
-  const [basis, interval] = verdictSentences(context, settings, found);
+  const [basis, interval] = verdictSentences(t, settings, found);
   const { outcome, measure } = settings.plan;
   const range = (cells: string) => ({ sheet: "evaluation", range: cells });
   const rows = `${at.means + 1}:`;
@@ -88,7 +89,7 @@ export function evaluationCharts(
   };
   const intervals = {
     chart: {
-      ...{ name: "Intervals", type: "barStacked" as const, legend: true },
+      ...{ name: "Intervals", type: "barStacked" as const, legend: false },
       title: `${t("scenario.evaluation.chart.intervals")}\n${measure || t("scenario.evaluation.chart.intervalsWhen")}`,
       categories: range(`${testColumn("paired")}${at.testsHeader}:${testColumn("groups")}${at.testsHeader}`),
       series: [
@@ -107,40 +108,9 @@ export function evaluationCharts(
   return [
     ...placeChart(means, "A", "E", top),
     ...placeChart(intervals, "A", "E", top + chartStep),
-    ...pairs(context, settings, basis!, top + 2 * chartStep),
+    ...pairsChart(context, settings, top + 2 * chartStep),
   ];
 }
 
 /** A chart, its finding and a free row. */
 const chartStep = 18;
-
-/** More bars than these are no longer read. */
-const mostPairs = 20;
-
-function pairs({ t }: ScenarioContext, { units, plan }: EvaluationSettings, finding: Formula, top: number): Block[] {
-  const count = Math.min(units.length, mostPairs);
-  if (count === 0) return [];
-  const cells = (letter: string) => ({
-    sheet: "evaluation",
-    range: `${letter}${at.firstData}:${letter}${at.firstData + count - 1}`,
-  });
-  return placeChart(
-    {
-      chart: {
-        ...{ name: "Pairs", type: "columnClustered", legend: true },
-        title: `${t("scenario.evaluation.chart.pairs")}\n${t("scenario.evaluation.chart.pairsWhen", { count })}`,
-        categories: cells(columns.unit),
-        series: [
-          { name: t("scenario.evaluation.column.before"), values: cells(columns.before), ...palette.unallocated },
-          { name: t("scenario.evaluation.column.after"), values: cells(columns.after), ...palette.total },
-        ],
-        valueAxis: { title: plan.outcome || t("scenario.evaluation.column.mean"), format: axis },
-        categoryAxis: {},
-      },
-      finding,
-    },
-    "A",
-    "E",
-    top,
-  );
-}

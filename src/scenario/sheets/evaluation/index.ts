@@ -48,7 +48,7 @@ export function evaluationSheet(context: ScenarioContext): SheetPlan {
       ...checkFormats(actions.first, actions.last, "A", "C", "D"),
     ],
     validations: [...planValidations(context), ...dataValidations(context, settings), dueValidation(context)],
-    columnWidths: [46, 16, 16, 16, 16, 16, 16, 24, 14, 12, 12, 12, 36, 3, 12, 12, 12, 12, 12, 12],
+    columnWidths: [42, 14, 14, 14, 14, 14, 14, 18, 11, 10, 10, 10, 26, 3, 14, 14, 14, 14, 14, 14],
     print: { ...frame.print, pageBreaks: [at.verdict, at.improve] },
   };
 }

@@ -41,8 +41,11 @@ export function flowsBlock({ t }: ScenarioContext, { value }: EvaluationSettings
 function flow(end: keyof Range, year: number, years: number, returns: MeasureReturn | undefined): Formula {
   const saving = savingCell(end);
   const value = returns && (year > years ? 0 : returns.flows[year]);
-  if (year === 0) return orDash(`IF(ISNUMBER(${saving}),-${inputCell("invest")},"–")`, value);
-  return orDash(`IF($A${at.firstYear + year}>${inputCell("years")},0,${saving}-${inputCell("runningPerYear")})`, value);
+  const amount =
+    year === 0
+      ? `-${inputCell("invest")}`
+      : `IF($A${at.firstYear + year}>${inputCell("years")},0,${saving}-${inputCell("runningPerYear")})`;
+  return orDash(`IF(ISNUMBER(${saving}),${amount},"–")`, value);
 }
 
 function sumOfFlows(end: keyof Range, year: number, returns: MeasureReturn | undefined): Formula {

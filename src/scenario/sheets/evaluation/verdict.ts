@@ -1,4 +1,4 @@
-import type { Key } from "../../../i18n";
+import type { Key, Translate } from "../../../i18n";
 import { cell } from "../../../report/cells";
 import { textNumber, textShare } from "../../../report/formats";
 import { formula, quote } from "../../../report/formulas";
@@ -39,7 +39,7 @@ export function verdictBlock(context: ScenarioContext, settings: EvaluationSetti
     at: `A${at.verdict}`,
     rows: [
       [cell(t("scenario.evaluation.step.interpret"), "heading")],
-      ...verdictSentences(context, settings, found).map((text) => [cell(text, "finding")]),
+      ...verdictSentences(t, settings, found).map((text) => [cell(text, "finding")]),
       [],
       [
         cell(t("scenario.evaluation.column.result"), "header"),
@@ -51,17 +51,11 @@ export function verdictBlock(context: ScenarioContext, settings: EvaluationSetti
 }
 
 /** What was compared; what the interval says; how that fits what was expected; what was left out. */
-export function verdictSentences(context: ScenarioContext, settings: EvaluationSettings, found: Evaluation): Formula[] {
-  const { t } = context;
-  return [
-    basis(context, found),
-    interval(context, settings, found),
-    expectation(context, settings, found),
-    leftOut(t, settings),
-  ];
+export function verdictSentences(t: Translate, settings: EvaluationSettings, found: Evaluation): Formula[] {
+  return [basis(t, found), interval(t, settings, found), expectation(t, settings, found), leftOut(t, settings)];
 }
 
-function basis({ t }: ScenarioContext, found: Evaluation): Formula {
+function basis(t: Translate, found: Evaluation): Formula {
   const count = (column: "treatedChange" | "controlChange" | "treatedAfter" | "controlAfter"): SentencePart => ({
     expression: sampleCell("B", column),
     text: String(found.samples[column].length),
@@ -90,7 +84,7 @@ function basis({ t }: ScenarioContext, found: Evaluation): Formula {
 }
 
 /** With a control group an effect, without one a change; with zero inside the interval, neither was shown. */
-function interval({ t }: ScenarioContext, settings: EvaluationSettings, found: Evaluation): Formula {
+function interval(t: Translate, settings: EvaluationSettings, found: Evaluation): Formula {
   const range = found.improvement;
   const isControlled = found.chosen !== undefined && hasControl(found.chosen);
   const [low, high] = [improvementCell("low"), improvementCell("high")];
@@ -129,7 +123,7 @@ function interval({ t }: ScenarioContext, settings: EvaluationSettings, found: E
 }
 
 /** A lower outcome is a saving, a higher one a gain. */
-function whatPart(t: ScenarioContext["t"], { plan }: EvaluationSettings): SentencePart {
+function whatPart(t: Translate, { plan }: EvaluationSettings): SentencePart {
   const [saving, gain] = [t("scenario.evaluation.what.saving"), t("scenario.evaluation.what.gain")];
   return {
     expression: `IF(${inputCell("better")}=${quote(betterWords(t).lower)},${quote(saving)},${quote(gain)})`,
@@ -137,7 +131,7 @@ function whatPart(t: ScenarioContext["t"], { plan }: EvaluationSettings): Senten
   };
 }
 
-function expectation({ t }: ScenarioContext, { value }: EvaluationSettings, found: Evaluation): Formula {
+function expectation(t: Translate, { value }: EvaluationSettings, found: Evaluation): Formula {
   const range = found.savingPerYear;
   const own = inputCell("expected");
   const amount = (address: string, amountNow: number | null | undefined): SentencePart => ({
@@ -173,7 +167,7 @@ function expectation({ t }: ScenarioContext, { value }: EvaluationSettings, foun
 }
 
 /** Lines that say something and cannot be used. */
-function leftOut(t: ScenarioContext["t"], settings: EvaluationSettings): Formula {
+function leftOut(t: Translate, settings: EvaluationSettings): Formula {
   const check = `$${columns.check}$${at.firstData}:$${columns.check}$${lastData(settings)}`;
   const count = `(COUNTIF(${check},"?*")-COUNTIF(${check},"✓"))`;
   const number = settings.units.filter(({ before, after }) => before === null && after === null).length;
