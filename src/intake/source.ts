@@ -216,6 +216,8 @@ export interface SourceRecord {
   readonly marked?: readonly MarkedRows[];
   /** Rows that the sheet hides, whether read or left out; absent where there are none. */
   readonly hiddenRows?: number;
+  /** The dates of the source count from 1904 and were brought to 1900. */
+  readonly counts1904?: true;
   /** Amounts converted, by currency; absent where all are in one. */
   readonly conversions?: readonly Conversion[];
 }

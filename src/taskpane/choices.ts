@@ -1,6 +1,6 @@
 import { fieldsOfRole, mappingOf, missingFields, recognise, recogniseAgain } from "../intake";
 import type { Answer, SavedMapping } from "../intake";
-import { answeredChoices } from "../intake/answers";
+import { answeredChoices, savedChoices } from "../intake/answers";
 import type { StyleChoices } from "../intake/read/columnStyles";
 import type { FillOptions } from "../intake/read/fillDown";
 import type { CleaningRules, ColumnGuess, Field, Recognition, TableRole } from "../intake/source";
@@ -62,9 +62,8 @@ function rowPrints({ source, recognition: { role, headerRow } }: Choice): string
 }
 
 function recognised(source: Source, known: KnownTables): Choice {
-  const { recognition, mapping } = recogniseAgain(source.preview, { name: nameOf(source) }, known.mappings);
-  const { dateOrder, decimalMark, percent }: StyleChoices = mapping ?? {};
-  const styles = { ...(dateOrder && { dateOrder }), ...(decimalMark && { decimalMark }), ...(percent && { percent }) };
+  const { recognition, mapping } = recogniseAgain(source.preview, hintOf(source), known.mappings);
+  const styles = savedChoices(mapping);
   const choice = { source, recognition, styles, rules: {}, touched: false };
   return { ...choice, rules: known.rules[keyOf(choice)] ?? {} };
 }
@@ -109,7 +108,7 @@ export function withRole(choice: Choice, role: TableRole | undefined): Choice {
   if (role === undefined) return { ...choice, leftOut: "user", touched: true };
   const { leftOut: _, ...others } = choice;
   if (role === choice.recognition.role) return { ...others, touched: true };
-  const recognition = recognise(choice.source.preview, { role, name: nameOf(choice.source) });
+  const recognition = recognise(choice.source.preview, { role, ...hintOf(choice.source) });
   return { ...others, recognition, touched: true };
 }
 
@@ -172,6 +171,9 @@ export function knownTables(choices: readonly Choice[], before: KnownTables): Kn
     },
   };
 }
+
+/** What stands around a table. */
+const hintOf = (source: Source) => ({ name: nameOf(source), ...(source.above && { above: source.above }) });
 
 function nameOf({ table, sheet }: Source): string {
   return table ?? sheet;

@@ -38,7 +38,12 @@ export async function readTable(choice: Choice, job: ReadJob): Promise<ReadSourc
 
 async function readBlocks({ recognition }: Choice, source: Source, job: ReadJob): Promise<ReadTable> {
   const { workbook, signal, options, onRows } = job;
-  const reader = rowReader(recognition, options);
+  const hidden = new Set(source.hiddenLines);
+  const reader = rowReader(recognition, {
+    ...options,
+    ...(hidden.size > 0 && { isHidden: (line: number) => hidden.has(line) }),
+    ...(source.counts1904 && { counts1904: true }),
+  });
   const titles = recognition.headerRow + 1;
   const tell = (lines: number) => onRows(Math.max(0, lines - titles), source.rowCount - titles);
   const step = Math.max(1, Math.min(blockRows, Math.floor(blockCells / source.columnCount)));

@@ -24,6 +24,12 @@ export interface Source {
   readonly columnCount: number;
   /** Its first lines, enough to recognise it. */
   readonly preview: readonly (readonly RawCell[])[];
+  /** The three lines above a worksheet table, which may name its unit. */
+  readonly above?: readonly (readonly RawCell[])[];
+  /** Lines that the sheet hides, by hand or by a filter, counted from 1; absent where it hides none. */
+  readonly hiddenLines?: readonly number[];
+  /** The dates of the workbook count from 1904. */
+  readonly counts1904?: true;
   /** Its sheet is hidden. */
   readonly hidden?: boolean;
   /** Pasted, or from a file: no sheet holds it. */

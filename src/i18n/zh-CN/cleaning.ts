@@ -75,4 +75,5 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.warning.converted": "{source}：{rows} 行 {currency} 金额，合计 {amount}，按汇率 {rate} 折算为 {converted}。",
   "cli.remedy.answer": '如需更改，请加 --answer "{source}:{column}={value}"。',
   "cli.remedy.merge": "如确是同一客户，请加上 --merge-names。",
+  "report.warning.dates-1904": "{source}：工作簿使用 1904 日期系统，日期已换算。",
 };

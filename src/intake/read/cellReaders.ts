@@ -45,9 +45,10 @@ interface CellOptions {
   readonly rates?: Rates;
   readonly recognition: Recognition;
   readonly styles: ColumnStyles;
+  readonly counts1904?: boolean;
 }
 
-export function cellReaders({ name, book, rates, recognition, styles }: CellOptions): CellReaders {
+export function cellReaders({ name, book, rates, recognition, styles, counts1904 = false }: CellOptions): CellReaders {
   const { columns } = recognition;
   const { undated, measure } = roleDefinitions[recognition.role ?? "orders"];
   const indexes = new Map(
@@ -72,7 +73,7 @@ export function cellReaders({ name, book, rates, recognition, styles }: CellOpti
     (raw === "" || raw === null || apply(["blank-word"], { row, column: title(index), raw, clean: null }));
 
   const readNumber = numberReader({ name, columns, apply, title, book });
-  const days = dateReader({ order: styles.dateOrder, apply, title, book });
+  const days = dateReader({ order: styles.dateOrder, counts1904, apply, title, book });
 
   const names = nameNotes(recognition, book);
 

@@ -9,6 +9,8 @@ import type { Diary } from "./diary";
 interface DateReaderOptions {
   /** Only if the column has one: a late stray 03/04/2024 is not guessed. */
   readonly order: DateOrder | undefined;
+  /** Whether numbers count from 1904. */
+  readonly counts1904: boolean;
   readonly book: Diary;
   readonly apply: (rules: readonly CleaningRule[], example: DiaryExample) => boolean;
   readonly title: (index: number) => string;
@@ -33,6 +35,9 @@ export interface DateReader {
   close(): void;
 }
 
+/** Days from the start of the 1900 system to that of the 1904 system. */
+const from1900To1904 = 1462;
+
 /** Days of one column, and the months among them. */
 interface Grain {
   days: number;
@@ -46,14 +51,15 @@ const examplesKept = 20;
 const rememberedDates = 50_000;
 
 /** A date that only a rule switched off could read is none. */
-export function dateReader({ order, book, apply, title }: DateReaderOptions): DateReader {
+export function dateReader({ order, counts1904, book, apply, title }: DateReaderOptions): DateReader {
   const grains = new Map<number, Grain>();
   const known = new Map<RawCell, KnownDate>();
 
   const read = (raw: RawCell): KnownDate => {
     const text = typeof raw === "string" ? cleanText(raw) : "";
-    const serial =
+    const found =
       typeof raw === "boolean" || raw === null ? undefined : readDate(typeof raw === "number" ? raw : text, order);
+    const serial = counts1904 && found === Math.floor(Number(raw)) ? found + from1900To1904 : found;
     const dirt = serial === undefined || typeof raw !== "string" ? undefined : dateDirt(text);
     const rules = [...(isWide(raw) ? (["width"] as const) : []), ...(dirt === undefined ? [] : [dirt])];
     const odd = serial !== undefined && isOddDate(serial);

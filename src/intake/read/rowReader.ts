@@ -27,6 +27,8 @@ export interface ReadOptions extends StyleChoices, ScreenOptions, FillOptions {
   readonly rules?: CleaningRules;
   /** Exchange rates; without them, amounts in two currencies are refused. */
   readonly rates?: Rates;
+  /** The numbers of the source count days from 1904-01-01; texts say themselves what they mean. */
+  readonly counts1904?: boolean;
 }
 
 /** A source as facts, with the record of how it was read. */
@@ -52,7 +54,8 @@ function startReading(recognition: Recognition, readers: CellReaders, book: Diar
   const judge = rowJudge(recognition, cells, sink, book, options);
   const finish = () => {
     judge.close();
-    return { role, table: sink.table(), record: { ...judge.record(), role } } as ReadTable;
+    const record = { ...judge.record(), role, ...(options.counts1904 && { counts1904: true }) };
+    return { role, table: sink.table(), record } as ReadTable;
   };
   return { take: judge.take, finish };
 }

@@ -42,8 +42,8 @@ export function guesses(columns: readonly Column[], chosen: ReadonlyMap<number, 
 }
 
 /** Columns with their units, whether in a title or in a line above the table; they count for amounts and prices. */
-export function withScales(guessed: readonly ColumnGuess[], { first, units }: Header, rows: Rows): ColumnGuess[] {
-  const caption = captionScale(rows.slice(0, Math.max(first, 0)));
+export function withScales(guessed: readonly ColumnGuess[], { units }: Header, above: Rows): ColumnGuess[] {
+  const caption = captionScale(above);
   return guessed.map((column) => {
     const own = titleScale(column.title, units[column.index]);
     // a line above the table speaks of its amounts

@@ -23,6 +23,8 @@ export interface RecognitionHint {
   readonly role?: TableRole;
   /** Name of the file or the sheet: "ledger 2024.csv" speaks for a ledger. */
   readonly name?: string;
+  /** Lines above the rows given, which may name their unit. */
+  readonly above?: Rows;
   /** Year of month columns whose titles do not tell it. */
   readonly year?: number;
 }
@@ -89,22 +91,28 @@ export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognit
   const header = findHeader(firstRows);
   const columns = columnsOf(firstRows, header.last, header.titles);
   const tryAs = (role: TableRole) => attempt(columns, role, reshapeOf(firstRows, header, role, hint));
-  if (hint.role !== undefined) return recognised(firstRows, header, columns, tryAs(hint.role), []);
+  const table = { rows: firstRows, header, columns, captions: hint.above ?? [] };
+  if (hint.role !== undefined) return recognised(table, tryAs(hint.role), []);
   // without titles only orders look like nothing else
   const roles = header.last < 0 ? (["orders"] as const) : tableRoles;
   const above = firstRows.slice(0, Math.max(header.first, 0)).flat().map(cleanText);
   const choice = chooseRole(roles.map(tryAs), columns, { name: hint.name ?? "", above: above.filter(speaksOfTable) });
   if (choice === undefined) return { headerRow: header.last, columns: guesses(columns, new Map()), missing: [] };
-  return recognised(firstRows, header, columns, choice.best, choice.rivals);
+  return recognised(table, choice.best, choice.rivals);
 }
 
 /** Lines such as "Prepared by: Sales Ltd" speak of people, not of the table. */
 const speaksOfTable = (line: string) => line !== "" && !/[:：]/.test(line);
 
+interface Table {
+  readonly rows: Rows;
+  readonly header: Header;
+  readonly columns: readonly Column[];
+  readonly captions: Rows;
+}
+
 function recognised(
-  rows: Rows,
-  header: Header,
-  columns: readonly Column[],
+  { rows, header, columns, captions }: Table,
   best: Attempt,
   otherRoles: readonly TableRole[],
 ): Recognition {
@@ -115,7 +123,10 @@ function recognised(
     ...guesses(columns, chosen).map((guess, i) => ({ ...guess, title: titles[i]! })),
     ...made.map((column) => ({ ...column, ...(chosen.get(column.index) ?? unchosen) })),
   ];
-  const scaled = withMinorUnits(withScales(guessed, header, rows), columns);
+  const scaled = withMinorUnits(
+    withScales(guessed, header, [...captions, ...rows.slice(0, Math.max(header.first, 0))]),
+    columns,
+  );
   const plain = { role, headerRow: header.last, columns: scaled.columns, missing, ...(reshape && { reshape }) };
   const found = lineAmounts(withTax(plain), rows);
   const questions = questionsOf(best, otherRoles, scaled.unsure).filter((question) => !isSettled(question, found));

@@ -40,6 +40,10 @@ export interface WorkbookContext {
   name: string;
   calculationMode: string;
   structureProtected: boolean;
+  /** What the user set in Excel or at opening the file: no add-in can set the first two. */
+  readOnly: boolean;
+  counts1904: boolean;
+  precisionAsDisplayed: boolean;
   readonly charts: ChartSpec[];
   readonly tableLooks: Map<string, TableLook>;
   readonly sheetExtras: Map<string, SheetExtras>;
@@ -68,6 +72,9 @@ export function createContext(grid: GridPort): WorkbookContext {
     name: "Book1.xlsx",
     calculationMode: "Automatic",
     structureProtected: false,
+    readOnly: false,
+    counts1904: false,
+    precisionAsDisplayed: false,
     charts: [],
     tableLooks: new Map(),
     sheetExtras: new Map(),

@@ -130,6 +130,8 @@ export interface GridStyles {
   rowHeight(sheet: string, row: number): number;
   defaultRowHeight(sheet: string): number;
   setRowHeight(sheet: string, row: number, rows: number, points: number): void;
+  rowHidden(sheet: string, row: number): boolean;
+  setRowHidden(sheet: string, row: number, rows: number, hidden: boolean): void;
   /** Heights of rows from one on that follow their content again, and what they come to. */
   fitRows(sheet: string, row: number, points: readonly number[]): void;
 }

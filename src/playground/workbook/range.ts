@@ -57,6 +57,26 @@ export class Range extends HostObject {
   set formulas(formulas: unknown) {
     writeInputs(this, formulas);
   }
+  /** null where some rows are hidden and others are not. */
+  get rowHidden(): boolean | null {
+    const hidden = new Set(this.rowsHidden());
+    return hidden.size > 1 ? null : hidden.has(true);
+  }
+  set rowHidden(hidden: boolean) {
+    this.worksheet.context.grid.styles.setRowHidden(this.worksheet.id, this.rect.row, this.rect.rows, hidden);
+  }
+  getRowProperties({ rowHidden, rowIndex }: { rowHidden?: boolean; rowIndex?: boolean }): object[] {
+    return this.rowsHidden().map((hidden, index) => ({
+      ...(rowHidden && { rowHidden: hidden }),
+      ...(rowIndex && { rowIndex: this.rect.row + index }),
+    }));
+  }
+  private rowsHidden(): boolean[] {
+    const { styles } = this.worksheet.context.grid;
+    return Array.from({ length: this.rect.rows }, (_, index) =>
+      styles.rowHidden(this.worksheet.id, this.rect.row + index),
+    );
+  }
   get text(): string[][] | null {
     return readMatrix(this, () => this.cells.text(this.sheet, this.rect));
   }

@@ -3,6 +3,7 @@ import { Application } from "./application";
 import { createContext, type WorkbookContext } from "./context";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import { DocumentProperties } from "./documentProperties";
+import { Functions } from "./functions";
 import { workbookNames, type NamedItemCollection } from "./names";
 import type { GridPort } from "./port";
 import { WorkbookProtection } from "./protection";
@@ -21,6 +22,15 @@ export class Workbook extends HostObject {
   }
   get name(): string {
     return this.context.name;
+  }
+  get readOnly(): boolean {
+    return this.context.readOnly;
+  }
+  get usePrecisionAsDisplayed(): boolean {
+    return this.context.precisionAsDisplayed;
+  }
+  get functions(): Functions {
+    return new Functions(this.context);
   }
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.context);

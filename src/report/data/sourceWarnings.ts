@@ -13,6 +13,7 @@ export type SourceWarning =
   | (OfSource & { readonly kind: "tax-net" | "tax-gross"; readonly column: string; readonly other: string })
   | (OfSource & { readonly kind: "tax-off" | "tax-kept" | "tax-unsaid"; readonly column: string; readonly tax: string })
   | (OfSource & { readonly kind: "tax-within" | "freight" | "order-totals"; readonly column: string })
+  | (OfSource & { readonly kind: "dates-1904" })
   | (OfSource & { readonly kind: "marked"; readonly rows: number; readonly amount: number } & Pick<
         MarkedRows,
         "treatment"
@@ -64,6 +65,7 @@ function warningsOfSource(record: SourceRecord): SourceWarning[] {
     ...(orderTotal === undefined || columns[orderTotal]?.field !== undefined
       ? []
       : [{ kind: "order-totals", source, column: titleOf(recognition, orderTotal) } as const]),
+    ...(record.counts1904 ? [{ kind: "dates-1904", source } as const] : []),
     ...marked.map(({ kind, ...found }) => ({ kind: "marked", source, marked: kind, ...found }) as const),
     ...(hiddenRows === undefined ? [] : [{ kind: hidden, source, rows: hiddenRows } as const]),
     ...conversions.map(

@@ -19,15 +19,31 @@ export async function findSources(context: Excel.RequestContext, ours: ReadonlyS
   const tables = context.workbook.tables.load(
     "items/id,items/name,items/worksheet/id,items/worksheet/name,items/worksheet/visibility",
   );
+  const counts1904 = dateSystem(context);
   await context.sync();
   const usable = sheets.items.filter(({ id, visibility }) => visibility !== "VeryHidden" && !ours.has(id));
   const ids = new Set(usable.map(({ id }) => id));
   const fromTables = tables.items.filter(({ worksheet }) => ids.has(worksheet.id)).map(tablePlace);
-  return readPlaces(context, [...fromTables, ...usable.map(sheetPlace)]);
+  const sources = await readPlaces(context, [...fromTables, ...usable.map(sheetPlace)]);
+  return counts1904() ? sources.map((one) => ({ ...one, counts1904: true })) : sources;
+}
+
+/** DATE of 2000-01-01 where dates count from 1904. No property of Office.js tells the date system. */
+const newYear2000 = 35_064;
+
+/** Whether the workbook counts dates from 1904, once the request is through. */
+function dateSystem({ workbook }: Excel.RequestContext): () => boolean {
+  const serial = workbook.functions.date(2000, 1, 1).load("value");
+  return () => Number(serial.value) === newYear2000;
 }
 
 /** A source as it is now: it may have grown, moved or been renamed. Undefined if nothing is left of it. */
 export async function refreshSource(context: Excel.RequestContext, source: Source): Promise<Source | undefined> {
+  const now = await sourceNow(context, source);
+  return now && { ...now, ...(source.counts1904 && { counts1904: true }) };
+}
+
+async function sourceNow(context: Excel.RequestContext, source: Source): Promise<Source | undefined> {
   const { workbook } = context;
   const key = source.id.slice(source.id.indexOf(":") + 1);
   if (source.table === undefined) {
@@ -51,12 +67,37 @@ function sheetPlace(sheet: Excel.Worksheet): Place {
 }
 
 async function readPlaces(context: Excel.RequestContext, places: readonly Place[]): Promise<Source[]> {
-  for (const { range } of places) range.load("address,rowIndex,columnIndex,rowCount,columnCount");
+  for (const { range } of places) range.load("address,rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   await context.sync();
   const filled = withoutRepeats(places.filter(({ range }) => !range.isNullObject && range.rowCount > 1));
-  const previews = filled.map(({ range }) => firstLines(range).load("values"));
+  const details = filled.map((place) => ({
+    preview: firstLines(place.range).load("values"),
+    above: linesAbove(place)?.load("values"),
+    // null where some rows are hidden: only then is it worth asking for each
+    rows: place.range.rowHidden === false ? undefined : place.range.getRowProperties({ rowHidden: true }),
+  }));
   await context.sync();
-  return filled.map((place, index) => source(place, previews[index]!.values));
+  return filled.map((place, index) => {
+    const { preview, above, rows } = details[index]!;
+    const hidden = (rows?.value ?? []).flatMap(({ rowHidden }, line) => (rowHidden === true ? [line + 1] : []));
+    return {
+      ...source(place, preview.values),
+      ...(above && { above: rawRows(above.values) }),
+      ...(hidden.length > 0 && { hiddenLines: hidden }),
+    };
+  });
+}
+
+/** Where people write "Unit: thousands" above a table. */
+const captionLines = 3;
+
+function linesAbove({ table, range }: Place): Excel.Range | undefined {
+  const count = Math.min(captionLines, range.rowIndex);
+  if (table === undefined || count === 0) return undefined;
+  return range
+    .getCell(0, 0)
+    .getOffsetRange(-count, 0)
+    .getResizedRange(count - 1, range.columnCount - 1);
 }
 
 /** Used cells of a sheet are no second source where a table takes up all of them. */

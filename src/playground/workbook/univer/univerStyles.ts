@@ -109,6 +109,12 @@ export function univerStyles(book: UniverBook): GridStyles {
       const count = Math.min(rows, book.worksheet(sheet).getRowCount() - row);
       book.sheet(sheet).setRowHeightsForced(row, count, Math.round(points / pointsPerPixel));
     },
+    rowHidden: (sheet, row) => !book.worksheet(sheet).getRowVisible(row),
+    setRowHidden(sheet, row, rows, hidden) {
+      makeRoom(book, sheet, { row, column: 0, rows, columns: 1 });
+      if (hidden) book.sheet(sheet).hideRows(row, rows);
+      else book.sheet(sheet).showRows(row, rows);
+    },
   };
 }
 
