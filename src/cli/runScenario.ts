@@ -1,10 +1,13 @@
 import { translator, type Translate } from "../i18n";
 import { reportData, valuesOnly } from "../report";
 import { scenarioPlan } from "../scenario";
+import { readEvaluation } from "../scenario/evaluation/readEvaluation";
+import { evaluationSummary } from "../scenario/evaluation/summary";
 import { driversText } from "../scenario/input/driversText";
 import { studyOf } from "../scenario/input/studyOf";
 import { defaultModel } from "../scenario/model/defaultModel";
 import type { ScenarioModel } from "../scenario/model/scenarioModel";
+import { profitCurve } from "../scenario/seed/profitCurve";
 import { seedModel } from "../scenario/seed/seedModel";
 import type { ScenarioStudy } from "../scenario/study";
 import { writeXlsx } from "../writers/xlsx";
@@ -28,6 +31,7 @@ const defaultOut = "lifecycle-scenarios.xlsx";
 interface Start {
   readonly model: ScenarioModel;
   readonly unit?: string;
+  readonly claims?: ScenarioStudy["claims"];
   readonly warnings: Summary["warnings"];
 }
 
@@ -45,18 +49,21 @@ async function startOf({ options, t, say }: Job): Promise<Start> {
   const all = await readAll(read, readingProgress(t, say));
   say(t("cli.progress.computing"));
   const settings = settingsOf(read, all, undefined);
-  const seeded = seedModel(model, reportData({ ...all, settings }), all.facts, t);
+  const data = reportData({ ...all, settings });
+  const seeded = seedModel(model, data, all.facts, t);
+  const curve = profitCurve(data);
   const warnings = all.warnings.map((warning) => ({ kind: warning.kind, text: sourceSentence(warning, t) }));
   const count = seeded.drivers.filter((driver, place) => driver !== model.drivers[place]).length;
   return {
     model: seeded,
     ...(settings.unit !== undefined && { unit: settings.unit }),
+    ...(curve !== undefined && { claims: { profitCurve: curve } }),
     warnings: [...warnings, { kind: "seeded", text: t("scenario.cli.seeded", { count }) }],
   };
 }
 
 async function studyFrom({ options, t }: Job, start: Start): Promise<ScenarioStudy> {
-  const { drivers, model, outcome, scenario, months, steps, seed, runs, shared } = options;
+  const { drivers, model, evaluation, outcome, scenario, months, steps, seed, runs, shared } = options;
   const inputs = {
     ...(drivers !== undefined && { drivers: await loadTable(drivers, shared) }),
     ...(model !== undefined && { lines: await loadTable(model, shared) }),
@@ -70,7 +77,9 @@ async function studyFrom({ options, t }: Job, start: Start): Promise<ScenarioStu
     ...(months !== undefined && { forecast: { months } }),
     ...(steps !== undefined && { sensitivity: { steps } }),
     monteCarlo: { ...(seed !== undefined && { seed }), ...(runs !== undefined && { runs }) },
+    ...(evaluation !== undefined && { evaluation: readEvaluation(await loadTable(evaluation, shared)) }),
     ...(unit !== undefined && { unit }),
+    ...(start.claims !== undefined && { claims: start.claims }),
     ...(shared.title !== undefined && { subject: shared.title }),
     ...(shared.asOf !== undefined && { asOf: shared.asOf }),
   };
@@ -93,7 +102,7 @@ function warningsOf({ scenarios }: ScenarioStudy, t: Translate): Summary["warnin
 async function build(job: Job, file: string | null): Promise<{ summary: ScenarioSummary; study: ScenarioStudy }> {
   const { options, t, say } = job;
   const { force, valuesOnly: isFixed } = options.shared;
-  const inputs = [options.drivers, options.model, ...options.data].flatMap((path) => path ?? []);
+  const inputs = [options.drivers, options.model, options.evaluation, ...options.data].flatMap((path) => path ?? []);
   if (file !== null) requireTarget(file, inputs, force);
   const start = await startOf(job);
   const study = await studyFrom(job, start);
@@ -102,7 +111,9 @@ async function build(job: Job, file: string | null): Promise<{ summary: Scenario
     say(t("cli.progress.writing", { file }));
     await saveFile(file, writeXlsx(isFixed ? valuesOnly(plan) : plan), force);
   }
-  return { study, summary: scenarioSummary(study, plan, file, [...start.warnings, ...warningsOf(study, t)]) };
+  const summary = scenarioSummary(study, plan, file, [...start.warnings, ...warningsOf(study, t)]);
+  const evaluation = study.evaluation && { evaluation: evaluationSummary(study.evaluation, t) };
+  return { study, summary: { ...summary, ...evaluation } };
 }
 
 /** The drivers to start from, in the language of the user. */

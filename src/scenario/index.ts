@@ -11,6 +11,8 @@ import { budgetSplitSheet } from "./sheets/budgetSplit";
 import { breakEvenSheet } from "./sheets/breakEven";
 import { driversSheet } from "./sheets/drivers";
 import { evaluationSheet } from "./sheets/evaluation";
+import { assumptionsSheet } from "./sheets/assumptions";
+import { claimsSheet } from "./sheets/claims";
 import { longTermSheet } from "./sheets/longTerm";
 import { forecastSheet } from "./sheets/forecast";
 import { sensitivitySheet } from "./sheets/sensitivity";
@@ -33,7 +35,9 @@ const sheets: readonly ((context: ScenarioContext) => SheetPlan | undefined)[] =
   monteCarloSheet,
   risksSheet,
   evaluationSheet,
+  claimsSheet,
   longTermSheet,
+  assumptionsSheet,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import type { ClaimSettings } from "./claims/claims";
 import type { AllocationSettings } from "./allocation/settings";
 import type { BudgetSplitSettings } from "./budgetSplit/settings";
 import type { EvaluationSettings } from "./evaluation/settings";
@@ -30,6 +31,7 @@ export interface ScenarioStudy {
   readonly allocation?: AllocationSettings;
   readonly monteCarlo?: MonteCarloSettings;
   readonly risks?: RiskSettings;
+  readonly claims?: ClaimSettings;
   /** Whose plan it is, the currency of its money and the day it is made for (a serial number); only printed. */
   readonly subject?: string;
   readonly unit?: string;

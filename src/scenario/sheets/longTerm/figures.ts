@@ -1,42 +1,14 @@
 import { customerEquity } from "../../../core/metrics/customerEquity";
-import { sumAmounts } from "../../../core";
 import { cell, row } from "../../../report/cells";
 import { formula } from "../../../report/formulas";
 import type { Cell, CellsBlock } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
-import { liveCell } from "../../layout";
 import { lifeMonths, returnAfter, type LifeMonth } from "../../longTerm/customerLife";
 import { orNone, resultOf } from "../../result";
-import { inputFormat } from "../../unitFormats";
-import { inputCell, inputIds, longTermLayout as at, monthRow, years, type InputId } from "./layout";
+import { inputCell, longTermLayout as at, monthRow, years, type InputId } from "./layout";
 
 /** Values of the inputs, by id. */
 export type Inputs = Readonly<Record<InputId, number>>;
-
-/** Lines and drivers of the live scenario, fetched once. */
-export function inputBlock(context: ScenarioContext, inputs: Inputs): CellsBlock {
-  const { t, names, study } = context;
-  const known = [...study.model.drivers, ...study.model.lines];
-  return {
-    kind: "cells",
-    key: "inputs",
-    at: `A${at.inputHeading}`,
-    rows: [
-      row("heading", t("scenario.forecast.drivers", { sheet: names.sheets.scenarios }), null, null),
-      ...inputIds.map((id) => {
-        const { label, unit } = known.find((found) => found.id === id)!;
-        return [
-          ...[label, t(`scenario.unit.${unit}`)].map((text) => cell(text, "label")),
-          cell(
-            formula(`=${liveCell(context, id)}`, resultOf(inputs[id])),
-            "link",
-            id === "discount_month" ? "0.000%" : inputFormat(unit),
-          ),
-        ];
-      }),
-    ],
-  };
-}
 
 /** The value of the customers of today, of those still to come, and both. */
 export function equityBlock({ t }: ScenarioContext, inputs: Inputs): CellsBlock {
@@ -81,7 +53,8 @@ export function yearBlock({ t }: ScenarioContext, life: readonly LifeMonth[], ca
   const yearCells = (year: number): Cell[] => {
     const own = at.firstYear + year - 1;
     const [from, to] = [12 * (year - 1) + 1, 12 * year];
-    const sum = (key: "service" | "retention") => sumAmounts(life.slice(from, to + 1).map((month) => month[key]));
+    const sum = (key: "service" | "retention") =>
+      life.slice(from, to + 1).reduce((total, month) => total + month[key], 0);
     const won = year === 1 ? cac : 0;
     const [service, retention] = [sum("service"), sum("retention")];
     soFar += won + service + retention;

@@ -2,20 +2,17 @@ import type { SheetPlan } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
 import { sheetFrame, titleBlock } from "../../frame";
 import { customerLife } from "../../longTerm/customerLife";
-import { modelEvaluator } from "../../model/evaluateModel";
-import { valuesOf } from "../../study";
+import { liveValues } from "../../liveValues";
 import { longTermCharts } from "./charts";
-import { equityBlock, inputBlock, yearBlock, type Inputs } from "./figures";
+import { equityBlock, yearBlock } from "./figures";
 import { inputIds, longTermLayout as at } from "./layout";
 import { monthBlock } from "./monthBlock";
 
 /** What customers bring over the years; undefined for a model without the lines and drivers of a customer's life. */
 export function longTermSheet(context: ScenarioContext): SheetPlan | undefined {
-  const { study } = context;
-  const known = new Set([...study.model.drivers, ...study.model.lines].map(({ id }) => id));
-  if (!inputIds.every((id) => known.has(id))) return undefined;
-  const values = modelEvaluator(study.model)(valuesOf(study, study.scenarios[study.active]!));
-  const inputs = Object.fromEntries(inputIds.map((id) => [id, values[id]!])) as Inputs;
+  const live = liveValues(context, inputIds, at.inputHeading);
+  if (live === undefined) return undefined;
+  const inputs = live.values;
   const { margin, cac, churn, expansion, discount_month: discount } = inputs;
   const service = inputs.service_minutes * inputs.minute_cost;
   const life = customerLife({ margin, cac, churn, expansion, discount, service, retention: inputs.retention_spend });
@@ -24,7 +21,7 @@ export function longTermSheet(context: ScenarioContext): SheetPlan | undefined {
     ...frame,
     blocks: [
       titleBlock(context, "longTerm"),
-      inputBlock(context, inputs),
+      live.block,
       equityBlock(context, inputs),
       yearBlock(context, life, cac),
       ...longTermCharts(context, life, cac),
