@@ -68,6 +68,17 @@ describe("structured references", () => {
     expect(fixture.grid.tables.list()[0]!.rect).toEqual(rect(0, 0, 4, 4));
   });
 
+  it("read the rows where they are once the table has moved, in every later calculation", async () => {
+    fixture.put(5, 0, [["=SUM(Cac[Spend])"]]);
+    await fixture.values(rect(5, 0));
+    fixture.put(1, 1, [[10], [21]]); // parsed and kept while nothing moves
+    expect(await fixture.values(rect(5, 0))).toEqual([[31]]);
+    fixture.grid.lines.insert(fixture.sheet, "rows", 0, 1);
+    expect(await fixture.values(rect(6, 0))).toEqual([[31]]);
+    fixture.put(3, 1, [[25]]);
+    expect(await fixture.values(rect(6, 0))).toEqual([[35]]);
+  });
+
   it("take new titles of columns", async () => {
     fixture.grid.tables.setColumns("t1", ["渠道", "花费", "新客户", "Ratio"]);
     expect(await fixture.evaluate("=SUM(渠道成本[花费])")).toBe("#NAME?");

@@ -91,6 +91,20 @@ describe("Univer as it comes", () => {
     expect(await evaluate("=SUM(Cac_2024[Spend])")).toBe("#NAME?");
   });
 
+  it("calculates with the rows where a table stood before (repairTables)", async () => {
+    addTable("Cac");
+    expect(await evaluate("=SUM(Cac[Spend])")).toBe(10);
+    write(1, 0, { v: 11 });
+    await wait(400);
+    expect(value(20, 0)).toBe(11);
+    book.workbook.setActiveSheet(sheet);
+    book.sheet(sheet).insertRowsBefore(0, 1);
+    await wait(400);
+    write(2, 0, { v: 12 });
+    await wait(400);
+    expect(value(21, 0)).toBe(0); // of the title above
+  });
+
   it("keeps old values when a name changes (repairNames)", async () => {
     [1, 2].forEach((v, row) => write(row, 0, { v }));
     setName("Sheet1!$A$1");

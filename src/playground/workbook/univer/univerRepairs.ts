@@ -83,6 +83,20 @@ export function repairFormulaSyntax(book: UniverBook): () => void {
   return () => listener.dispose();
 }
 
+/**
+ * What was parsed while a table stood elsewhere is used again once the table has been calculated where it is now: a
+ * formula read the rows of before. Here it is dropped when a table changes. Returns how to stop.
+ */
+export function repairTables(book: UniverBook): () => void {
+  const functions = book.injector.get(book.engine.IFunctionService);
+  const changes: readonly string[] = [book.engine.SetSuperTableMutation.id, book.engine.RemoveSuperTableMutation.id];
+  const listener = book.commands.onCommandExecuted(({ id }) => {
+    // what is parsed is kept by the workbook's id and the formula
+    if (changes.includes(id)) functions.deleteFormulaAstCacheKey(book.id);
+  });
+  return () => listener.dispose();
+}
+
 function covers({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number): boolean {
   return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 }
