@@ -1,38 +1,42 @@
-import { CoreError } from "../../core";
+import { CoreError } from "../../core/errors";
+import type { ScenarioModel } from "../../scenario/model/scenarioModel";
+import type { SimulationSettings } from "../../scenario/simulate/settings";
 import type { Simulation } from "../../scenario/simulate/simulation";
-import type { SimulationAnswer, SimulationRequest } from "./messages";
-import { startWorker } from "./startWorker";
+import type { SimulationReply, SimulationRequest } from "./messages";
 
-/** What a simulation in a thread of its own may be told, and tells. */
-export interface WorkerOptions {
-  /** Aborting ends the worker at once, in the middle of a run if need be. */
+interface SimulationOptions {
   readonly signal: AbortSignal;
-  /** From 0 to 1. */
-  readonly onProgress: (done: number) => void;
-  /** Default: the add-in's own script. */
-  readonly start?: () => Worker;
+  /** Share of the work that is done. */
+  readonly onProgress: (share: number) => void;
+  /** Makes the thread; a test may make another. */
+  readonly thread?: () => Worker;
 }
 
 /**
- * Simulates a model in a worker.
+ * Simulates a model in a thread of its own.
  *
- * @throws CoreError as `simulationSteps` does; the signal's reason where it was aborted; Error where the worker failed
+ * @throws CoreError as `simulationSteps` does; the signal's reason when it is aborted, which ends the thread at once
  */
 export function simulateInWorker(
-  request: SimulationRequest,
-  { signal, onProgress, start = startWorker }: WorkerOptions,
+  model: ScenarioModel,
+  settings: SimulationSettings,
+  { signal, onProgress, thread = newThread }: SimulationOptions,
 ): Promise<Simulation> {
   signal.throwIfAborted();
-  const worker = start();
-  const answered = new Promise<Simulation>((resolve, reject) => {
+  const worker = thread();
+  const result = new Promise<Simulation>((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
     worker.addEventListener("error", ({ message }) => reject(new Error(message)));
-    worker.addEventListener("message", ({ data }: MessageEvent<SimulationAnswer>) => {
-      if (data.kind === "progress") onProgress(data.done);
-      else if (data.kind === "result") resolve(data.result);
-      else reject(new CoreError(data.code, data.details));
+    worker.addEventListener("message", ({ data }: MessageEvent<SimulationReply>) => {
+      if (data.kind === "progress") onProgress(data.share);
+      else if (data.kind === "done") resolve(data.result);
+      else reject(data.kind === "refused" ? new CoreError(data.code, data.details) : new Error(data.message));
     });
   });
-  worker.postMessage(request);
-  return answered.finally(() => worker.terminate());
+  worker.postMessage({ model, settings } satisfies SimulationRequest);
+  return result.finally(() => worker.terminate());
+}
+
+function newThread(): Worker {
+  return new Worker(new URL("./worker.ts", import.meta.url));
 }

@@ -28,6 +28,12 @@ const run = (settings: unknown, cancelAfter?: number) =>
     [settings, cancelAfter],
   );
 
+const runHere = (settings: unknown) =>
+  page.evaluate<number, unknown>(
+    (given) => (globalThis as unknown as { runHere: (settings: unknown) => Promise<number> }).runHere(given),
+    settings,
+  );
+
 describe.skipIf(!canBrowse)("a simulation in a worker, in Chromium", () => {
   beforeAll(async () => {
     const [script, worker] = await Promise.all(
@@ -54,6 +60,10 @@ describe.skipIf(!canBrowse)("a simulation in a worker, in Chromium", () => {
     expect(seen.progress).toBeGreaterThan(20);
     expect(seen.longestTask).toBeLessThan(50);
     console.log(`100,000 runs: ${seen.took.toFixed(0)} ms, longest task ${seen.longestTask.toFixed(1)} ms`);
+  });
+
+  it("notices a page that is busy: the same runs on the page itself are a long task", async () => {
+    expect(await runHere({ runs: 100_000 })).toBeGreaterThan(50);
   });
 
   it("has the numbers that Node has", async () => {
