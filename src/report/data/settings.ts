@@ -6,6 +6,7 @@ import type { CostMap } from "./costMap";
 import type { DriverChoice } from "./drivers";
 import type { Materiality } from "./lineFigures";
 import type { QuantityChoice } from "./quantities";
+import type { LargeAmounts } from "../formats";
 import type { KpiChoice } from "../kpis/kpiChoice";
 
 /** What the user may choose; everything has a default. Dates are Excel serial numbers. */
@@ -56,8 +57,8 @@ export interface ReportSettings {
   readonly fiscalYearStart?: number;
   /** From when on a variance matters: in units and as a share of the budget. Default: 1,000 and 0.05. */
   readonly materiality?: Materiality;
-  /** How large amounts are shown: in full, or as 万 and 亿. The values stay. */
-  readonly largeAmounts?: "full" | "wan";
+  /** How large amounts are shown: in full, as 万 and 亿, or as K and M. The values stay. */
+  readonly largeAmounts?: LargeAmounts;
   /**
    * Keys of the sheets that are wanted; the cover always is. Formulas elsewhere that read an unwanted sheet become
    * their values. Default: all for which there are data.
