@@ -10,6 +10,8 @@ export interface ScenarioOptions {
   readonly data: readonly string[];
   readonly drivers?: string;
   readonly model?: string;
+  /** File of values before and after a measure. */
+  readonly evaluation?: string;
   readonly outcome?: string;
   readonly scenario?: string;
   readonly writeDrivers?: string;
@@ -22,6 +24,7 @@ export interface ScenarioOptions {
 const known = {
   drivers: { type: "string" },
   model: { type: "string" },
+  evaluation: { type: "string" },
   outcome: { type: "string" },
   scenario: { type: "string" },
   "write-drivers": { type: "string" },
@@ -79,7 +82,7 @@ function stepsOf(got: string | undefined): number | undefined {
  */
 export function readScenarioOptions(args: readonly string[]): ScenarioOptions {
   const values = parse(args);
-  const { data = [], drivers, model, outcome, scenario } = values;
+  const { data = [], drivers, model, evaluation, outcome, scenario } = values;
   const passed = [
     ...stringOptions.flatMap((name) => (values[name] === undefined ? [] : [`--${name}=${values[name]}`])),
     ...flags.flatMap((name) => (values[name] === true ? [`--${name}`] : [])),
@@ -94,7 +97,7 @@ export function readScenarioOptions(args: readonly string[]): ScenarioOptions {
     seed: whole("--seed", values.seed, [0, 4_294_967_295]),
     runs: whole("--runs", values.runs, [1000, 200_000]),
   };
-  const texts = { drivers, model, outcome, scenario, writeDrivers: values["write-drivers"] };
+  const texts = { drivers, model, evaluation, outcome, scenario, writeDrivers: values["write-drivers"] };
   return { shared, data, ...defined(texts), ...defined(numbers) };
 }
 

@@ -1,6 +1,7 @@
 import type { Translate } from "../i18n";
 import type { ReportPlan } from "../report/plan";
 import { breakEven, breakEvenDrivers } from "../scenario/breakEven/breakEven";
+import type { EvaluationSummary } from "../scenario/evaluation/summary";
 import { modelEvaluator } from "../scenario/model/evaluateModel";
 import { sortedSwings } from "../scenario/model/swings";
 import { valuesOf, type ScenarioStudy } from "../scenario/study";
@@ -31,6 +32,8 @@ export interface ScenarioSummary {
     readonly to: number;
   }[];
   readonly drivers: readonly { readonly id: string; readonly base: number; readonly source: string }[];
+  /** Of the measure, where one was given. */
+  readonly evaluation?: EvaluationSummary;
   readonly sheets: readonly string[];
   readonly charts: Summary["charts"];
   readonly warnings: Summary["warnings"];
@@ -73,7 +76,7 @@ export function scenarioSummary(
 export function printScenarios(summary: ScenarioSummary, study: ScenarioStudy, t: Translate): string {
   const labels = new Map(study.model.drivers.map(({ id, label }) => [id, label]));
   const number = (value: number | null) => (value === null ? t("scenario.cli.noValue") : short(value, t));
-  const { outcome, scenarios, tornado, breakEvens, warnings } = summary;
+  const { outcome, scenarios, tornado, breakEvens, evaluation, warnings } = summary;
   return [
     ...(summary.file === null ? [] : [t("scenario.cli.written", { file: summary.file })]),
     t("scenario.cli.outcomes", { outcome: outcome.label }),
@@ -92,6 +95,7 @@ export function printScenarios(summary: ScenarioSummary, study: ScenarioStudy, t
       const text = at === null ? t("scenario.cli.noBreakEven", words) : undefined;
       return indented(text ?? t("scenario.cli.breakEven", { ...words, value: number(at) }));
     }),
+    ...(evaluation?.verdict ?? []),
     ...warnings.map(({ text }) => text),
     "",
   ].join("\n");

@@ -24,6 +24,8 @@ export const scenarioCli = {
                         drivers that are not in it keep what is known of them
   --data FILE           orders, ledger, tickets, spend ... (again for more files, or a folder): drivers are seeded from it
   --model FILE          your own lines in .csv: id, label, unit, formula, better (more or less)
+  --evaluation FILE     values before and after a measure in .csv: unit, group (treated or control), before, after; or
+                        unit, group, period, value; other columns are covariates
   --outcome NAME        the line that tables and tornado look at; default: value_added, or your last line
   --scenario NAME       the scenario that the switch shows at first; default: the first
   --months NUMBER       months of the forecast, 12 to 60; default: 24

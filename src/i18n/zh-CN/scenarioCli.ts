@@ -23,6 +23,8 @@ export const scenarioCli: Record<keyof typeof source, string> = {
                         另加每个情景一列；“weight”一行填各情景权重；未列出的驱动因素沿用已知值
   --data 文件           订单、总账、工单、投放等（可多次给出，或给出文件夹）：从中取得驱动因素的初值
   --model 文件          自定义指标 .csv：id、label、unit、formula、better（more 或 less）
+  --evaluation 文件     措施前后的数值（.csv）：对象、组别（措施组或对照组）、之前、之后；
+                        或对象、组别、时期、数值；其他列为协变量
   --outcome 名称        各表与龙卷风图所看的指标；默认 value_added，或自定义的最后一行
   --scenario 名称       开关最初所指的情景；默认第一个
   --months 数字         预测月数，12 至 60；默认 24

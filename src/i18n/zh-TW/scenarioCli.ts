@@ -23,6 +23,8 @@ export const scenarioCli: Record<keyof typeof source, string> = {
                         另加每個情境一欄；「weight」一列填各情境權重；未列出的驅動因素沿用已知值
   --data 檔案           訂單、總帳、客服單、投放等（可多次指定，或指定資料夾）：由此取得驅動因素的初值
   --model 檔案          自訂指標 .csv：id、label、unit、formula、better（more 或 less）
+  --evaluation 檔案     措施前後的數值（.csv）：對象、組別（措施組或對照組）、之前、之後；
+                        或對象、組別、時期、數值；其他欄為共變量
   --outcome 名稱        各表與龍捲風圖所看的指標；預設 value_added，或自訂的最後一列
   --scenario 名稱       開關最初所指的情境；預設第一個
   --months 數字         預測月數，12 至 60；預設 24
