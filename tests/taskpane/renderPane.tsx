@@ -1,12 +1,15 @@
 import { cleanup, render } from "@testing-library/react";
 import axe from "axe-core";
-import { afterEach, beforeAll } from "vitest";
+import { afterEach, beforeAll, vi } from "vitest";
 import { loadTranslator } from "../../src/i18n/lazy";
 import { App } from "../../src/taskpane/App";
 import { defaultPreferences, type Preferences, type Surroundings } from "../../src/taskpane/surroundings";
 import type { Workbook } from "../../src/taskpane/workbook";
 
 afterEach(cleanup);
+
+/** Drawing and looking through a whole screen takes its time where two cores do everything. */
+vi.setConfig({ testTimeout: 20_000 });
 
 /** What the pane loads when it needs it is here from the start: no test waits for a compiler. */
 beforeAll(async () => {

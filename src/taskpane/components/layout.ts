@@ -76,13 +76,15 @@ export const useLayout = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
-  short: { width: "96px", flexShrink: 0 },
+  short: { width: "96px", flexShrink: 0, "& input": { width: "100%" } },
   /** Short fields beside each other, as many as fit. */
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))",
     alignItems: "end",
     gap: tokens.spacingHorizontalS,
+    "& > *": { minWidth: 0 },
+    "& input": { width: "100%" },
   },
   /** Without it a list grows as wide as its longest choice, out of its card. */
   shrinks: { minWidth: 0 },

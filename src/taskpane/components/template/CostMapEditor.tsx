@@ -32,7 +32,11 @@ export function CostMapEditor({ settings, onChange, costs }: CostMapEditorProps)
       <Caption1>{t("pane.costMap.text")}</Caption1>
       {sorted.map(({ ledgerCategory, item, amount: sum }) => (
         <Field key={ledgerCategory} label={ledgerCategory} hint={t("pane.costMap.amount", { amount: amount(sum) })}>
-          <Select value={costMap[ledgerCategory] ?? ""} onChange={(_event, { value }) => set(ledgerCategory, value)}>
+          <Select
+            className={layout.shrinks}
+            value={costMap[ledgerCategory] ?? ""}
+            onChange={(_event, { value }) => set(ledgerCategory, value)}
+          >
             <option value="">{t("pane.costMap.recognised", { item: t(`report.item.${item}`) })}</option>
             {costItemNames.map((name) => (
               <option key={name} value={name}>

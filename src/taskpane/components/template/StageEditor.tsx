@@ -25,6 +25,7 @@ export function StageEditor({ settings, onChange }: SettingsPart) {
     <div className={layout.stack}>
       <Field label={t("pane.stage.model")}>
         <Select
+          className={layout.shrinks}
           value={isOwn ? own : stageModel}
           onChange={(_event, { value }) =>
             onChange({ thresholds: undefined, stageModel: value === own ? ownModel(model) : value })

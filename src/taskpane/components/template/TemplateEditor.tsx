@@ -34,7 +34,11 @@ export function TemplateEditor({ report, workbook }: TemplateEditorProps) {
         <Input value={template.name} onChange={(_event, { value }) => change({ ...template, name: value })} />
       </Field>
       <Field label={t("pane.template.language")}>
-        <Select value={template.language ?? ""} onChange={(_event, { value }) => change(withLanguage(template, value))}>
+        <Select
+          className={layout.shrinks}
+          value={template.language ?? ""}
+          onChange={(_event, { value }) => change(withLanguage(template, value))}
+        >
           <option value="">{t("pane.template.language.pane")}</option>
           {Object.entries(languageNames).map(([locale, name]) => (
             <option key={locale} value={locale} lang={locale}>
