@@ -46,8 +46,14 @@ export interface PrintSetup {
   readonly orientation: "landscape" | "portrait";
   /** Rows repeated on each page, e.g. "1:5"; undefined for none. */
   readonly titleRows?: string;
+  /** Columns repeated on each page, e.g. "A:B"; undefined for none. */
+  readonly titleColumns?: string;
+  /** Pages side by side; default: one. */
+  readonly pagesWide?: number;
   /** Rows, counted from 1, that begin a new page. */
   readonly pageBreaks?: readonly number[];
+  /** Columns that begin a new page, where there are pages side by side, e.g. "P". */
+  readonly columnBreaks?: readonly string[];
   readonly header: string;
   readonly footer: string;
 }

@@ -16,6 +16,8 @@ export interface PageLayoutSpec {
   readonly areas: PrintAreas;
   /** Rows that begin a new page, counted from 0. */
   readonly rowBreaks: number[];
+  /** Columns likewise. */
+  readonly columnBreaks: number[];
   readonly headersFooters: HeadersFooters;
 }
 
@@ -58,6 +60,7 @@ export function defaultPageLayout(): PageLayoutSpec {
     footerMargin: 21.6,
     areas: { titleRows: "", titleColumns: "", printArea: "" },
     rowBreaks: [],
+    columnBreaks: [],
     headersFooters: {
       leftHeader: "",
       centerHeader: "",

@@ -93,7 +93,10 @@ export class Worksheet extends HostObject {
     return new PageLayout(this);
   }
   get horizontalPageBreaks(): PageBreakCollection {
-    return new PageBreakCollection(this);
+    return new PageBreakCollection(this, "row");
+  }
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this, "column");
   }
   get customProperties(): CustomPropertyCollection {
     return new CustomPropertyCollection(extrasOf(this.context, this.id).properties);

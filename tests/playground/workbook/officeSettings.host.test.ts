@@ -176,6 +176,18 @@ describe("page breaks", () => {
     expect(seen).toEqual([[4, 19], "Sheet1!A5", 1, 0]);
     expect(await office.failure((sheet) => sheet.horizontalPageBreaks.add("A1"))).toBe("InvalidArgument");
   });
+
+  it("come before columns, apart from those before rows", async () => {
+    const seen = await office.run(async (sheet, context) => {
+      sheet.verticalPageBreaks.add("P7");
+      const [across, down] = [sheet.verticalPageBreaks, sheet.horizontalPageBreaks];
+      across.load("items/columnIndex");
+      const count = down.getCount();
+      await context.sync();
+      return [across.items.map(({ columnIndex }) => columnIndex), count.value];
+    });
+    expect(seen).toEqual([[15], 0]);
+  });
 });
 
 describe("rules", () => {

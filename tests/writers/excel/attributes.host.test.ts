@@ -71,6 +71,8 @@ describe("what a report has beside its cells", () => {
 
   it("pages that begin where they are planned to", () => {
     expect(dump.sheets.slice(1, 3).map(({ pageLayout }) => pageLayout.rowBreaks)).toEqual([[], [9, 45]]);
+    const { columnBreaks, zoom, areas } = dump.sheets[2]!.pageLayout;
+    expect([columnBreaks, zoom, areas.titleColumns]).toEqual([[15], { horizontalFitToPages: 2 }, "$A:$B"]);
   });
 
   it("links between the sheets, without a trace of Excel's own text and colour", () => {

@@ -143,7 +143,14 @@ const sheets: readonly SheetPlan[] = [
     gridlines: true,
     freezeRows: 5,
     tabColor: "#009E73",
-    print: { ...print, orientation: "portrait", pageBreaks: [10, 46] },
+    print: {
+      ...print,
+      orientation: "portrait",
+      pageBreaks: [10, 46],
+      columnBreaks: ["P"],
+      pagesWide: 2,
+      titleColumns: "A:B",
+    },
   },
 ];
 

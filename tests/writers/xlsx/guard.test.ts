@@ -8,7 +8,7 @@ import { smallPlan } from "./smallPlan";
 const base = smallPlan.sheets[0]!;
 
 function planOf(change: Partial<SheetPlan>, names: ReportPlan["names"] = []): ReportPlan {
-  return { ...smallPlan, names, sheets: [{ ...base, name: "S", blocks: [], conditionalFormats: [], ...change }] };
+  return { ...smallPlan, names, sheets: [{ ...base, name: "S", blocks: [], conditionalFormats: [], validations: [], ...change }] };
 }
 
 const cell = (content: CellContent) => planOf({ blocks: [{ kind: "cells", at: "B5", rows: [[content]] }] });
@@ -90,6 +90,7 @@ const refused: readonly (readonly [string, ReportPlan, XlsxErrorCode, string])[]
   ["half a frozen row", planOf({ freezeRows: 0.5 }), "number-illegal", "S"],
   ["a footer of 256 characters", planOf({ print: { ...base.print, footer: "x".repeat(256) } }), "header-too-long", "S"],
   ["title rows that are none", planOf({ print: { ...base.print, titleRows: "A:B" } }), "address-illegal", "S"],
+  ["title columns that are none", planOf({ print: { ...base.print, titleColumns: "1:2" } }), "address-illegal", "S"],
 ];
 
 describe("writeXlsx refuses", () => {

@@ -1,6 +1,6 @@
 import { sumAmounts } from "../../../core";
 import type { Translate } from "../../../i18n";
-import { placeChart, type ChartWithFinding } from "../../../report/charts/place";
+import { CHART_ROWS, placeChart, type ChartWithFinding } from "../../../report/charts/place";
 import { textNumber, textShare } from "../../../report/formats";
 import { palette, type Mark } from "../../../report/palette";
 import type { Block, ChartSeries } from "../../../report/plan";
@@ -12,10 +12,12 @@ import { forecastLayout, monthColumn, monthsOfRow, rowOf } from "./layout";
 /** Customers, cash and cost over the months, with what they come to below. */
 export function forecastCharts(t: Translate, list: readonly ForecastMonth[]): Block[] {
   const top = forecastLayout.charts;
+  const below = top + CHART_ROWS + 2;
+  // all on the first page, which holds a year
   return [
-    ...placeChart(customersChart(t, list), "A", "D", top),
-    ...placeChart(cashChart(t, list), "E", "K", top),
-    ...placeChart(costChart(t, list), "L", "R", top),
+    ...placeChart(customersChart(t, list), "A", "E", top),
+    ...placeChart(cashChart(t, list), "F", "O", top),
+    ...placeChart(costChart(t, list), "A", "O", below),
   ];
 }
 
@@ -36,7 +38,8 @@ function chart(t: Translate, months: number, { name, type, rows, unit, title }: 
     series: rows.map(([id, mark]): ChartSeries => ({
       name: t(`scenario.forecast.${id}`),
       values: { sheet, range: monthsOfRow(id, months) },
-      look: "dashed",
+      // dashed lines say forecast; dashed frames around dozens of columns would only be noise
+      ...(type === "line" && { look: "dashed" }),
       ...mark,
     })),
     valueAxis: { title: t(`scenario.unit.${unit}`), format: "#,##0" },

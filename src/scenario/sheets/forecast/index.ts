@@ -6,7 +6,7 @@ import { localDrivers } from "../../localDrivers";
 import { valuesOf } from "../../study";
 import { forecastBlock } from "./blocks";
 import { forecastCharts } from "./charts";
-import { forecastLayout } from "./layout";
+import { forecastLayout, monthColumn } from "./layout";
 
 /**
  * The live scenario month by month; undefined for a model without the drivers of a forecast.
@@ -20,6 +20,7 @@ export function forecastSheet(context: ScenarioContext): SheetPlan | undefined {
   if (!forecastDrivers.every((id) => known.has(id))) return undefined;
   const list = forecast(valuesOf(study, study.scenarios[study.active]!), months);
   const frame = sheetFrame(context, "forecast");
+  const columnBreaks = yearStarts(months).map(monthColumn);
   return {
     ...frame,
     blocks: [
@@ -29,6 +30,14 @@ export function forecastSheet(context: ScenarioContext): SheetPlan | undefined {
       ...forecastCharts(t, list),
     ],
     columnWidths: [36, 10, 12, ...list.slice(1).map(() => 11)],
-    print: { ...frame.print, pageBreaks: [forecastLayout.charts] },
+    print: {
+      ...frame.print,
+      ...{ titleColumns: "A:B", pagesWide: columnBreaks.length + 1, columnBreaks, pageBreaks: [forecastLayout.charts] },
+    },
   };
+}
+
+/** First months of the second year and of later ones: a page holds a year. */
+function yearStarts(months: number): number[] {
+  return Array.from({ length: Math.ceil(months / 12) - 1 }, (_, year) => 13 + 12 * year);
 }

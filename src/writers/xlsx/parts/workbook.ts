@@ -33,12 +33,24 @@ function definedNames({ sheets, names }: ReportPlan): string[] {
   return [...sheets.flatMap(printTitles), ...own];
 }
 
-function printTitles({ name, print: { titleRows } }: SheetPlan, index: number): string[] {
-  if (titleRows === undefined) return [];
-  const [, first, last] = /^(\d+):(\d+)$/.exec(titleRows) ?? [];
-  if (first === undefined || last === undefined || Number(first) < 1 || Number(last) < Number(first)) {
-    throw new XlsxError("address-illegal", { where: name, got: titleRows });
-  }
+/** Columns first, then rows, as Excel writes them. */
+function printTitles({ name, print: { titleRows, titleColumns } }: SheetPlan, index: number): string[] {
+  const columns = titleColumns === undefined ? [] : [titleRange(name, titleColumns, /^([A-Z]{1,3}):([A-Z]{1,3})$/)];
+  const rows = titleRows === undefined ? [] : [titleRange(name, requireOrder(name, titleRows), /^(\d+):(\d+)$/)];
+  const ranges = [...columns, ...rows];
+  if (ranges.length === 0) return [];
   const attributes = { name: "_xlnm.Print_Titles", localSheetId: index };
-  return [element("definedName", attributes, xmlText(`${quoteSheet(name)}!$${first}:$${last}`))];
+  return [element("definedName", attributes, xmlText(ranges.join(",")))];
+}
+
+function titleRange(sheet: string, range: string, pattern: RegExp): string {
+  const [, first, last] = pattern.exec(range) ?? [];
+  if (first === undefined || last === undefined) throw new XlsxError("address-illegal", { where: sheet, got: range });
+  return `${quoteSheet(sheet)}!$${first}:$${last}`;
+}
+
+function requireOrder(sheet: string, rows: string): string {
+  const [first, last] = rows.split(":").map(Number);
+  if (first! < 1 || last! < first!) throw new XlsxError("address-illegal", { where: sheet, got: rows });
+  return rows;
 }
