@@ -81,7 +81,7 @@ describe.skipIf(isMissing("soffice"))("the allocation sheet, recalculated by Lib
       { channels: [channel({ floor: 900 }), channel({ name: "B", floor: 700 })], budget: 1_600 },
     ],
     ["where no channel answers", { channels: [channel({ customers: 0 }), channel({ name: "B", customers: 0 })] }],
-  ])("agrees with our own numbers %s", { timeout: 120_000 }, async (_, allocation) => {
+  ])("agrees with our own numbers %s", { timeout: 240_000 }, async (_, allocation) => {
     expect(Math.min(...(await recalculateEach({ ...study, allocation })))).toBeGreaterThan(100);
   });
 });

@@ -62,7 +62,7 @@ describe.skipIf(isMissing("soffice"))("the budget split sheet, recalculated by L
     ["with money for one side alone", { budget: 500, retention: { spend: 10, rate: 0.05, ceiling: 0.06 } }],
     ["where no retention spending pays", { retention: { spend: 100, rate: 0.01, ceiling: 0.5 } }],
     ["where no acquisition pays", { acquisition: { spend: 100, rate: 0.01, ceiling: 0.5 } }],
-  ])("agrees with our own numbers %s", { timeout: 120_000 }, async (_, change) => {
+  ])("agrees with our own numbers %s", { timeout: 240_000 }, async (_, change) => {
     const budgetSplit = { ...defaultBudgetSplit, ...change };
     expect(
       Math.min(...(await recalculateEach({ ...study, budgetSplit, scenarios: study.scenarios.slice(0, 1) }))),

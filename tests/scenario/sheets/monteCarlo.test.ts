@@ -44,7 +44,7 @@ describe("the Monte Carlo sheet", () => {
 });
 
 describe.skipIf(isMissing("soffice"))("the Monte Carlo sheet, recalculated by LibreOffice", () => {
-  it("agrees with our own numbers for each scenario of the switch", { timeout: 120_000 }, async () => {
+  it("agrees with our own numbers for each scenario of the switch", { timeout: 240_000 }, async () => {
     expect(Math.min(...(await recalculateEach(study)))).toBeGreaterThan(200);
   });
 

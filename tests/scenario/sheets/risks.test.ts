@@ -83,7 +83,7 @@ describe("the risks sheet", () => {
     const counts = (columns: string) =>
       [...columns].flatMap((letter) => [0, 1, 2, 3, 4].map((down) => cells.get(`${letter}${first + down}`) as number));
     const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-    expect([sum(counts("BCDEF")), sum(counts("JKLMN"))]).toEqual([5, 5]);
+    expect([sum(counts("BCDEF")), sum(counts("HIJKL"))]).toEqual([5, 5]);
   });
 
   it("tells of a stress that takes a driver where it cannot be", () => {
@@ -101,11 +101,11 @@ describe("the risks sheet", () => {
 });
 
 describe.skipIf(isMissing("soffice"))("the risks sheet, recalculated by LibreOffice", () => {
-  it("agrees with our own numbers for each scenario of the switch", { timeout: 120_000 }, async () => {
+  it("agrees with our own numbers for each scenario of the switch", { timeout: 240_000 }, async () => {
     expect(Math.min(...(await recalculateEach(study)))).toBeGreaterThan(200);
   });
 
-  it("agrees with two stresses of one driver and without risks", { timeout: 120_000 }, async () => {
+  it("agrees with two stresses of one driver and without risks", { timeout: 240_000 }, async () => {
     const stresses = [
       { name: "One", driver: "churn", change: "relative", amount: 0.5 },
       { name: "Two", driver: "churn", change: "absolute", amount: 0.01 },

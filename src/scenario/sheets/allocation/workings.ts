@@ -115,8 +115,8 @@ export function workingsBlocks({ t }: ScenarioContext, allocation: Allocation): 
   const turns = turnsOf(allocation);
   const lastTurn = rows.first + turns.length - 1;
   const floors = columnOf("floor", last);
-  const number = (text: string, value: number | string) =>
-    cell(formula(orNone(text), typeof value === "string" ? value : resultOf(value)), "formula", digits);
+  const number = (text: string, value: number | string, format = digits) =>
+    cell(formula(orNone(text), typeof value === "string" ? value : resultOf(value)), "formula", format);
   const turnRows = turns.map((turn, i): Cell[] => {
     const [row, source] = [rows.first + i, at.first + i];
     const own = (column: keyof typeof c) => `$${c[column]}${source}`;
@@ -125,9 +125,9 @@ export function workingsBlocks({ t }: ScenarioContext, allocation: Allocation): 
     return [
       cell(formula(`=${own("name")}&""`, allocation.channels[i]!.channel.name), "label"),
       number(`IF(C${row}=1,${own("slope")},1)`, turn.slope),
-      number(`IF(${answers},1,0)`, Number(turn.answers)),
+      number(`IF(${answers},1,0)`, Number(turn.answers), "0"),
       number(`IF(C${row}=1,LN(${own("value")}*${own("ceiling")}*${own("slope")}),0)`, turn.first),
-      number(room, turn.cap),
+      number(room, turn.cap, "#,##0.00"),
       number(`IF(C${row}=1,D${row}-B${row}*${own("floor")},"")`, turn.answers ? turn.atFloor : ""),
       number(`IF(C${row}=1,D${row}-B${row}*E${row},"")`, turn.answers ? turn.atCap : ""),
     ];
@@ -141,9 +141,9 @@ export function workingsBlocks({ t }: ScenarioContext, allocation: Allocation): 
     const free = `(${column("D")}-B${row})/${column("B")}`;
     const taken = `${floors}+${column("C")}*((${free}-${floors})*(${free}>${floors})*(${free}<${column("E")})+(${column("E")}-${floors})*(${free}>=${column("E")}))`;
     return [
-      cell(i + 1, "label", "0"),
+      cell(i + 1, "month", "0"),
       number(`IF(COUNT(${all})=0,0,LARGE(${all},MIN(A${row},COUNT(${all}))))`, end.x),
-      number(`SUMPRODUCT(${taken})`, end.total),
+      number(`SUMPRODUCT(${taken})`, end.total, "#,##0.00"),
     ];
   });
   const head = (keys: readonly string[]) =>

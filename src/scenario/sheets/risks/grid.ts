@@ -10,7 +10,7 @@ import { columns as c, type RiskRows } from "./layout";
 /** From this product of classes on, a risk is worth watching. */
 const notable = 6;
 /** First column of the grid before and after the responses. */
-const places = { before: 1, after: 9 } as const;
+const places = { before: 1, after: 7 } as const;
 
 /** Lower limits of the classes. */
 export function scaleBlock(

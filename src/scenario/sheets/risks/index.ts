@@ -51,7 +51,7 @@ export function risksSheet(context: ScenarioContext): SheetPlan {
       ...gridFormats(rows),
     ],
     validations: [...riskValidations(context, rows), ...stressValidations(context, stresses.length, rows)],
-    columnWidths: [40, 26, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 16, 40, 34],
+    columnWidths: [40, 26, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 16, 58, 34],
     print: { ...frame.print, pageBreaks: [rows.live] },
   };
 }
