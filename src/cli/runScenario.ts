@@ -3,7 +3,6 @@ import { reportData, valuesOnly } from "../report";
 import { scenarioPlan } from "../scenario";
 import { readEvaluation } from "../scenario/evaluation/readEvaluation";
 import { evaluationSummary } from "../scenario/evaluation/summary";
-import { readEvaluation } from "../scenario/evaluation/readEvaluation";
 import { driversText } from "../scenario/input/driversText";
 import { studyOf } from "../scenario/input/studyOf";
 import { defaultModel } from "../scenario/model/defaultModel";
