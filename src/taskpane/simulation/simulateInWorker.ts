@@ -38,5 +38,5 @@ export function simulateInWorker(
 }
 
 function newThread(): Worker {
-  return new Worker(new URL("./worker.ts", import.meta.url));
+  return new Worker(/* webpackChunkName: "simulation" */ new URL("./worker.ts", import.meta.url));
 }
