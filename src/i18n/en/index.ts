@@ -15,12 +15,14 @@ import { reportBudget } from "./reportBudget";
 import { reportCommentary } from "./reportCommentary";
 import { reportCosts } from "./reportCosts";
 import { reportKpis } from "./reportKpis";
+import { reportMetrics } from "./reportMetrics";
 import { reportMissing } from "./reportMissing";
 import { reportServe } from "./reportServe";
 import { reportLifecycle } from "./reportLifecycle";
 import { reportRefresh } from "./reportRefresh";
 import { sample } from "./sample";
 import { scenario } from "./scenario";
+import { scenarioScorecard } from "./scenarioScorecard";
 import { scenarioEvaluation } from "./scenarioEvaluation";
 import { scenarioBudget } from "./scenarioBudget";
 import { scenarioRisks } from "./scenarioRisks";
@@ -44,6 +46,7 @@ export const en = {
   ...reportCommentary,
   ...reportCosts,
   ...reportKpis,
+  ...reportMetrics,
   ...reportMissing,
   ...reportServe,
   ...reportLifecycle,
@@ -59,6 +62,7 @@ export const en = {
   ...playground,
   ...sample,
   ...scenario,
+  ...scenarioScorecard,
   ...scenarioEvaluation,
   ...scenarioBudget,
   ...scenarioRisks,

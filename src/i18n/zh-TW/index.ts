@@ -15,12 +15,14 @@ import { reportBudget } from "./reportBudget";
 import { reportCommentary } from "./reportCommentary";
 import { reportCosts } from "./reportCosts";
 import { reportKpis } from "./reportKpis";
+import { reportMetrics } from "./reportMetrics";
 import { reportMissing } from "./reportMissing";
 import { reportServe } from "./reportServe";
 import { reportLifecycle } from "./reportLifecycle";
 import { reportRefresh } from "./reportRefresh";
 import { sample } from "./sample";
 import { scenario } from "./scenario";
+import { scenarioScorecard } from "./scenarioScorecard";
 import { scenarioEvaluation } from "./scenarioEvaluation";
 import { scenarioBudget } from "./scenarioBudget";
 import { scenarioRisks } from "./scenarioRisks";
@@ -43,6 +45,7 @@ export const zhTW = {
   ...reportCommentary,
   ...reportCosts,
   ...reportKpis,
+  ...reportMetrics,
   ...reportMissing,
   ...reportServe,
   ...reportLifecycle,
@@ -58,6 +61,7 @@ export const zhTW = {
   ...playground,
   ...sample,
   ...scenario,
+  ...scenarioScorecard,
   ...scenarioEvaluation,
   ...scenarioBudget,
   ...scenarioRisks,

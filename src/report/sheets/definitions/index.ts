@@ -6,6 +6,7 @@ import { assumptionRows, assumptionValidations } from "./assumptions";
 import { costMapTable } from "./costMapTable";
 import { denominatorRows } from "./denominators";
 import { conventions, definitionsLayout, type Section } from "./layout";
+import { exclusionRows, metricRows, settingRows } from "./metrics";
 import { ruleText, thresholdName } from "./rules";
 import { terms } from "./terms";
 
@@ -43,12 +44,30 @@ export function definitionsSheet(context: PlanContext): SheetPlan {
     blocks.push(block(layout.costMap.heading, [headingRow(t("report.heading.costMap"), 7)]));
     blocks.push(costMapTable(context, data.costs, layout.costMap));
   }
+  blocks.push(
+    section(layout.metrics, t("report.metric.heading.metrics"), metricHeader(context), metricRows(context)),
+    section(
+      layout.exclusions,
+      t("report.metric.heading.exclusions"),
+      [cell(t("report.column.source"), "header"), cell(t("report.column.reasons"), "header")],
+      exclusionRows(context),
+    ),
+    section(layout.settings, t("report.metric.heading.settings"), settingHeader(context), settingRows(context)),
+  );
   return {
     ...sheetFrame(context, "definitions"),
     blocks,
     validations: assumptionValidations(context),
     columnWidths: [30, 76, 24, 16, 16, 16, 16],
   };
+}
+
+function metricHeader({ t }: PlanContext): Cell[] {
+  return row("header", t("report.metric.metric"), t("report.metric.formula"), t("report.column.where"));
+}
+
+function settingHeader({ t }: PlanContext): Cell[] {
+  return row("header", t("report.metric.setting"), t("report.column.value"));
 }
 
 function section(at: Section, heading: string, titles: readonly Cell[], rows: readonly (readonly Cell[])[]): Block {

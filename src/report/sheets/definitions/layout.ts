@@ -1,5 +1,6 @@
 import { costCategories } from "../../costs/categories";
 import type { PlanContext } from "../../context";
+import { exclusionRows, metricRows, settingRows } from "./metrics";
 import { terms } from "./terms";
 
 /** Rows of the sheet "Definitions", counted from 1. Sections follow each other with a blank row between them. */
@@ -12,6 +13,9 @@ export interface DefinitionsLayout {
   readonly denominators?: Section;
   readonly conventions: Section;
   readonly costMap?: Section;
+  readonly metrics: Section;
+  readonly exclusions: Section;
+  readonly settings: Section;
 }
 
 export interface Section {
@@ -24,10 +28,7 @@ export interface Section {
 export const assumptionNames = ["marginRate", "lostMonths"] as const;
 
 /** Address of the value of an assumption. */
-export function assumptionAddress(
-  context: Pick<PlanContext, "data" | "t">,
-  name: (typeof assumptionNames)[number],
-): string {
+export function assumptionAddress(context: PlanContext, name: (typeof assumptionNames)[number]): string {
   return `C${definitionsLayout(context).assumptions.first + assumptionNames.indexOf(name)}`;
 }
 
@@ -48,7 +49,8 @@ export const conventions = [
   "drivers",
 ] as const;
 
-export function definitionsLayout({ data, t }: Pick<PlanContext, "data" | "t">): DefinitionsLayout {
+export function definitionsLayout(context: PlanContext): DefinitionsLayout {
+  const { data, t } = context;
   let next = 6; // the title block ends on row 4
   const section = (rows: number): Section => {
     const heading = next;
@@ -63,5 +65,8 @@ export function definitionsLayout({ data, t }: Pick<PlanContext, "data" | "t">):
     ...(data.costs && { denominators: section(costCategories.length) }),
     conventions: section(conventions.length),
     ...(data.costs && { costMap: section(data.costs.map.length) }),
+    metrics: section(metricRows(context).length),
+    exclusions: section(exclusionRows(context).length),
+    settings: section(settingRows(context).length),
   };
 }

@@ -1,0 +1,46 @@
+/** What the sheet Definitions says of metrics, exclusions and settings. */
+export const reportMetrics = {
+  "report.metric.heading.metrics": "Metrics and their formulas",
+  "report.metric.heading.exclusions": "Rows left out",
+  "report.metric.heading.settings": "Settings of this report",
+  "report.metric.metric": "Metric",
+  "report.metric.formula": "Formula",
+  "report.metric.setting": "Setting",
+  "report.metric.marginRate": "assumed margin",
+  "report.metric.excluded": "{count} × {reason}",
+  "report.metric.noExclusions": "No row was left out.",
+  "report.metric.noSettings": "All settings are the defaults.",
+  "report.metric.flexVariance": "Volume, mix and rate variance",
+  "report.metric.segmentAccount": "Customer profit by segment",
+  "report.metric.cacFull": "CAC by channel, fully loaded",
+  "report.metric.clvChannel": "CLV by channel",
+  "report.metric.abcRate": "Rate of an activity",
+  "report.metric.customerProfit": "Profit of a customer",
+  "report.metric.tiers": "Tier of a customer",
+  "report.metric.cohortRetention": "Retention of a cohort",
+  "report.metric.cohortValue": "Value of a cohort less CAC",
+  "report.metric.bridge": "Customers of a month",
+  "report.metric.uplift": "Customers kept by a programme",
+  "report.metric.repeatContact": "Repeat-contact rate",
+  "report.metric.atRisk": "Margin at risk, and priority",
+  "report.metric.netEffect": "Net effect of an initiative",
+  "report.metricText.flexVariance":
+    "volume = (ΣAQ − ΣBQ) × budget share × BP; mix = (AQ − ΣAQ × budget share) × BP; rate = actual − AQ × BP",
+  "report.metricText.segmentAccount":
+    "net revenue − cost of goods − costs booked to the segment's customers − shared costs by driver",
+  "report.metricText.cacFull": "(media spend + share of sales and tools) ÷ new customers of the channel",
+  "report.metricText.clvChannel":
+    "monthly margin per customer × expected months, or margin to date where no lifetime is set",
+  "report.metricText.abcRate": "pool cost ÷ practical capacity; what is not used stays apart as unused capacity",
+  "report.metricText.customerProfit": "revenue − goods − acquisition − costs to serve − overhead, booked and shared",
+  "report.metricText.tiers": "by profit: the best fifth is high, the next three tenths are mid, the rest low",
+  "report.metricText.cohortRetention": "customers of the cohort who order in the month ÷ customers of the cohort",
+  "report.metricText.cohortValue": "cumulative revenue or margin per customer − CAC of the month of the first order",
+  "report.metricText.bridge": "opening + won + reactivated − churned = closing",
+  "report.metricText.uplift": "(rate after − before) − (control after − before), × members",
+  "report.metricText.repeatContact":
+    "tickets that follow another of the same customer within the days set ÷ tickets with a customer",
+  "report.metricText.atRisk":
+    "revenue ÷ months × assumed margin × months a lost customer would have stayed; × weight of the severity",
+  "report.metricText.netEffect": "(before − after) − (control before − after)",
+};
