@@ -20,6 +20,7 @@ import { tornadoSheet } from "./sheets/tornado";
 import { monteCarloSheet } from "./sheets/monteCarlo";
 import { risksSheet } from "./sheets/risks";
 import { scenariosSheet } from "./sheets/scenarios";
+import { scorecardSheet } from "./sheets/scorecard";
 import type { ScenarioStudy } from "./study";
 
 /** The sheets, in workbook order; those for which nothing was asked stay away. Add one line per sheet. */
@@ -35,6 +36,7 @@ const sheets: readonly ((context: ScenarioContext) => SheetPlan | undefined)[] =
   monteCarloSheet,
   risksSheet,
   evaluationSheet,
+  scorecardSheet,
   claimsSheet,
   longTermSheet,
   assumptionsSheet,

@@ -7,6 +7,7 @@ import type { DriverValues } from "./model/evaluateModel";
 import type { ScenarioModel } from "./model/scenarioModel";
 import type { RiskSettings } from "./risks/settings";
 import type { MonteCarloSettings } from "./simulate/settings";
+import type { ScorecardSettings } from "./scorecard/settings";
 import type { SensitivitySettings } from "./sensitivity/tables";
 
 /** A named set of driver values; drivers that it does not name have their base value. */
@@ -27,6 +28,7 @@ export interface ScenarioStudy {
   readonly forecast?: ForecastSettings;
   readonly sensitivity?: SensitivitySettings;
   readonly evaluation?: EvaluationSettings;
+  readonly scorecard?: ScorecardSettings;
   readonly budgetSplit?: BudgetSplitSettings;
   readonly allocation?: AllocationSettings;
   readonly monteCarlo?: MonteCarloSettings;
