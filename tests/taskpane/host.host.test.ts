@@ -7,6 +7,7 @@ import { buildReport, type BuildResult } from "../../src/taskpane/buildReport";
 import { proposeChoices } from "../../src/taskpane/choices";
 import { officeWorkbook } from "../../src/taskpane/host";
 import { noSettings } from "../../src/taskpane/settings";
+import type { Selection } from "../../src/taskpane/workbook";
 import { openWorkbook } from "../writers/excel/openWorkbook";
 import { ledger, orders } from "./fakeWorkbook";
 
@@ -120,5 +121,40 @@ describe("officeWorkbook", () => {
     await officeWorkbook.removeOutputs();
     expect(await sheetNames()).toEqual(before);
     expect(await officeWorkbook.hasInterruptedBuild()).toBe(false);
+  });
+});
+
+describe("what the pane needs between the months", () => {
+  it("lets a document travel with the workbook, replaces it and takes it away", async () => {
+    const namespace = "urn:test";
+    expect(await officeWorkbook.readDocument(namespace)).toBeUndefined();
+    await officeWorkbook.saveDocument(namespace, `<pane xmlns="${namespace}">1</pane>`);
+    await officeWorkbook.saveDocument(namespace, `<pane xmlns="${namespace}">2</pane>`);
+    expect(await officeWorkbook.readDocument(namespace)).toContain(">2<");
+    await officeWorkbook.saveDocument(namespace, undefined);
+    expect(await officeWorkbook.readDocument(namespace)).toBeUndefined();
+  });
+
+  it("tells the selected cell, and in a table its column and the label of its row", async () => {
+    const told: Selection[] = [];
+    const end = await officeWorkbook.onSelection((selection) => told.push(selection));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(orders.name).getRange("F5:F6").select();
+      await context.sync();
+    });
+    await expect.poll(() => told.at(-1)?.address).toBe("F5");
+    expect(told.at(-1)!.inTable).toEqual({ name: "Orders", columnTitle: "Amount", rowLabel: "SO-2" });
+    end();
+  });
+
+  it("offers tables on hidden sheets with a mark, and shows the sheet that a link leads to", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(ledger.name).visibility = "Hidden";
+      await context.sync();
+    });
+    const hidden = (await officeWorkbook.findSources()).find(({ sheet }) => sheet === ledger.name)!;
+    expect(hidden.hidden).toBe(true);
+    await officeWorkbook.selectCell(hidden, 2, 1);
+    expect((await officeWorkbook.findSources()).find(({ sheet }) => sheet === ledger.name)!.hidden).toBeUndefined();
   });
 });

@@ -25,10 +25,7 @@ async function selectionAt(context: Excel.RequestContext, sheetId: string, addre
   await context.sync();
   const [table] = tables.items;
   if (table === undefined) return { sheetId, address: first };
-  const title = table
-    .getHeaderRowRange()
-    .getIntersectionOrNullObject(cell.getEntireColumn())
-    .load("values,isNullObject");
+  const title = table.getHeaderRowRange().getIntersectionOrNullObject(cell.getEntireColumn()).load("values");
   const label = table.getRange().getIntersectionOrNullObject(cell.getEntireRow()).getCell(0, 0).load("values");
   await context.sync();
   if (title.isNullObject) return { sheetId, address: first };
