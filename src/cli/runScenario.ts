@@ -1,6 +1,7 @@
 import { translator, type Translate } from "../i18n";
 import { reportData, valuesOnly } from "../report";
 import { scenarioPlan } from "../scenario";
+import { evaluationFromInitiatives } from "../scenario/evaluation/fromInitiatives";
 import { readEvaluation } from "../scenario/evaluation/readEvaluation";
 import { evaluationSummary } from "../scenario/evaluation/summary";
 import { driversText } from "../scenario/input/driversText";
@@ -32,6 +33,7 @@ interface Start {
   readonly model: ScenarioModel;
   readonly unit?: string;
   readonly claims?: ScenarioStudy["claims"];
+  readonly evaluation?: ScenarioStudy["evaluation"];
   readonly warnings: Summary["warnings"];
 }
 
@@ -58,6 +60,9 @@ async function startOf({ options, t, say }: Job): Promise<Start> {
     model: seeded,
     ...(settings.unit !== undefined && { unit: settings.unit }),
     ...(curve !== undefined && { claims: { profitCurve: curve } }),
+    ...(data.initiatives && {
+      evaluation: evaluationFromInitiatives(data.initiatives, t("scenario.evaluation.fromInitiatives")),
+    }),
     warnings: [...warnings, { kind: "seeded", text: t("scenario.cli.seeded", { count }) }],
   };
 }
@@ -77,6 +82,7 @@ async function studyFrom({ options, t }: Job, start: Start): Promise<ScenarioStu
     ...(months !== undefined && { forecast: { months } }),
     ...(steps !== undefined && { sensitivity: { steps } }),
     monteCarlo: { ...(seed !== undefined && { seed }), ...(runs !== undefined && { runs }) },
+    ...(start.evaluation && { evaluation: start.evaluation }),
     ...(evaluation !== undefined && { evaluation: readEvaluation(await loadTable(evaluation, shared)) }),
     ...(unit !== undefined && { unit }),
     ...(start.claims !== undefined && { claims: start.claims }),

@@ -93,3 +93,22 @@ describe("scenario: from drivers to a workbook", () => {
     expect(result).toContain("--write-drivers");
   });
 });
+
+describe("scenario: the evaluation of a measure", () => {
+  it("reads the values of a file and tells what they allow to say", async () => {
+    const rows = "A,treated,12,9\nB,treated,15,11\nC,treated,11,8\nD,control,13,12\nE,control,12,13\nF,control,15,15";
+    const file = here.file("measure.csv", `unit,group,before,after\n${rows}\n`);
+    const { code, result } = await run("--evaluation", file, "--json");
+    const { evaluation } = JSON.parse(result) as ScenarioSummary;
+    expect(code).toBe(0);
+    // changes of -3, -4, -3 and -1, 1, 0
+    expect(evaluation?.improvement?.["estimate"]).toBeCloseTo(10 / 3, 9);
+    expect(evaluation?.verdict[0]).toContain("3 treated units");
+  });
+
+  it("refuses a value that is no number, with its row", async () => {
+    const { code, message } = await run("--evaluation", here.file("measure.csv", "unit,before,after\nA,x,2\n"));
+    expect(code).not.toBe(0);
+    expect(message).toContain("measure.csv, row 2, column before: x is no number.");
+  });
+});

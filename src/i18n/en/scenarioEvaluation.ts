@@ -160,5 +160,6 @@ export const scenarioEvaluation = {
   "scenario.evaluation.example.outcome": "Service minutes per customer and month",
   "scenario.evaluation.example.hypothesis": "Minutes fall by one where customers can help themselves",
   "scenario.evaluation.example.action": "Roll out to the teams of the control group",
+  "scenario.evaluation.fromInitiatives": "initiatives of the data",
   "scenario.evaluation.example.source": "an example, replace it by your values",
 } as const;

@@ -151,5 +151,6 @@ export const scenarioEvaluation: Record<keyof typeof source, string> = {
   "scenario.evaluation.example.outcome": "每客户每月服务分钟",
   "scenario.evaluation.example.hypothesis": "客户可自助时，分钟数减少一分钟",
   "scenario.evaluation.example.action": "推广到对照组的小组",
+  "scenario.evaluation.fromInitiatives": "数据中的措施",
   "scenario.evaluation.example.source": "示例，请换成自己的数值",
 };

@@ -151,5 +151,6 @@ export const scenarioEvaluation: Record<keyof typeof source, string> = {
   "scenario.evaluation.example.outcome": "每客戶每月服務分鐘",
   "scenario.evaluation.example.hypothesis": "客戶可自助時，分鐘數減少一分鐘",
   "scenario.evaluation.example.action": "推廣到對照組的小組",
+  "scenario.evaluation.fromInitiatives": "資料中的措施",
   "scenario.evaluation.example.source": "範例，請換成自己的數值",
 };

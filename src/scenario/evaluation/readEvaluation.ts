@@ -4,7 +4,7 @@ import { plainPlan, plainValue, type EvaluationSettings, type EvaluationUnit } f
 import { evaluationTitles, groupWords, periodWords } from "./titles";
 
 /** As many units as the sheet takes without becoming slow. */
-export const mostUnits = 1000;
+const mostUnits = 1000;
 
 type Column = keyof typeof evaluationTitles;
 type Row = InputTable["rows"][number];
