@@ -37,6 +37,7 @@ function looks({ data }: PlanContext): Readonly<Record<VarianceKey, Pick<TableCo
   const money = { format: moneyFormats(data).total };
   const whole = { format: formats.whole };
   const text = { format: formats.text };
+  const words = { format: formats.general };
   return {
     ...{ line: text, unit: { ...text, style: "aside" } },
     budget: { ...money, trace: { measure: "budget" } },
@@ -47,7 +48,8 @@ function looks({ data }: PlanContext): Readonly<Record<VarianceKey, Pick<TableCo
       variance: money,
       varianceShare: { format: formats.share, style: "ratio" },
     },
-    ...{ effect: { ...text, style: "aside" }, material: text, explanation: { ...text, style: "input" } },
+    // formulas that give words: under the format of text they would turn into texts when edited
+    ...{ effect: { ...words, style: "aside" }, material: words, explanation: { ...text, style: "input" } },
     ...{ number: whole, group: whole, sign: whole },
   };
 }

@@ -55,7 +55,10 @@ export function accountChart(context: PlanContext, account: SegmentAccount, at: 
         expression: atLargest(range(at.header), range(at.row("profit"))),
         text: groupNames(context, account.segments)[best]!,
       },
-      amount: { expression: `TEXT(MAX(${range(at.row("profit"))}),"#,##0")`, text: textNumber(profits[best]!, 0) },
+      amount: {
+        expression: `TEXT(ROUND(MAX(${range(at.row("profit"))}),2),"#,##0")`,
+        text: textNumber(profits[best]!, 0),
+      },
     }),
   };
 }
