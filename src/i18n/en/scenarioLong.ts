@@ -44,7 +44,7 @@ export const scenarioLong = {
   "scenario.claims.top": "Share of customers claimed",
   "scenario.claims.profit": "Share of profit claimed",
   "scenario.claims.keep": "Keeping a customer is {times} times cheaper than winning one",
-  "scenario.claims.retention": "{points} more yearly retention bring {least} to {most} more value",
+  "scenario.claims.retention": "Yearly retention up by {points} brings {least} to {most} more value",
   "scenario.claims.pareto": "{top} of the customers bring {profit} of the profit",
   "scenario.claims.keepFound": "Winning costs {found} times as much as keeping for these months.",
   "scenario.claims.keepTrue": "Holds: {found} times.",

@@ -46,7 +46,7 @@ export const scenarioTables = {
   "scenario.breakEven.base": "Live outcome",
   "scenario.breakEven.curves": "Curves",
   "scenario.breakEven.chart": "{outcome} over {driver}",
-  "scenario.breakEven.chartWhen": "other drivers as in the live scenario; the mark is the break-even",
+  "scenario.breakEven.chartWhen": "others live; the mark is the break-even",
   "scenario.breakEven.point": "Break-even",
   "scenario.breakEven.workings": "Workings: the range is halved until the outcome is zero ({driver})",
   "scenario.breakEven.step": "Step",

@@ -45,7 +45,7 @@ export const scenarioTables: Record<keyof typeof source, string> = {
   "scenario.breakEven.base": "当前结果",
   "scenario.breakEven.curves": "曲线",
   "scenario.breakEven.chart": "{outcome}随{driver}的变化",
-  "scenario.breakEven.chartWhen": "其余驱动因素取当前情景的值；标记处为盈亏平衡点",
+  "scenario.breakEven.chartWhen": "其余取当前值；标记处为盈亏平衡点",
   "scenario.breakEven.point": "盈亏平衡点",
   "scenario.breakEven.workings": "计算过程：对{driver}逐次二分，直到结果为零",
   "scenario.breakEven.step": "步骤",

@@ -45,7 +45,7 @@ export const scenarioTables: Record<keyof typeof source, string> = {
   "scenario.breakEven.base": "目前結果",
   "scenario.breakEven.curves": "曲線",
   "scenario.breakEven.chart": "{outcome}隨{driver}的變化",
-  "scenario.breakEven.chartWhen": "其餘驅動因素取目前情境的值；標記處為損益兩平點",
+  "scenario.breakEven.chartWhen": "其餘取目前值；標記處為損益兩平點",
   "scenario.breakEven.point": "損益兩平點",
   "scenario.breakEven.workings": "計算過程：對{driver}逐次二分，直到結果為零",
   "scenario.breakEven.step": "步驟",

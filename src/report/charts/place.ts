@@ -11,8 +11,14 @@ export interface ChartWithFinding {
 export const CHART_ROWS = 16;
 
 /** The chart from one column to another, its finding below it and as alternative text. */
-export function placeChart({ chart, finding }: ChartWithFinding, left: string, right: string, top: number): Block[] {
-  const below = top + CHART_ROWS;
+export function placeChart(
+  { chart, finding }: ChartWithFinding,
+  left: string,
+  right: string,
+  top: number,
+  rows = CHART_ROWS,
+): Block[] {
+  const below = top + rows;
   const altText = `${chart.title.replace("\n", ", ")}. ${finding.value as string}`;
   return [
     { kind: "chart", ...chart, from: `${left}${top}`, to: `${right}${below - 1}`, altText },

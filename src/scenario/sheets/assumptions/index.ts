@@ -33,7 +33,7 @@ export function assumptionsSheet(context: ScenarioContext): SheetPlan {
       block(limits, limitRows(context)),
     ],
     conditionalFormats: [],
-    columnWidths: [40, 20, 50, 66, 14],
+    columnWidths: [40, 20, 64, 100],
   };
 }
 

@@ -48,7 +48,7 @@ export function curvesBlock(
         ...found.flatMap(({ driver }) => [driver.label, line.label].map((text) => cell(text, "headerNumber"))),
       ],
       ...Array.from({ length: curvePoints }, (_, point) => [
-        cell(point + 1, "label"),
+        cell(point + 1, "month", "0"),
         ...found.flatMap((one, place) => pointCells(one, place, point)),
       ]),
     ],

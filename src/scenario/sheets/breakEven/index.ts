@@ -35,6 +35,6 @@ export function breakEvenSheet(context: ScenarioContext): SheetPlan | undefined 
       workingsBlock(context, found, at, local, outcomeCell),
     ],
     columnWidths: [44, ...Array.from({ length: 12 }, () => 14)],
-    print: { ...frame.print, pageBreaks: [at.closed, at.charts, at.curves, at.workings] },
+    print: { ...frame.print, pageBreaks: [at.found, at.curves, at.workings] },
   };
 }

@@ -32,7 +32,7 @@ export function workingsBlock(
         ...found.flatMap(() => titles.map((title) => cell(title, "headerNumber"))),
       ],
       ...Array.from({ length: halvings }, (_, step) => [
-        cell(step + 1, "label"),
+        cell(step + 1, "month", "0"),
         ...found.flatMap((one, place) => stepCells(context, { one, place, step, at }, local, outcomeCell)),
       ]),
     ],

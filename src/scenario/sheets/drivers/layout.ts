@@ -16,7 +16,11 @@ export function driverSheetRow(place: number): number {
 }
 
 /** Fixed reference to an input of a driver, from any sheet. */
-export function driverInput({ study, names }: ScenarioContext, id: string, input: "base" | "low" | "high" | "least" | "most"): string {
+export function driverInput(
+  { study, names }: ScenarioContext,
+  id: string,
+  input: "base" | "low" | "high" | "least" | "most",
+): string {
   const place = study.model.drivers.findIndex((driver) => driver.id === id);
   return onSheet(names.sheets.drivers, `${driverColumns[input]}${driverSheetRow(place)}`);
 }

@@ -29,7 +29,7 @@ export function forecastSheet(context: ScenarioContext): SheetPlan | undefined {
       forecastBlock(context, list),
       ...forecastCharts(t, list),
     ],
-    columnWidths: [36, 10, 12, ...list.slice(1).map(() => 11)],
+    columnWidths: [36, 10, 10, ...list.slice(1).map(() => 11)],
     print: {
       ...frame.print,
       ...{ titleColumns: "A:B", pagesWide: columnBreaks.length + 1, columnBreaks, pageBreaks: [forecastLayout.charts] },

@@ -61,7 +61,7 @@ export function yearBlock({ t }: ScenarioContext, life: readonly LifeMonth[], ca
     const money = (text: string, value: number, style: "formula" | "total" = "formula") =>
       cell(formula(orNone(text), resultOf(value)), style === "total" ? "formula" : style, "#,##0.00");
     return [
-      cell(year, "label"),
+      cell(year, "month", "0"),
       money(`D${monthRow(to)}`, life[to]!.clvSoFar),
       cell(formula(orNone(`B${own}/${inputCell("cac")}-1`), resultOf(returnAfter(life, cac, to))), "formula", "0.0%"),
       year === 1 ? money(inputCell("cac"), cac) : cell(0, "formula", "#,##0.00"),

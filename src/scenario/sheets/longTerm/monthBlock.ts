@@ -29,7 +29,7 @@ export function monthBlock({ t }: ScenarioContext, life: readonly LifeMonth[], c
 function firstCells(cac: number): Cell[] {
   const of = (value: number) => cell(value, "formula", money);
   return [
-    cell(0, "label"),
+    cell(0, "month", "0"),
     cell(1, "formula", "0.0%"),
     ...[of(0), of(0)],
     cell(formula(`=${inputCell("cac")}`, resultOf(cac)), "formula", money),
@@ -49,7 +49,7 @@ function monthCells(
   const of = (text: string, value: number, format = money) =>
     cell(formula(`=${text}`, resultOf(value)), "formula", format);
   return [
-    cell(month, "label"),
+    cell(month, "month", "0"),
     of(`B${own - 1}*(1-${at("churn")})`, surviving, "0.0%"),
     of(`${at("margin")}*${paid}/(1+${at("discount_month")})^A${own}`, gain),
     of(`D${own - 1}+C${own}`, clvSoFar),

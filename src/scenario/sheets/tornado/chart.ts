@@ -1,4 +1,4 @@
-import { placeChart } from "../../../report/charts/place";
+import { CHART_ROWS, placeChart } from "../../../report/charts/place";
 import { textNumber } from "../../../report/formats";
 import { quote } from "../../../report/formulas";
 import { palette } from "../../../report/palette";
@@ -46,5 +46,7 @@ export function tornadoChart({ study, t }: ScenarioContext, sorted: readonly Swi
     "A",
     "I",
     at.chart,
+    // every driver keeps its name
+    Math.max(CHART_ROWS, 2 * sorted.length),
   );
 }
