@@ -37,7 +37,7 @@ export function breakEvenDrivers(model: ScenarioModel, values: DriverValues): st
 export const reach = 100;
 
 /** The range in which a break-even is looked for: what the driver can be, up to a hundred times what it is thought to be. */
-export function searchRange({ least, most, low, high }: Driver): readonly [from: number, to: number] {
+function searchRange({ least, most, low, high }: Driver): readonly [from: number, to: number] {
   const size = Math.max(Math.abs(low), Math.abs(high), 1);
   return [Math.max(least, -reach * size), Math.min(most, reach * size)];
 }

@@ -26,7 +26,7 @@ const formats: Readonly<Record<(typeof inputs)[number] | (typeof results)[number
 const sources = { cac: "cac", margin: "margin", discount: "discount_month", growth: "expansion" } as const;
 
 /** Whether the model has what the closed forms need. */
-export function hasClosedForms({ study: { model } }: ScenarioContext): boolean {
+function hasClosedForms({ study: { model } }: ScenarioContext): boolean {
   const known = new Set([...model.drivers, ...model.lines].map(({ id }) => id));
   return [...Object.values(sources), "churn"].every((id) => known.has(id));
 }
