@@ -2,6 +2,7 @@ import type { Translate } from "../i18n";
 import type { ReportData } from "./data";
 import { chooseNames, type SheetKey } from "./names";
 import type { NamePlan, ReportPlan, SheetPlan, TakenNames } from "./plan";
+import { withBlockKeys } from "./blockKeys";
 import { alertsSheet } from "./sheets/alerts";
 import { beforeAfterSheet } from "./sheets/beforeAfter";
 import { budgetSheet } from "./sheets/budget";
@@ -66,10 +67,11 @@ export function reportPlan(data: ReportData, t: Translate, taken?: TakenNames, r
   const context = { data, t, names, ...(run && { run }) };
   const title = t("report.title.cover");
   const others = sheets.flatMap((sheet) => sheet(context) ?? []);
+  const cover = coverSheet({ ...context, clcSheets: others.filter(holdsClc).map(({ name }) => name) });
   const plan = {
     title,
     locale: t.locale,
-    sheets: [coverSheet({ ...context, clcSheets: others.filter(holdsClc).map(({ name }) => name) }), ...others],
+    sheets: [cover, ...others].map(withBlockKeys),
     names: definedNames(context),
     properties: { title, subject: data.settings.subject ?? "", keywords: t("report.keywords"), version },
   };

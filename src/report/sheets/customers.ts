@@ -24,19 +24,21 @@ function customerTable({ data, t, names }: PlanContext): TableBlock {
   const titles = customerColumns(t);
   const money = moneyFormats(data).single;
   const columns: TableColumn[] = [
-    { title: titles.customer, format: formats.text },
-    { title: titles.stage, format: formats.text },
-    { title: titles.first, format: formats.date },
-    { title: titles.second, format: formats.date },
-    { title: titles.last, format: formats.date },
-    { title: titles.daysSinceLast, format: formats.whole },
-    { title: titles.orders, format: formats.whole, trace: { measure: "orders" } },
-    { title: titles.revenue, format: money, trace: { measure: "revenue" } },
-    ...(data.costs ? [{ title: titles.directCost, format: money, trace: { measure: "directCost" } as const }] : []),
+    { key: "customer", title: titles.customer, format: formats.text },
+    { key: "stage", title: titles.stage, format: formats.text },
+    { key: "first", title: titles.first, format: formats.date },
+    { key: "second", title: titles.second, format: formats.date },
+    { key: "last", title: titles.last, format: formats.date },
+    { key: "daysSinceLast", title: titles.daysSinceLast, format: formats.whole },
+    { key: "orders", title: titles.orders, format: formats.whole, trace: { measure: "orders" } },
+    { key: "revenue", title: titles.revenue, format: money, trace: { measure: "revenue" } },
+    ...(data.costs
+      ? [{ key: "directCost", title: titles.directCost, format: money, trace: { measure: "directCost" } as const }]
+      : []),
     // clear of the number before it
-    { title: titles.stageAtStart, format: formats.text, style: "aside" },
-    { title: titles.churnedOn, format: formats.date },
-    { title: titles.furthest, format: formats.text, style: "aside" },
+    { key: "stageAtStart", title: titles.stageAtStart, format: formats.text, style: "aside" },
+    { key: "churnedOn", title: titles.churnedOn, format: formats.date },
+    { key: "furthest", title: titles.furthest, format: formats.text, style: "aside" },
   ];
   const words = new Map(data.model.stages.map((stage) => [stage, stageLabel(t, stage)]));
   const rows = data.customers.map((customer) => cellsOf(customer, words, data.costs !== undefined));

@@ -24,12 +24,17 @@ export function monthTable({ data, t, names }: PlanContext, { months: at }: Stag
     at: `A${at.header}`,
     name: names.tables.months,
     columns: [
-      { title: titles.month, format: formats.month },
-      { title: titles.revenue, format: money, trace: { measure: "revenue" } },
-      { title: titles.unassignedRevenue, format: money, trace: { measure: "revenue", where: { customer: "" } } },
-      { title: titles.orders, format: formats.whole },
-      { title: titles.newCustomers, format: formats.whole },
-      ...costTitles.map((title, index) => ({ title, format: money, ...costTrace(index) })),
+      { key: "month", title: titles.month, format: formats.month },
+      { key: "revenue", title: titles.revenue, format: money, trace: { measure: "revenue" } },
+      {
+        key: "unassignedRevenue",
+        title: titles.unassignedRevenue,
+        format: money,
+        trace: { measure: "revenue", where: { customer: "" } },
+      },
+      { key: "orders", title: titles.orders, format: formats.whole },
+      { key: "newCustomers", title: titles.newCustomers, format: formats.whole },
+      ...costTitles.map((title, index) => ({ title, format: money, ...costColumn(index) })),
     ],
     rows: data.months.map((month) => [
       ...[month.month, month.revenue, month.unassignedRevenue, month.orders, month.newCustomers],
@@ -40,9 +45,9 @@ export function monthTable({ data, t, names }: PlanContext, { months: at }: Stag
 }
 
 /** The total has all lifecycle lines; each line its own, goods and revenue accounts behind them. */
-function costTrace(index: number): Pick<TableColumn, "trace"> {
+function costColumn(index: number): Pick<TableColumn, "key" | "trace"> {
   const line = [...costLines, ...apartLines][index - 1];
-  return line === undefined ? {} : { trace: { measure: "cost", where: { costLine: line } } };
+  return line === undefined ? { key: "cost" } : { key: line, trace: { measure: "cost", where: { costLine: line } } };
 }
 
 export function monthCost({ costs }: MonthRow): number {
