@@ -79,7 +79,10 @@ describe("settings.kpis", () => {
       { got: "luck", name: "kpis.own" },
     ],
   ])("refuses %j", (kpi, details) => {
-    const refused = expect.objectContaining({ code: "unknown-word", details: expect.objectContaining(details) });
+    const refused: unknown = expect.objectContaining({
+      code: "unknown-word",
+      details: expect.objectContaining(details) as unknown,
+    });
     expect(() => dataWith({ kpis: [kpi] })).toThrow(refused);
   });
 
