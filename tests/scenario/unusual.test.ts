@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "../../src/i18n";
-import type { CellsBlock, Formula, StyledCell } from "../../src/report/plan";
+import type { CellsBlock, StyledCell } from "../../src/report/plan";
 import { scenarioPlan } from "../../src/scenario";
 import { modelLine } from "../../src/scenario/model/modelLine";
 import { startingStudy } from "../../src/scenario/startingStudy";
