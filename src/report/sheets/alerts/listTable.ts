@@ -24,12 +24,19 @@ export function listColumns({ data, t }: PlanContext): readonly KeyedColumn<List
   const text = { format: formats.text, style: "label" } as const;
   const aside = { format: formats.text, style: "aside" } as const;
   const input = { format: formats.text, style: "input" } as const;
+  // in cells of format text Excel takes a formula for words
+  const worked = { format: formats.general, style: "aside" } as const;
   const value = { format: VALUE, style: "ratio" } as const;
   const looks: Readonly<Record<ListKey, Pick<KeyedColumn<ListKey>, "format" | "style">>> = {
-    ...{ customer: text, name: text, rule: text, value, threshold: value, severity: aside, revenue: money },
-    ...{ months: { format: formats.whole, style: "ratio" }, atRisk: money, priority: money, measure: text },
+    ...{ customer: text, name: text, rule: text, value, threshold: value, severity: worked, revenue: money },
+    ...{
+      months: { format: formats.whole, style: "ratio" },
+      atRisk: money,
+      priority: money,
+      measure: { ...worked, style: "label" },
+    },
     ...{ owner: input, due: { format: formats.date, style: "input" }, status: input, outcome: input },
-    ...{ holds: aside, stage: text, tier: aside },
+    ...{ holds: worked, stage: text, tier: aside },
   };
   return listKeys
     .filter((key) => key !== "name" || data.settings.showNames)
