@@ -54,7 +54,7 @@ function contents(study: ScenarioStudy, key: string): unknown[] {
   return blocks.flatMap(({ rows }) =>
     rows.flat().map((cell) => {
       const content = (cell as StyledCell | null)?.content;
-      return typeof content === "object" ? (content)?.value : content;
+      return typeof content === "object" ? content?.value : content;
     }),
   );
 }

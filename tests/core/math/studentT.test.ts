@@ -43,10 +43,10 @@ describe("Student's t", () => {
     [1.8608, 17.776473516178, 0.07939613317848679],
     [3, 0.5, 0.36730815598594346],
     [0.01, 3.3, 0.9925956264826726],
-    [50, 5, 6.047757626601225e-08],
+    [50, 5, 6.047757626601225e-8],
     [2, 200, 0.046853186187070975],
     [1.96, 1e6, 0.04999606758526979],
-    [8.5, 30, 1.7440884683465776e-09],
+    [8.5, 30, 1.7440884683465776e-9],
     [1e-6, 2.5, 0.9999992763825519],
   ])("lies beyond %s on either side with %s df with probability %s (mpmath)", (t, df, expected) => {
     expect(studentTwoSided(t, df) / expected).toEqual(near());
@@ -73,7 +73,7 @@ describe("Student's t", () => {
     [() => studentQuantile(1, 5), "outside"],
   ])("refuses what has no meaning", (compute, name) => {
     expect(compute).toThrow(
-      expect.objectContaining({ code: "out-of-domain", details: expect.objectContaining({ name }) }),
+      expect.objectContaining({ code: "out-of-domain", details: expect.objectContaining({ name }) as unknown }),
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "../../../src/i18n";
-import type { CellsBlock, Formula, StyledCell } from "../../../src/report/plan";
+import type { CellsBlock, StyledCell } from "../../../src/report/plan";
 import { scenarioPlan } from "../../../src/scenario";
 import { modelEvaluator } from "../../../src/scenario/model/evaluateModel";
 import { modelLine } from "../../../src/scenario/model/modelLine";
@@ -17,7 +17,7 @@ function rowsOf(asked: ScenarioStudy, key: string): Map<unknown, unknown[]> {
   const rows = block.rows.map((row) =>
     row.map((cell) => {
       const content = (cell as StyledCell | null)?.content;
-      return typeof content === "object" ? (content as Formula | null)?.value : content;
+      return typeof content === "object" ? content?.value : content;
     }),
   );
   return new Map(rows.map(([label, ...values]) => [label, values]));

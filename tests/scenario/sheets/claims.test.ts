@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "../../../src/i18n";
-import type { CellsBlock, Formula, StyledCell } from "../../../src/report/plan";
+import type { CellsBlock, StyledCell } from "../../../src/report/plan";
 import { customersFor, profitOf } from "../../../src/scenario/claims/claims";
 import { scenarioPlan } from "../../../src/scenario";
 import { modelEvaluator } from "../../../src/scenario/model/evaluateModel";
@@ -16,7 +16,7 @@ function rowsOf(asked: ScenarioStudy, key: string): unknown[][] {
   return (block?.rows ?? []).map((row) =>
     row.map((cell) => {
       const content = (cell as StyledCell | null)?.content;
-      return typeof content === "object" ? (content as Formula | null)?.value : content;
+      return typeof content === "object" ? content?.value : content;
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "../../../src/i18n";
-import type { CellsBlock, Formula, StyledCell } from "../../../src/report/plan";
+import type { CellsBlock, StyledCell } from "../../../src/report/plan";
 import { scenarioPlan } from "../../../src/scenario";
 import { modelEvaluator } from "../../../src/scenario/model/evaluateModel";
 import { modelLine } from "../../../src/scenario/model/modelLine";
@@ -16,7 +16,7 @@ function ranked(asked: ScenarioStudy) {
   const values = (block?.rows ?? []).map((row) =>
     row.map((cell) => {
       const content = (cell as StyledCell | null)?.content;
-      return typeof content === "object" ? (content as Formula | null)?.value : content;
+      return typeof content === "object" ? content?.value : content;
     }),
   );
   return { live: values[2]?.[4], rows: values.slice(3) };

@@ -15,9 +15,7 @@ describe("the report of a company", () => {
     await writePlan(plan, { report: "stages", build: "b1" });
     const { syncs, requests, actions, largestRequest, members } = opened.host.log;
     const used = [...new Set([...members.keys()].map((member) => member.replace(/(=|\(\))$/, "")))].sort();
-    console.info(
-      `${syncs} syncs, ${requests} requests, ${actions} actions, largest request ${largestRequest} bytes`,
-    );
+    console.info(`${syncs} syncs, ${requests} requests, ${actions} actions, largest request ${largestRequest} bytes`);
     console.info(`${used.length} members: ${used.join(", ")}`);
     // look at the workbook; at the selection, which may fail; make the sheets; write all tables; finish
     expect(syncs).toBe(5 + plan.sheets.length);

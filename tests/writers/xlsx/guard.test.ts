@@ -8,7 +8,11 @@ import { smallPlan } from "./smallPlan";
 const base = smallPlan.sheets[0]!;
 
 function planOf(change: Partial<SheetPlan>, names: ReportPlan["names"] = []): ReportPlan {
-  return { ...smallPlan, names, sheets: [{ ...base, name: "S", blocks: [], conditionalFormats: [], validations: [], ...change }] };
+  return {
+    ...smallPlan,
+    names,
+    sheets: [{ ...base, name: "S", blocks: [], conditionalFormats: [], validations: [], ...change }],
+  };
 }
 
 const cell = (content: CellContent) => planOf({ blocks: [{ kind: "cells", at: "B5", rows: [[content]] }] });

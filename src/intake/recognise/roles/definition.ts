@@ -67,7 +67,9 @@ export const duration = field("duration");
 /** The tax of a row, which may be within its amount; it says little about what a table is. */
 export const tax = number(
   [
-    words(`tax amount|vat amount|gst amount|sales tax|tax total|total tax|税额|稅額|增值税额|增值税税额|销项税额|營業稅額|营业税额`),
+    words(
+      `tax amount|vat amount|gst amount|sales tax|tax total|total tax|税额|稅額|增值税额|增值税税额|销项税额|營業稅額|营业税额`,
+    ),
     words("tax|taxes|vat|gst|税金|稅金|增值税|營業稅|税费|稅費"),
   ],
   { weight: 0.1 },

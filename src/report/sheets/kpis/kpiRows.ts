@@ -81,7 +81,7 @@ function derivedCells({ t }: PlanContext, kpi: KpiRow, current: number, { inputs
     ),
     share: formula(
       `=IFERROR(${on("difference")}/ABS(${on("budget")}),"–")`,
-      difference === "–" || budget === 0 ? "–" : (difference) / Math.abs(budget!),
+      difference === "–" || budget === 0 ? "–" : difference / Math.abs(budget!),
     ),
     reached: formula(
       noTarget(dash(`${on("target")}=0`, `${on("actual")}/${on("target")}`)),

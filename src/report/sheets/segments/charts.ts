@@ -56,7 +56,7 @@ export function accountChart(context: PlanContext, account: SegmentAccount, at: 
         text: groupNames(context, account.segments)[best]!,
       },
       amount: {
-        expression: `TEXT(ROUND(MAX(${range(at.row("profit"))}),2),"#,##0")`,
+        expression: `TEXT(ROUND(MAX(${range(at.row("profit"))}),${context.names.defined.decimals}),"#,##0")`,
         text: textNumber(profits[best]!, 0),
       },
     }),
