@@ -58,6 +58,8 @@ function explainIntake(error: IntakeError, t: Translate): Explanation {
 /** Refusals of the writer that the user can do something about; the others are shown with their details. */
 const writeErrors: Readonly<Partial<Record<WriteErrorCode, Words>>> = {
   protected: ["pane.error.protected", "pane.error.protected.next"],
+  "read-only": ["pane.error.readOnly", "pane.error.readOnly.next"],
+  rounding: ["pane.error.rounding", "pane.error.rounding.next"],
   "edit-mode": ["pane.error.editing", "pane.error.editing.next"],
   "name-taken": ["pane.error.nameTaken", "pane.error.nameTaken.next"],
   "too-large": ["pane.error.tooLong", "pane.error.tooLong.next"],

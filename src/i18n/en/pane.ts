@@ -114,6 +114,11 @@ export const pane = {
   "pane.error.editing.next": "Press Enter or Esc in the sheet, then try again.",
   "pane.error.protected": "The workbook or a sheet is protected.",
   "pane.error.protected.next": "Choose Review, Unprotect Workbook, then try again.",
+  "pane.error.readOnly": "The workbook was opened read-only; nothing was written.",
+  "pane.error.readOnly.next": "Choose Enable Editing, or save a copy under another name, then build there.",
+  "pane.error.rounding":
+    "This workbook is set to “precision as displayed”, which would round the data for good; nothing was written.",
+  "pane.error.rounding.next": "Clear that box under File, Options, Advanced, or build in a new workbook.",
   "pane.error.gone": "A table or sheet that was chosen is no longer there.",
   "pane.error.gone.next": "Look for tables again and choose another one.",
   "pane.error.tooLarge": "Excel refused that much data at once.",

@@ -3,6 +3,8 @@
  *
  * - `cancelled`: the user stopped it; the workbook is as it was.
  * - `protected`: the structure of the workbook is protected, so that no sheet can be added or deleted.
+ * - `read-only`: the workbook was opened for reading only, so that the report could not be saved in it.
+ * - `rounding`: the workbook calculates with the precision as displayed, which would round the data for good.
  * - `edit-mode`: a cell is being edited.
  * - `name-taken`: a sheet, table or defined name of the plan stands in the workbook already (`kind`, `name`).
  * - `too-large`: a table is longer than a sheet (`name`, `rows`, `limit`).
@@ -19,6 +21,8 @@
 export type WriteErrorCode =
   | "cancelled"
   | "protected"
+  | "read-only"
+  | "rounding"
   | "edit-mode"
   | "name-taken"
   | "too-large"

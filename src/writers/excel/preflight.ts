@@ -7,6 +7,7 @@ import { journalled, loadJournal } from "./journal";
 import { namesOf } from "./takenNames";
 import { type Output, loadRegistry, registered } from "./registry";
 import { type View, readView } from "./view";
+import { loadWritable, requireWritable } from "./writable";
 
 /** The workbook before a build. */
 export interface Before {
@@ -19,18 +20,18 @@ export interface Before {
 /**
  * Looks whether the plan can be written, and at what has to be put back if it fails. Changes nothing.
  *
- * @throws WriteError "too-large", "validation", "interrupted", "protected", "name-taken"
+ * @throws WriteError "too-large", "validation", "read-only", "rounding", "interrupted", "protected", "name-taken"
  */
 export async function preflight(context: Excel.RequestContext, plan: ReportPlan): Promise<Before> {
   requireRoom(plan);
   requireValidations(plan);
-  const protection = context.workbook.protection.load("protected");
+  const writable = loadWritable(context);
   const journal = loadJournal(context);
   const registry = loadRegistry(context);
   const inventory = loadInventory(context);
   await context.sync();
   if (journalled(journal)) throw new WriteError("interrupted");
-  if (protection.protected) throw new WriteError("protected");
+  requireWritable(writable);
   requireFree(plan, namesOf(inventory));
   return { sheets: idsOf(inventory), outputs: registered(registry), view: await readView(context) };
 }

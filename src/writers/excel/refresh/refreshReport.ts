@@ -9,6 +9,7 @@ import { requireGoing } from "../steps";
 import { namesOf } from "../takenNames";
 import { readText } from "../textSheet";
 import { readView } from "../view";
+import { loadWritable, requireWritable } from "../writable";
 import { applyWork } from "./applyWork";
 import { hasQuestions, questionsOf } from "./askUser";
 import type { Orphan } from "./compareBlock";
@@ -98,13 +99,13 @@ async function decided(plan: ReportPlan, { report, decide }: RefreshOptions): Pr
 }
 
 async function readAll(context: Excel.RequestContext, report: string) {
-  const protection = context.workbook.protection.load("protected");
+  const writable = loadWritable(context);
   const journal = loadJournal(context);
   const registry = loadRegistry(context);
   const inventory = loadInventory(context);
   await context.sync();
   if (journalled(journal)) throw new WriteError("interrupted");
-  if (protection.protected) throw new WriteError("protected");
+  requireWritable(writable);
   const ids = new Set(inventory.sheets.items.map(({ id }) => id));
   const output = registered(registry)
     .filter((one) => one.report === report && ids.has(one.state ?? ""))
