@@ -14,7 +14,12 @@ const tolerance = 0.005;
 /** Tells the total rows of a table from its data, by label and by what the rows above add up to. */
 export interface TotalRows {
   /** Whether a row is a total; it is then kept with what it states. `undated` says that it has no date. */
-  take(row: number, labels: readonly [first: RawCell, second: RawCell], amount: number | undefined, undated: boolean): boolean;
+  take(
+    row: number,
+    labels: readonly [first: RawCell, second: RawCell],
+    amount: number | undefined,
+    undated: boolean,
+  ): boolean;
   /** Adds the amount of a row that is no total. */
   add(amount: number): void;
   stated(): readonly StatedTotal[];
