@@ -1,4 +1,4 @@
-export { answeredChoices, answerValues, savedChoices } from "./answers";
+export { answeredChoices, answerValues } from "./answers";
 export { IntakeError, type IntakeErrorCode } from "./errors";
 export { UNASSIGNED, type Facts } from "./facts";
 export { joinsOf, type AntiJoin, type CustomerTable, type Joins } from "./joins";

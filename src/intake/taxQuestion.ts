@@ -1,7 +1,7 @@
 import type { ColumnQuestion } from "./questions";
 import type { Recognition, TaxBasis } from "./source";
 
-export const taxBases: readonly TaxBasis[] = ["net", "gross"];
+const taxBases: readonly TaxBasis[] = ["net", "gross"];
 
 /** What the user may be asked of the amounts of a table: whether they count with or without tax. */
 export function taxQuestion({ columns, tax }: Recognition, source: string): ColumnQuestion | undefined {

@@ -3,7 +3,7 @@ import { freeSheetName, freeName } from "../report/names";
 import type { TakenNames } from "../report/plan";
 
 /** The sheets of a scenario workbook, in workbook order. */
-export const sheetKeys = [
+const sheetKeys = [
   ...([
     "scenarios",
     "drivers",
@@ -19,9 +19,9 @@ export const sheetKeys = [
 
 export type ScenarioSheetKey = (typeof sheetKeys)[number];
 
-export const tableNames = { forecast: "ClcForecast" } as const;
+const tableNames = { forecast: "ClcForecast" } as const;
 
-export const definedNames = { activeScenario: "ClcScenario" } as const;
+const definedNames = { activeScenario: "ClcScenario" } as const;
 
 /** Every name of the plan, none of them taken in the workbook. */
 export interface ScenarioNames {

@@ -99,7 +99,7 @@ export function hasSameColumns({ source, recognition }: Choice, now: Source): bo
 }
 
 /** What tells a table from others next month: its titles, or its name where it has none. */
-export function keyOf({ source, recognition }: Pick<Choice, "source" | "recognition">): string {
+function keyOf({ source, recognition }: Pick<Choice, "source" | "recognition">): string {
   return mappingOf("", recognition)?.signature ?? nameOf(source);
 }
 

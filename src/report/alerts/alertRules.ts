@@ -19,7 +19,7 @@ interface Rule {
 }
 
 /** When somebody should act, in the order in which equal alerts are listed; the thresholds are settings. */
-export const alertRules = {
+const alertRules = {
   lost: { metric: "daysSinceChurn", is: "<=", threshold: 90, severity: "high" },
   unhappy: { metric: "satisfaction", is: "<=", threshold: 2, window: 90, severity: "high" },
   revenueDrop: { metric: "revenueDrop", is: ">=", threshold: 0.5, window: 90, severity: "high" },

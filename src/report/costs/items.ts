@@ -19,7 +19,7 @@ interface ItemPlace {
  * What a cost is, one level below the lifecycle lines, in the order of a customer's life. Data management, compliance,
  * risk reserve and overhead serve all stages, so they are on the line of none.
  */
-export const costItems = {
+const costItems = {
   identification: { line: "acquisition", row: "acquisition" },
   acquisition: { line: "acquisition", row: "acquisition" },
   referral: { line: "acquisition", row: "acquisition" },

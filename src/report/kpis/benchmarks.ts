@@ -14,13 +14,10 @@ export interface Benchmark {
   readonly own?: string;
 }
 
-export const benchmarkIds = [
-  ...(["acquisitionOfTotal", "acquisitionOfMarketing", "matureOfOperating", "churnOfOperating"] as const),
-  ...(["loyaltyOfOperating", "referralOfMarketing", "unprofitable", "bestCustomers"] as const),
-  ...(["loyaltyLifts", "satisfactionLifts", "segmentsLift"] as const),
-] as const;
-
-export type BenchmarkId = (typeof benchmarkIds)[number];
+export type BenchmarkId =
+  | ("acquisitionOfTotal" | "acquisitionOfMarketing" | "matureOfOperating" | "churnOfOperating")
+  | ("loyaltyOfOperating" | "referralOfMarketing" | "unprofitable" | "bestCustomers")
+  | ("loyaltyLifts" | "satisfactionLifts" | "segmentsLift");
 
 const allCost = "(acquisitionCost + activationCost + careCost + growthCost + churnCost + otherCost)";
 const claim = (id: BenchmarkId, low: number, high: number): Benchmark => ({

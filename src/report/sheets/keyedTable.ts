@@ -48,7 +48,7 @@ export function lineOf<K extends string>(
 }
 
 /** Names as keys of rows: a second "X" becomes "X (2)". */
-export function uniqueKeys(names: readonly string[]): string[] {
+function uniqueKeys(names: readonly string[]): string[] {
   const used = new Set<string>();
   return names.map((name) => {
     let key = name;

@@ -24,7 +24,7 @@ export function outcomeDrivers(model: ScenarioModel): string[] {
 }
 
 /** The swing of each driver that the outcome depends on, in their order. */
-export function swings(model: ScenarioModel, values: DriverValues): Swing[] {
+function swings(model: ScenarioModel, values: DriverValues): Swing[] {
   const evaluate = modelEvaluator(model);
   const outcome = (id: string, value: number) => evaluate({ ...values, [id]: value })[model.outcome]!;
   const named = new Set(outcomeDrivers(model));

@@ -17,7 +17,8 @@ export interface SimulationSettings {
 
 /** What a study says about its simulation; a result that was computed before is shown as it is. */
 export interface MonteCarloSettings extends SimulationSettings {
-  readonly result?: Simulation;
+  /** Null where too few runs had a value. */
+  readonly result?: Simulation | null;
 }
 
 export const leastRuns = 1_000;

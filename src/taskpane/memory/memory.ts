@@ -30,7 +30,7 @@ export function remember(workbook: Workbook, memory: Memory | undefined): Promis
   return workbook.saveDocument(part.namespace, memory && part.wrap(memoryText(memory)));
 }
 
-export function memoryText({ known: { mappings, leftOut, rules }, settings }: Memory): string {
+function memoryText({ known: { mappings, leftOut, rules }, settings }: Memory): string {
   const tables = JSON.parse(mappingText(mappings)) as object;
   return JSON.stringify({ ...tables, leftOut, rules, settings });
 }

@@ -25,7 +25,7 @@ export function isAsked<Result extends object>(result: Result | readonly Asked[]
   return Array.isArray(result);
 }
 
-export const isColumnQuestion = (question: OpenQuestion): question is ColumnQuestion => "options" in question;
+const isColumnQuestion = (question: OpenQuestion): question is ColumnQuestion => "options" in question;
 
 /** What recognising the tables has left open. */
 export function tableQuestions(choices: readonly Choice[]): Asked[] {

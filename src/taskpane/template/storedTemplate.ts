@@ -3,7 +3,7 @@ import { namespace } from "../../template/format";
 import type { Workbook } from "../workbook";
 
 /** Checking templates takes code that the first screen does not need. */
-export const templates = () => import(/* webpackChunkName: "templates" */ "../../template");
+const templates = () => import(/* webpackChunkName: "templates" */ "../../template");
 
 /** The template that the workbook carries; undefined for none. @throws TemplateError for one that cannot be read */
 export async function loadTemplate(workbook: Workbook): Promise<Template | undefined> {

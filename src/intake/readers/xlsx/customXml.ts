@@ -16,7 +16,7 @@ export function readCustomXml(name: string, bytes: Uint8Array, namespace: string
 }
 
 /** Of the root element, with or without a prefix; "" if it has none. */
-export function rootNamespace(xml: string): string {
+function rootNamespace(xml: string): string {
   const [, prefix, attributes = ""] =
     /<(?:([\w.-]+):)?[\w.-]+(\s[^>]*)?>/.exec(xml.replace(/<!--[\s\S]*?-->/g, "")) ?? [];
   const key = prefix === undefined ? "xmlns" : `xmlns:${prefix}`;

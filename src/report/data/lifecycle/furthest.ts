@@ -2,7 +2,7 @@ import type { StageModel } from "../../../core";
 import type { Lives } from "./lives";
 
 /** Steps of the funnel: the stages that orders can tell, without the one of those who have left. */
-export function funnelSteps({ stages, unseen = [], churn }: StageModel): readonly string[] {
+function funnelSteps({ stages, unseen = [], churn }: StageModel): readonly string[] {
   return stages.filter((stage) => stage !== churn && !unseen.includes(stage));
 }
 

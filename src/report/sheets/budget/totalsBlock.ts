@@ -75,7 +75,7 @@ function spread(
   ];
 }
 
-export function sumOf(figures: readonly LineFigures[], good: 1 | -1, key: Summed): number {
+function sumOf(figures: readonly LineFigures[], good: 1 | -1, key: Summed): number {
   const own = figures.filter(({ line }) => line.good === good);
   if (key === "budget" || key === "actual" || key === "variance") return sumAmounts(own.map((line) => line[key]));
   const part = { volume: "quantity", mix: "mix", rate: "rate" } as const;

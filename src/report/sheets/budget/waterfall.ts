@@ -54,7 +54,7 @@ export function startOf(report: BudgetReport, figures: readonly LineFigures[]): 
 }
 
 /** Whether more is good (revenue) or bad (cost). */
-export function goodOf(report: BudgetReport): 1 | -1 {
+function goodOf(report: BudgetReport): 1 | -1 {
   return waterfallGroups(report)[0]!.good;
 }
 

@@ -1,7 +1,7 @@
 import { sumAmounts } from "../../../core";
 import type { Translate } from "../../../i18n";
 import type { ReportData } from "../../data";
-import type { ChannelReport, ChannelRow } from "../../data/channels";
+import type { ChannelRow } from "../../data/channels";
 
 /** A number, or the dash of one that cannot be had. */
 export type Shown = number | string;
@@ -43,8 +43,4 @@ function ratio(a: Shown, b: Shown): Shown {
 export function changeOf({ current, prior }: ChannelRow): Shown {
   const [now, before] = [per(current.cost, current.newCustomers), per(prior.cost, prior.newCustomers)];
   return typeof now === "string" || typeof before === "string" ? "–" : now - before;
-}
-
-export function sumOf({ rows }: ChannelReport, of: (row: ChannelRow) => number): number {
-  return rows.reduce((sum, row) => sum + of(row), 0);
 }

@@ -1,6 +1,6 @@
 import type { Statement } from "../../commentary/rule";
 
-export const commentarySections = ["headline", "up", "down", "actions", "risks"] as const;
+const commentarySections = ["headline", "up", "down", "actions", "risks"] as const;
 
 export type CommentarySection = (typeof commentarySections)[number];
 

@@ -60,7 +60,7 @@ function driverCells(context: ScenarioContext, driver: Driver, at: ScenariosLayo
 }
 
 /** What the switch chooses of a row. */
-export function chosen(row: number, { first, last, header: titles }: ScenariosLayout): string {
+function chosen(row: number, { first, last, header: titles }: ScenariosLayout): string {
   return `=INDEX($${first}${row}:$${last}${row},MATCH(${absoluteSwitch},$${first}$${titles}:$${last}$${titles},0))`;
 }
 

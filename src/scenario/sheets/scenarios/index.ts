@@ -1,12 +1,14 @@
 import type { SheetPlan, Validation } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
 import { sheetFrame, titleBlock } from "../../frame";
+import { checkFormats } from "../../inputCheck";
 import { switchCell } from "../../layout";
 import { outcomeChart } from "./chart";
 import { differenceBlock, differenceFormats } from "./differenceBlock";
 import { driverBlock } from "./driverBlock";
 import { scenarioLetters, scenariosLayout, type ScenariosLayout } from "./layout";
 import { outcomeBlock } from "./outcomeBlock";
+import { weightBlock } from "./weightBlock";
 
 /** The scenarios side by side, and the switch that makes one of them live for all other sheets. */
 export function scenariosSheet(context: ScenarioContext): SheetPlan {
@@ -18,11 +20,15 @@ export function scenariosSheet(context: ScenarioContext): SheetPlan {
     blocks: [
       titleBlock(context, "scenarios"),
       driverBlock(context, at),
+      weightBlock(context, at),
       outcomeBlock(context, at),
       ...(differences === undefined ? [] : [differences]),
       ...outcomeChart(context, at),
     ],
-    conditionalFormats: differenceFormats(context, at),
+    conditionalFormats: [
+      ...differenceFormats(context, at),
+      ...checkFormats(at.weights, at.weights, at.first, at.last, at.weighted),
+    ],
     validations: validations(context, at),
     columnWidths: [36, 20, 10, 16, ...context.study.scenarios.map(() => 16), 16],
     freezeRows: at.header,

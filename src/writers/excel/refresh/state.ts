@@ -64,7 +64,7 @@ export function builtState({ sheets }: ReportPlan, anchorOf: AnchorOf): ReportSt
   return { version: 1, sheets: sheets.map((sheet) => builtSheet(sheet, anchorOf)) };
 }
 
-export function builtSheet(sheet: SheetPlan, anchorOf: AnchorOf): SheetState {
+function builtSheet(sheet: SheetPlan, anchorOf: AnchorOf): SheetState {
   const blocks = keyedBlocks(sheet).map((block): BlockState => {
     const { key, at, rowKeys, columnKeys, looks, source } = block;
     return {

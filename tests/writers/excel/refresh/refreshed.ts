@@ -4,7 +4,7 @@ import type { ReportPlan } from "../../../../src/report/plan";
 import { refreshReport, type RefreshOptions, writePlan } from "../../../../src/writers/excel";
 import { withOrphans } from "./customersPlan";
 
-export const report = "customers";
+const report = "customers";
 
 export function build(plan: ReportPlan) {
   return writePlan(plan, { report, build: "b1" });
