@@ -66,6 +66,7 @@ export const scenario = {
   "scenario.switchNote": "Choose another: every sheet follows.",
   "scenario.switchError": "Choose one of the scenarios in the list.",
   "scenario.weight": "Weight",
+  "scenario.weightFault": "The weights do not add up to 100%.",
   "scenario.weightError": "A weight lies between 0% and 100%.",
   "scenario.driverError": "{label}: give a number from {least} to {most}.",
   "scenario.column.driver": "Driver",

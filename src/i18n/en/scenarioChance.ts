@@ -14,6 +14,8 @@ export const scenarioChance = {
   "scenario.chance.changed": "The drivers have changed: simulate again.",
   "scenario.chance.note":
     "Simulated values stand still: they follow neither the switch nor the inputs until you simulate again.",
+  "scenario.chance.noResult":
+    "Fewer than two of the runs have a value: a driver was outside of what it can be, or the outcome had none. Check limits and distributions on the sheet {drivers}, then simulate again.",
   "scenario.chance.results": "Results, simulated",
   "scenario.chance.simulated": "Simulated",
   "scenario.chance.mean": "Mean",

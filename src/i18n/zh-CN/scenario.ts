@@ -67,6 +67,7 @@ export const scenario: Record<keyof typeof source, string> = {
   "scenario.switchNote": "切换后，所有工作表随之更新。",
   "scenario.switchError": "请从列表中选择一个情景。",
   "scenario.weight": "权重",
+  "scenario.weightFault": "权重合计不等于 100%。",
   "scenario.weightError": "权重须介于 0% 与 100% 之间。",
   "scenario.driverError": "{label}：请输入 {least} 到 {most} 之间的数字。",
   "scenario.column.driver": "驱动因素",

@@ -14,6 +14,8 @@ export const scenarioChance: Record<keyof typeof source, string> = {
   "scenario.chance.sumNow": "现在的参数合计",
   "scenario.chance.changed": "驱动因素已变更：请重新模拟。",
   "scenario.chance.note": "模拟值保持不变：重新模拟之前，不随情景切换或输入更新。",
+  "scenario.chance.noResult":
+    "有结果的模拟不足两次：驱动因素超出允许范围，或结果没有数值。请检查工作表“{drivers}”中的上下限和分布，然后重新模拟。",
   "scenario.chance.results": "模拟结果",
   "scenario.chance.simulated": "模拟值",
   "scenario.chance.mean": "均值",

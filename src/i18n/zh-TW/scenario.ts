@@ -67,6 +67,7 @@ export const scenario: Record<keyof typeof source, string> = {
   "scenario.switchNote": "切換後，所有工作表隨之更新。",
   "scenario.switchError": "請從清單中選擇一個情境。",
   "scenario.weight": "權重",
+  "scenario.weightFault": "權重合計不等於 100%。",
   "scenario.weightError": "權重須介於 0% 與 100% 之間。",
   "scenario.driverError": "{label}：請輸入 {least} 到 {most} 之間的數字。",
   "scenario.column.driver": "驅動因子",

@@ -14,6 +14,8 @@ export const scenarioChance: Record<keyof typeof source, string> = {
   "scenario.chance.sumNow": "現在的參數合計",
   "scenario.chance.changed": "驅動因素已變更：請重新模擬。",
   "scenario.chance.note": "模擬值保持不變：重新模擬之前，不隨情境切換或輸入更新。",
+  "scenario.chance.noResult":
+    "有結果的模擬不足兩次：動因超出允許範圍，或結果沒有數值。請檢查工作表「{drivers}」中的上下限和分配，然後重新模擬。",
   "scenario.chance.results": "模擬結果",
   "scenario.chance.simulated": "模擬值",
   "scenario.chance.mean": "平均值",

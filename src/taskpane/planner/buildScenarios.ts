@@ -1,5 +1,6 @@
 import type { Translate } from "../../i18n";
 import { scenarioPlan } from "../../scenario";
+import { orNoResult } from "../../scenario/simulate/orNoResult";
 import type { ScenarioStudy } from "../../scenario/study";
 import { simulateInWorker } from "../simulation/simulateInWorker";
 import type { OutputSheet, Workbook } from "../workbook";
@@ -30,7 +31,7 @@ export async function buildScenarios(job: ScenarioJob): Promise<readonly OutputS
   const result = await simulateInWorker(study.model, settings, {
     signal,
     onProgress: (share) => onProgress({ step: "simulating", share }),
-  });
+  }).catch(orNoResult);
   signal.throwIfAborted();
   onProgress({ step: "preparing", share: 0 });
   const plan = scenarioPlan({ ...study, monteCarlo: { ...settings, result } }, t, await workbook.takenNames());

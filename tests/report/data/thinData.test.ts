@@ -126,7 +126,7 @@ it.each(cases.filter(({ what }) => what.endsWith("all sources")))(
   "$what leaves out no sheet but cohorts",
   ({ facts }) => {
     const keys = reportPlan(reportData({ facts, sources: [] }), translator("en")).sheets.map(({ key }) => key);
-    // the first needs two whole months of first orders, the others a build and a refresh of a workbook
+    // the first needs first orders in two months, the others a build and a refresh of a workbook
     const others = ["cohorts", "runLog", "orphans"];
     expect(keys).toEqual(sheetKeys.filter((key) => !others.includes(key)));
   },

@@ -43,6 +43,32 @@ describe("the Monte Carlo sheet", () => {
   });
 });
 
+describe("where every run is outside the limits", () => {
+  const drivers = study.model.drivers.map((driver) =>
+    driver.id === "price" ? { ...driver, distribution: "fixed" as const, parameters: [driver.most + 1] } : driver,
+  );
+  const hopeless = { ...study, model: { ...study.model, drivers } };
+
+  it.each(["en", "zh-CN", "zh-TW"] as const)("the sheet says so in %s, and all others stand", (locale) => {
+    const say = translator(locale);
+    const plan = scenarioPlan(hopeless, say);
+    expect(plan.sheets.map(({ key }) => key)).toEqual(scenarioPlan(study, say).sheets.map(({ key }) => key));
+    const name = plan.sheets.find(({ key }) => key === "drivers")!.name;
+    const shown = cellsOf(plan, "monteCarlo").get("A6");
+    expect(shown).toBe(say("scenario.chance.noResult", { drivers: name }));
+    expect(shown).toContain(name);
+  });
+
+  it("so for a result that was looked for elsewhere in vain", () => {
+    const shown = cellsOf(scenarioPlan({ ...study, monteCarlo: { result: null } }, t), "monteCarlo");
+    expect(shown.get("A6")).toMatch(/^Fewer than two of the runs have a value/);
+  });
+
+  it("does not hide any other fault of a simulation", () => {
+    expect(() => scenarioPlan({ ...study, monteCarlo: { runs: 1 } }, t)).toThrow(/out-of-domain/);
+  });
+});
+
 describe.skipIf(isMissing("soffice"))("the Monte Carlo sheet, recalculated by LibreOffice", () => {
   it("agrees with our own numbers for each scenario of the switch", { timeout: 240_000 }, async () => {
     expect(Math.min(...(await recalculateEach(study)))).toBeGreaterThan(200);

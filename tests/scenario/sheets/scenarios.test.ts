@@ -8,6 +8,7 @@ import { writeXlsx } from "../../../src/writers/xlsx";
 import { editPart } from "../../oracle/editPackage";
 import { recalculate } from "../../oracle/recalculation";
 import { isMissing } from "../../oracle/tools";
+import { cellsOf } from "../cellsOf";
 import { recalculateEach } from "../recalculated";
 
 const t = translator("en");
@@ -16,6 +17,20 @@ const study = startingStudy(t);
 describe.skipIf(isMissing("soffice"))("the scenarios sheet, recalculated by LibreOffice", () => {
   it("agrees with our own numbers for each scenario of the switch", { timeout: 120_000 }, async () => {
     expect(Math.min(...(await recalculateEach(study)))).toBeGreaterThan(60);
+  });
+
+  it("ticks weights that add up to 1, and says so where they do not", { timeout: 120_000 }, async () => {
+    const plan = scenarioPlan(study, t);
+    expect(cellsOf(plan, "scenarios").get("H6")).toBe("✓");
+    const uneven = { ...study, scenarios: study.scenarios.map((scenario) => ({ ...scenario, weight: 0.5 })) };
+    expect(cellsOf(scenarioPlan(uneven, t), "scenarios").get("H6")).toBe(t("scenario.weightFault"));
+    // the weight of the first scenario, typed anew
+    const edited = editPart(writeXlsx(plan), "xl/worksheets/sheet1.xml", (xml) =>
+      xml.replace(/(<c r="E6"[^>]*>.*?<v>)[\d.]+(<\/v>)/, "$10.9$2"),
+    );
+    const { differences } = await recalculate(edited);
+    expect(differences.map(({ theirs }) => theirs)).toContain(t("scenario.weightFault"));
+    await recalculateEach(uneven);
   });
 
   it("agrees where lines divide by zero and compare", { timeout: 120_000 }, async () => {
