@@ -115,14 +115,18 @@ function cellsOf(
   };
 }
 
-/** How a row finds its customer; not where a name is a pattern to MATCH, too long, or the same in other letters. */
+/** What SUMIFS reads as more than a name. */
+const isPattern = /[*?~]|^[<>=]|^[-+.\d]+$/;
+
+/** How a row finds the numbers of its customer; not where a name is a pattern, too long, or the same in other letters. */
 function customerLookUp({ data, t, names }: PlanContext): LookUp {
   const seen = new Map<string, number>();
   for (const { name } of data.customers) seen.set(name.toLowerCase(), (seen.get(name.toLowerCase()) ?? 0) + 1);
   const table = names.tables.customers;
   return (name, title, cellAt) => {
-    if (name === "" || name.length > 255 || /[*?~]/.test(name) || seen.get(name.toLowerCase()) !== 1) return undefined;
+    if (name === "" || name.length > 255 || isPattern.test(name) || seen.get(name.toLowerCase()) !== 1)
+      return undefined;
     const of = (text: string) => column(table, text);
-    return `=INDEX(${of(title)},MATCH(${cellAt},${of(customerColumns(t).customer)},0))`;
+    return `=SUMIFS(${of(title)},${of(customerColumns(t).customer)},${cellAt})`;
   };
 }
