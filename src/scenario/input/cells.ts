@@ -3,6 +3,7 @@ import { readNumberText, type DecimalMark } from "../../intake/values/number";
 import { withoutPercentSign } from "../../intake/values/percentVote";
 import { delimitedReader } from "../../intake/readers/delimited";
 import { ScenarioInputError } from "./errors";
+import { unguardFormula } from "./formulaGuard";
 import { normalTitle, type Titles } from "./titles";
 
 /** A table as text: titles in its first row that holds anything. */
@@ -22,7 +23,9 @@ export interface InputTable {
 export function inputTable(name: string, text: string, mark: DecimalMark = "."): InputTable {
   const all: { cells: string[]; number: number }[] = [];
   const reader = delimitedReader(name, (rows, first) => {
-    rows.forEach((row, place) => all.push({ cells: row.map(cleanText), number: first + place }));
+    rows.forEach((row, place) =>
+      all.push({ cells: row.map((text) => unguardFormula(cleanText(text))), number: first + place }),
+    );
   });
   reader.push(text.replace(/^\ufeff/, ""));
   reader.finish();

@@ -1,6 +1,7 @@
 import type { Translate } from "../../i18n";
 import type { Driver } from "../model/driver";
 import type { ScenarioStudy } from "../study";
+import { guardFormula } from "./formulaGuard";
 
 const columns = [
   ...([
@@ -21,7 +22,7 @@ const columns = [
 
 type Column = (typeof columns)[number];
 
-/** The drivers and scenarios of a study as a table in .csv, to be edited and read again. */
+/** The drivers and scenarios of a study as a table in .csv, to be edited and read again; none of its texts runs. */
 export function driversText({ model, scenarios }: ScenarioStudy, t: Translate): string {
   const others = scenarios.slice(1);
   const titles = [...columns.map((key) => t(`scenario.drivers.${key}`)), ...others.map(({ name }) => name)];
@@ -49,6 +50,6 @@ function valueOf(driver: Driver, key: Column, t: Translate): string | number {
 }
 
 function quoted(value: string | number): string {
-  const text = String(value);
+  const text = typeof value === "string" ? guardFormula(value) : String(value);
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
