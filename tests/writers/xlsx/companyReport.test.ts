@@ -59,12 +59,16 @@ describe.each(["en", "zh-CN"])("the printed report (%s)", (locale) => {
       headers.findIndex((header) => page.split("\n").some((line) => has(line.trim(), header))),
     );
     expect([...new Set(printed)]).toEqual(plan.sheets.map((_, i) => i));
-    const broken = plan.sheets.flatMap(({ print }) => print.pageBreaks ?? []);
-    expect(printed.length).toBeLessThanOrEqual(plan.sheets.length + broken.length + 1);
+    // a sheet may flow over once beyond its planned breaks; the definitions are a list as long as it takes
+    const most = plan.sheets.map(({ key, print }) => (print.pageBreaks ?? []).length + (key === "definitions" ? 4 : 2));
+    most.forEach((pagesOf, sheet) =>
+      expect(printed.filter((one) => one === sheet).length).toBeLessThanOrEqual(pagesOf),
+    );
     for (const page of pages) expect(page.replace(/\s/g, "").length).toBeGreaterThan(100);
 
     const t = translator(locale);
-    const [tables, charts, months, ...others] = pages.filter((_, index) => printed[index] === 1);
+    const stages = plan.sheets.findIndex(({ key }) => key === "stages");
+    const [tables, charts, months, ...others] = pages.filter((_, index) => printed[index] === stages);
     expect(others).toEqual([]);
     for (const line of ["report.heading.costs", "report.total"] as const) expect(tables).toContain(t(line));
     for (const chart of ["customersByStage", "revenueByMonth", "costByCategory", "costByMonth"] as const)
