@@ -13,7 +13,7 @@ export interface AntiJoin {
   readonly rows: number;
   /** Sum of the amounts of these rows; 0 for tables without amounts. */
   readonly amount: number;
-  /** The first few of them. */
+  /** The first few of them by name: the order of the rows does not matter. */
   readonly examples: readonly string[];
 }
 
@@ -65,7 +65,7 @@ function antiJoin(table: CustomerTable, missingIn: CustomerTable, one: Keyed, ot
   if (names.length === 0) return [];
   const rows = rowsWhere(one, (index) => index !== UNASSIGNED && unknown[index] === true);
   const found = { customers: names.length, rows: rows.length, amount: sumOf(one, rows) };
-  return [{ table, missingIn, ...found, examples: names.slice(0, examplesKept) }];
+  return [{ table, missingIn, ...found, examples: names.sort().slice(0, examplesKept) }];
 }
 
 /** Counts what does not join: customers that a table lacks, and rows without a customer. Nothing is dropped for it. */

@@ -3,22 +3,20 @@ import { translator } from "../../src/i18n";
 import { UNASSIGNED, type Facts } from "../../src/intake/facts";
 import { reportData, reportPlan } from "../../src/report";
 
-/** As many rows, orders and customers as the public data sets have; the limits leave room for a busy machine. */
+/** As many rows, orders and customers as the public data sets have; the benchmark says how long it takes. */
 describe("large data", () => {
-  it("541,909 order rows of 4,372 customers are added up within a second", () => {
+  it("541,909 order rows of 4,372 customers are added up", () => {
     const facts = manyRows(541_909, 4_372, 25_900);
-    const { took, result } = timed(() => reportData({ facts, sources: [] }));
+    const result = reportData({ facts, sources: [] });
     expect(result.customers).toHaveLength(4_372);
     expect(result.totals.revenue).toBe(541_909 * 1.25);
-    expect(took).toBeLessThan(1000);
   });
 
-  it("a report of 23,570 customers is planned within a second", () => {
+  it("a report of 23,570 customers is planned", () => {
     const data = reportData({ facts: manyRows(69_659, 23_570, 0), sources: [] });
-    const { took, result } = timed(() => reportPlan(data, translator("en")));
+    const result = reportPlan(data, translator("en"));
     const table = result.sheets.flatMap(({ blocks }) => blocks).find((block) => block.kind === "table" && block.filter);
     expect(table).toMatchObject({ rows: { length: 23_570 } });
-    expect(took).toBeLessThan(1000);
   });
 });
 
@@ -40,10 +38,4 @@ function manyRows(rows: number, customers: number, orders: number): Facts {
       amount: new Float64Array(rows).fill(1.25),
     },
   };
-}
-
-function timed<T>(call: () => T): { took: number; result: T } {
-  const start = performance.now();
-  const result = call();
-  return { took: performance.now() - start, result };
 }
