@@ -11,7 +11,7 @@ function heightOf(...cells: readonly StyledCell[]): number | undefined {
   const plan = {
     ...smallPlan,
     names: [],
-    sheets: [{ ...sheet, blocks, conditionalFormats: [], columnWidths: [20, 20] }],
+    sheets: [{ ...sheet, blocks, conditionalFormats: [], validations: [], columnWidths: [20, 20] }],
   };
   const height = /<row r="1" ht="([\d.]+)"/.exec(readPart(writeXlsx(plan), "xl/worksheets/sheet1.xml"))?.[1];
   return height === undefined ? undefined : Number(height);
