@@ -13,7 +13,7 @@ export type SubscriptionRow = readonly [
   billed: number | null,
 ];
 
-export function subscriptionsOf(rows: readonly SubscriptionRow[]): Subscriptions {
+function subscriptionsOf(rows: readonly SubscriptionRow[]): Subscriptions {
   const [customers, customer] = indexed(rows.map(([name]) => name));
   const [plans, plan] = indexed(rows.map(([, name]) => name));
   const numbers = (of: (row: SubscriptionRow) => number | null) => Float64Array.from(rows, (row) => of(row) ?? NaN);
