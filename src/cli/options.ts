@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { matchLocale, type Locale } from "../i18n";
+import type { Locale } from "../i18n";
 import { stageModels } from "../core";
 import {
   cleaningRules,
@@ -14,7 +13,8 @@ import {
   tableRoles,
   type TableRole,
 } from "../intake";
-import { CliError, systemCode } from "./errors";
+import { localeOf, parseCommandLine } from "./commandLine";
+import { CliError } from "./errors";
 import { answersOf, ratesOf } from "./intakeOptions";
 
 /** What the user asked for. Dates are Excel serial numbers. */
@@ -92,28 +92,8 @@ const known = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** parseArgs says what is wrong in English only; its codes can be put into words. */
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: known, allowPositionals: true });
-  } catch (error) {
-    const option = /'(?:-\w, )?(-[^ '=]*)/.exec((error as Error).message)?.[1] ?? args.join(" ");
-    if (systemCode(error) === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new CliError("unknown-option", { option });
-    if (systemCode(error) === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new CliError("missing-value", { option });
-    throw error;
-  }
-}
-
-/**
- * The language of messages and report, also for messages about wrong use: looked for before all else.
- *
- * @throws CliError "bad-choice" for a language that we do not have
- */
-export function localeOf(args: readonly string[]): Locale {
-  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
-  const got = at < 0 ? "en" : args[at]!.includes("=") ? args[at]!.slice("--lang=".length) : (args[at + 1] ?? "");
-  if (/^(?:en|zh)(?:[-_]|$)/i.test(got)) return matchLocale(got);
-  throw new CliError("bad-choice", { option: "--lang", got, allowed: "en, zh-CN, zh-TW" });
+  return parseCommandLine(args, { options: known, allowPositionals: true });
 }
 
 function dateOf(option: string, got: string | undefined): number | undefined {

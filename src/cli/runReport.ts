@@ -4,10 +4,11 @@ import { reportData, reportPlan, valuesOnly, type ReportData } from "../report";
 import type { Template } from "../template";
 import { writeXlsx } from "../writers/xlsx";
 import { hasReportDate, todayOf } from "./asOfToday";
+import { messagesFor } from "./commandLine";
 import { CliError } from "./errors";
 import { exitCodeOf, exitCodes } from "./exitCodes";
 import { saveMappings } from "./mappings";
-import { localeOf, readOptions, type Options } from "./options";
+import { readOptions, type Options } from "./options";
 import { printSummary } from "./printSummary";
 import { readingProgress } from "./progress";
 import { readAll, type AllSources } from "./readAll";
@@ -108,16 +109,6 @@ async function prepare(options: Options, t: Translate): Promise<Pick<Job, "templ
   const template = await loadTemplate(options.template, t);
   const isOther = !options.localeGiven && template.language !== undefined;
   return { template, t: isOther ? translator(template.language) : t };
-}
-
-/** The language for messages, even for the message that there is no such language. */
-function messagesFor(args: readonly string[]): Translate {
-  try {
-    return translator(localeOf(args));
-  } catch (error) {
-    if (error instanceof CliError) return translator("en");
-    throw error;
-  }
 }
 
 /**

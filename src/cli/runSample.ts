@@ -1,10 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { translator, type Translate } from "../i18n";
+
 import { cleanFiles, dirtyFiles, encodeText, sampleCompany, sampleTables, truth, type Sample } from "../sample";
+import { messagesFor } from "./commandLine";
 import { CliError, systemCode } from "./errors";
 import { exitCodeOf, exitCodes } from "./exitCodes";
-import { localeOf } from "./options";
 import type { Output } from "./runReport";
 import { defaultFolder, readSampleOptions, type SampleOptions } from "./sampleOptions";
 import { sampleWorkbook } from "./sampleWorkbook";
@@ -45,15 +45,6 @@ async function write(options: SampleOptions): Promise<number> {
   for (const { path } of files) requireTarget(path, [], options.force);
   for (const { path, bytes } of files) await saveFile(path, bytes, options.force);
   return files.length;
-}
-
-function messagesFor(args: readonly string[]): Translate {
-  try {
-    return translator(localeOf(args));
-  } catch (error) {
-    if (error instanceof CliError) return translator("en");
-    throw error;
-  }
 }
 
 /** The command line `sample`, from its arguments to its exit code; a failure that nobody foresaw is thrown. */

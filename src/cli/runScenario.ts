@@ -1,4 +1,4 @@
-import { translator, type Translate } from "../i18n";
+import type { Translate } from "../i18n";
 import { reportData, valuesOnly } from "../report";
 import { scenarioPlan } from "../scenario";
 import { evaluationFromInitiatives } from "../scenario/evaluation/fromInitiatives";
@@ -12,9 +12,9 @@ import { profitCurve } from "../scenario/seed/profitCurve";
 import { seedModel } from "../scenario/seed/seedModel";
 import type { ScenarioStudy } from "../scenario/study";
 import { writeXlsx } from "../writers/xlsx";
+import { messagesFor } from "./commandLine";
 import { CliError } from "./errors";
 import { exitCodeOf, exitCodes } from "./exitCodes";
-import { localeOf } from "./options";
 import { readingProgress } from "./progress";
 import { readAll } from "./readAll";
 import type { Output } from "./runReport";
@@ -132,15 +132,6 @@ async function writeDrivers(job: Job, path: string): Promise<void> {
   );
   const study = await studyFrom(job, await startOf(job));
   await saveFile(path, new TextEncoder().encode(driversText(study, job.t)), shared.force);
-}
-
-function messagesFor(args: readonly string[]): Translate {
-  try {
-    return translator(localeOf(args));
-  } catch (error) {
-    if (error instanceof CliError) return translator("en");
-    throw error;
-  }
 }
 
 /** The command line `scenario`, from its arguments to its exit code; a failure that nobody foresaw is thrown. */

@@ -1,7 +1,6 @@
-import { parseArgs } from "node:util";
 import type { Locale } from "../i18n";
-import { CliError, systemCode } from "./errors";
-import { localeOf } from "./options";
+import { localeOf, parseCommandLine } from "./commandLine";
+import { CliError } from "./errors";
 
 export type Variant = "clean" | "dirty";
 
@@ -26,13 +25,7 @@ const known = {
 } as const;
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: known, allowPositionals: false }).values;
-  } catch (error) {
-    const option = /'(?:-\w, )?([^ '=]*)/.exec((error as Error).message)?.[1] ?? args.join(" ");
-    const code = systemCode(error) === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" ? "missing-value" : "unknown-option";
-    throw new CliError(code, { option });
-  }
+  return parseCommandLine(args, { options: known, allowPositionals: false }).values;
 }
 
 function seedOf(got: string): number {

@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
-import { CliError, systemCode } from "./errors";
+import { parseCommandLine } from "./commandLine";
+import { CliError } from "./errors";
 import { readOptions, type Options } from "./options";
 
 /** What the user of `scenario` asked for. */
@@ -52,13 +52,7 @@ const stringOptions = ["as-of", "period-start", "date-order", "decimal", "encodi
 const flags = ["values-only", "json", "force", "help"] as const;
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: known, allowPositionals: false }).values;
-  } catch (error) {
-    const option = /'(?:-\w, )?([^ '=]*)/.exec((error as Error).message)?.[1] ?? args.join(" ");
-    const code = systemCode(error) === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" ? "missing-value" : "unknown-option";
-    throw new CliError(code, { option });
-  }
+  return parseCommandLine(args, { options: known, allowPositionals: false }).values;
 }
 
 function whole(option: string, got: string | undefined, [least, most]: readonly [number, number]): number | undefined {

@@ -10,7 +10,7 @@ import {
   withScenario,
   withScenarioValue,
 } from "../../../src/taskpane/planner/studyEdits";
-import { driverFault } from "../../../src/taskpane/planner/driverFault";
+import { rangeFault } from "../../../src/scenario/model/rangeFault";
 
 const study = startingStudy(translator("en"));
 const driver = (of: typeof study, id: string) => of.model.drivers.find((found) => found.id === id)!;
@@ -49,12 +49,12 @@ describe("edits of a study", () => {
   });
 });
 
-describe("driverFault(driver)", () => {
+describe("rangeFault(driver)", () => {
   it.each([
     [{}, undefined],
     [{ base: NaN }, "number"],
     [{ high: 1.2 }, "range"],
     [{ low: 0.07 }, "order"],
     [{ base: 0.5 }, "base"],
-  ])("%j: %s", (changed, fault) => expect(driverFault({ ...driver(study, "churn"), ...changed })).toBe(fault));
+  ])("%j: %s", (changed, fault) => expect(rangeFault({ ...driver(study, "churn"), ...changed })).toBe(fault));
 });

@@ -8,7 +8,7 @@ import type { CellsBlock, Validation } from "../../plan";
 import { kpiLetters, type KpiLayout } from "./layout";
 
 /** Within this share of the target a KPI is close to it. */
-const TOLERANCE = 0.1;
+export const TOLERANCE = 0.1;
 
 const headed = ["actual", "priorMonth", "priorYear", "yearToDate"] as const;
 

@@ -4,6 +4,7 @@ import { kpiWindows, type KpiReport, type KpiRow, type KpiWindow } from "../../d
 import { formats } from "../../formats";
 import { formula, quote } from "../../formulas";
 import type { Block, Cell, CellContent, StyledCell } from "../../plan";
+import { TOLERANCE } from "./inputsBlock";
 import { kpiFormula } from "./kpiFormula";
 import { kpiLetters as at, type KpiLayout } from "./layout";
 import { kpiFormat, kpiLabel, unitLabel } from "./words";
@@ -98,7 +99,7 @@ export function statusOf({ values: { actual }, choice: { target }, better }: Kpi
   if (target === undefined || actual === null) return undefined;
   const gap = (actual - target) * (better === "more" ? 1 : -1);
   if (gap >= 0) return "good";
-  return gap >= -0.1 * Math.abs(target) ? "near" : "missed";
+  return gap >= -TOLERANCE * Math.abs(target) ? "near" : "missed";
 }
 
 function statusStyle(status: Status | undefined): "checkGood" | "checkNear" | "checkBad" | "aside" {

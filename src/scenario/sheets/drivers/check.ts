@@ -2,22 +2,23 @@ import type { Key, Translate } from "../../../i18n";
 import { formula, quote } from "../../../report/formulas";
 import type { Formula } from "../../../report/plan";
 import type { Driver } from "../../model/driver";
+import { rangeFault, type RangeFault } from "../../model/rangeFault";
 import { driverColumns as at } from "./layout";
 
-type Fault = "number" | "range" | "order" | "base" | "parameters";
+type Fault = RangeFault | "parameters";
 
 /** What is wrong with a driver as it stands; undefined where nothing is. */
-function faultOf({ base, low, high, least, most, distribution, parameters }: Driver): Fault | undefined {
-  if (![base, low, high].every(Number.isFinite)) return "number";
-  if ([base, low, high].some((value) => value < least || value > most)) return "range";
-  if (low > high) return "order";
-  if (base < low || base > high) return "base";
+function faultOf(driver: Driver): Fault | undefined {
+  return rangeFault(driver) ?? (hasSoundParameters(driver) ? undefined : "parameters");
+}
+
+function hasSoundParameters({ distribution, parameters }: Driver): boolean {
   const [p1 = NaN, p2 = NaN, p3 = NaN] = parameters;
   const sound = {
     ...{ fixed: p1 === p1, uniform: p1 <= p2, triangular: p1 <= p2 && p2 <= p3, pert: p1 <= p2 && p2 <= p3 },
     ...{ normal: p2 >= 0, lognormal: p2 >= 0, beta: p1 > 0 && p2 > 0, discrete: true },
   };
-  return sound[distribution] ? undefined : "parameters";
+  return sound[distribution];
 }
 
 /** The reason in words, or a tick: a wrong input is told in its own row and stops nothing else. */

@@ -1,6 +1,6 @@
 import { Body1Strong, Caption1 } from "@fluentui/react-components";
 import type { Driver } from "../../../scenario/model/driver";
-import { driverFault } from "../../planner/driverFault";
+import { rangeFault } from "../../../scenario/model/rangeFault";
 import { useText } from "../../text";
 import { useLayout } from "../layout";
 import { NumberField } from "./NumberField";
@@ -14,7 +14,7 @@ interface DriverCardProps {
 export function DriverCard({ driver, onChange }: DriverCardProps) {
   const t = useText();
   const layout = useLayout();
-  const fault = driverFault(driver);
+  const fault = rangeFault(driver);
   const input = (key: "low" | "base" | "high") => (
     <NumberField
       label={t(`scenario.drivers.${key}`)}

@@ -1,5 +1,5 @@
 import { Body1, Button, ProgressBar } from "@fluentui/react-components";
-import { driverFault } from "../../planner/driverFault";
+import { rangeFault } from "../../../scenario/model/rangeFault";
 import type { Planner } from "../../planner/usePlanner";
 import { useText } from "../../text";
 import { useLayout } from "../layout";
@@ -20,7 +20,7 @@ export function PlannerActions({ planner }: { readonly planner: Planner }) {
       </div>
     );
   }
-  const faulty = study.model.drivers.filter((driver) => driverFault(driver) !== undefined);
+  const faulty = study.model.drivers.filter((driver) => rangeFault(driver) !== undefined);
   return (
     <div className={layout.stack}>
       {faulty.length > 0 && (

@@ -1,0 +1,88 @@
+import type { Field, TableRole } from "./fields";
+import type { RawCell } from "./rawCell";
+
+/** One column as recognised: its field, how sure we are (0 to 1) and why. */
+export interface ColumnGuess {
+  readonly index: number;
+  readonly title: string;
+  readonly field?: Field;
+  readonly confidence: number;
+  readonly reason: "header" | "content" | "header-and-content" | "preset" | "user" | "none";
+  /** The first values that are not blank, to show beside the guess. */
+  readonly examples: readonly RawCell[];
+  /** What its amounts are multiplied by, and the words that say so, such as 万元; absent for numbers as they stand. */
+  readonly scale?: { readonly factor: number; readonly text: string };
+}
+
+/** One month or quarter of a wide table: its column, and its first day as a serial number. */
+export interface MonthColumn {
+  readonly index: number;
+  readonly date: number;
+}
+
+/** Two columns that are one amount: debit less credit, or the debit alone where both sides were closed. */
+export interface DebitCredit {
+  readonly debit: number;
+  readonly credit: number;
+  readonly debitOnly: boolean;
+}
+
+/**
+ * How a table is read as a long one. The columns that come of it follow those of the source: date, then amount of
+ * the months; or the amount of debit and credit.
+ */
+export interface Reshape {
+  readonly months?: readonly MonthColumn[];
+  readonly debitCredit?: DebitCredit;
+  /** Column of account codes: accounts that hold others are not counted beside them. */
+  readonly account?: number;
+  /** Columns of the source. */
+  readonly width: number;
+}
+
+/**
+ * What a table leaves open. `role`: it could be any of these, and was taken for the first; `field`: these columns have
+ * an equal claim, and the first was taken; `cents`: the column seems to count in cents, and was read so; `year`: its
+ * months have no year, so that it cannot be read.
+ */
+export type Question =
+  | { readonly kind: "role"; readonly roles: readonly TableRole[] }
+  | { readonly kind: "field"; readonly field: Field; readonly columns: readonly number[] }
+  | { readonly kind: "cents"; readonly column: number }
+  | { readonly kind: "year" };
+
+/** Amounts without tax, or with it. */
+export type TaxBasis = "net" | "gross";
+
+/**
+ * What is counted of amounts that name tax, or stand beside it; by index of column. "unsaid": nothing says whether the
+ * amount holds the tax, so it counts as it stands. `less`: the tax of each row is taken off its amount.
+ */
+export interface TaxChoice {
+  readonly counted: TaxBasis | "unsaid";
+  readonly amount: number;
+  /** The column that could have been taken instead. */
+  readonly other?: number;
+  readonly tax?: number;
+  readonly less: boolean;
+}
+
+/** What a table was taken for. */
+export interface Recognition {
+  readonly role?: TableRole;
+  /** Index of the header among the rows given, or -1 where there is none. */
+  readonly headerRow: number;
+  readonly columns: readonly ColumnGuess[];
+  /** Fields without which the table cannot be read in its role. */
+  readonly missing: readonly Field[];
+  /** What the user should be asked; absent where nothing is open. */
+  readonly questions?: readonly Question[];
+  /** Name of the preset that knew this file, such as "cdnow-sample". */
+  readonly preset?: string;
+  /** Absent where every row of the source is one row. */
+  readonly reshape?: Reshape;
+  /** Absent where nothing speaks of tax. */
+  readonly tax?: TaxChoice;
+  /** The column of order totals that repeat on each line of an order: its lines are counted instead. */
+  readonly orderTotal?: number;
+}
