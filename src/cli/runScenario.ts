@@ -3,7 +3,7 @@ import { reportData, valuesOnly } from "../report";
 import { scenarioPlan } from "../scenario";
 import { evaluationFromInitiatives } from "../scenario/evaluation/fromInitiatives";
 import { readEvaluation } from "../scenario/evaluation/readEvaluation";
-import { evaluationSummary } from "../scenario/evaluation/summary";
+import { evaluationSummary } from "../scenario/sheets/evaluation/summary";
 import { driversText } from "../scenario/input/driversText";
 import { studyOf } from "../scenario/input/studyOf";
 import { defaultModel } from "../scenario/model/defaultModel";

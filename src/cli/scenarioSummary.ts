@@ -1,7 +1,7 @@
 import type { Translate } from "../i18n";
 import type { ReportPlan } from "../report/plan";
 import { breakEven, breakEvenDrivers } from "../scenario/breakEven/breakEven";
-import type { EvaluationSummary } from "../scenario/evaluation/summary";
+import type { EvaluationSummary } from "../scenario/sheets/evaluation/summary";
 import { modelEvaluator } from "../scenario/model/evaluateModel";
 import { sortedSwings } from "../scenario/model/swings";
 import { valuesOf, type ScenarioStudy } from "../scenario/study";

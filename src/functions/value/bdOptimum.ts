@@ -37,7 +37,7 @@ export const BDOPTIMUM = defineFunction({
       within: 5e-5,
     },
   ],
-  source: "Blattberg & Deighton (1996), Manage Marketing by the Customer Equity Test; condition after Pfeifer.",
+  source: "Blattberg & Deighton (1996), Manage Marketing by the Customer Equity Test; condition after Pfeifer (2005).",
   compute: ({ margin, discount, acqSpend, acqRate, acqCeiling, retSpend, retRate, retCeiling }) => {
     const acquisition = { spend: acqSpend, rate: acqRate, ceiling: acqCeiling };
     const retention = { spend: retSpend, rate: retRate, ceiling: retCeiling };

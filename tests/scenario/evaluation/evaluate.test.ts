@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { translator } from "../../../src/i18n";
 import { evaluate } from "../../../src/scenario/evaluation/evaluate";
 import { plainPlan, plainValue, type EvaluationSettings } from "../../../src/scenario/evaluation/settings";
-import { evaluationSummary } from "../../../src/scenario/evaluation/summary";
+import { evaluationSummary } from "../../../src/scenario/sheets/evaluation/summary";
 import { adjusted } from "../../../src/scenario/evaluation/adjusted";
 
 type Pairs = readonly (readonly [before: number | null, after: number | null])[];

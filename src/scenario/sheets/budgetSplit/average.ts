@@ -93,7 +93,10 @@ function ratio(label: string, row: number, [won, kept]: readonly [Cost, Cost]): 
   ];
 }
 
-/** The ratio of averages says nothing about the next unit of money (Pfeifer 2005). */
+/**
+ * The ratio of averages says nothing about the next unit of money (Pfeifer 2005, The optimal ratio of acquisition and
+ * retention costs, Journal of Targeting, Measurement and Analysis for Marketing 13(2)).
+ */
 function warning(t: ScenarioContext["t"], row: number, [won, kept]: readonly [Cost, Cost]) {
   const part = (letter: string, value: number) => ({
     expression: `IFERROR(TEXT(${letter}${row + 2},"0.00"),"–")`,

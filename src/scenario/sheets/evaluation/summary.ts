@@ -1,9 +1,10 @@
-import type { MeasureReturn } from "../../core/evaluate/measureReturn";
-import type { Translate } from "../../i18n";
-import { verdictSentences } from "../sheets/evaluation/verdict";
-import { adjusted } from "./adjusted";
-import { evaluate, testKeys } from "./evaluate";
-import type { EvaluationSettings } from "./settings";
+import type { MeasureReturn } from "../../../core/evaluate/measureReturn";
+import type { Translate } from "../../../i18n";
+import { adjusted } from "../../evaluation/adjusted";
+import { evaluate, testKeys } from "../../evaluation/evaluate";
+import type { EvaluationSettings } from "../../evaluation/settings";
+import { verdictSentences } from "./verdict";
+import { verdictSentences } from "./verdict";
 
 /**
  * An evaluation as plain data for JSON: tests, the improvement with its interval, money, coefficients, and what the
