@@ -1,4 +1,4 @@
-import type { ReadFile } from "./readDataFile";
+import type { ReadFile } from "./readFile";
 
 /** A file whose content was read before, and the file that it repeats. */
 export interface Copy {

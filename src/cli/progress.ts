@@ -1,6 +1,6 @@
 import type { Translate } from "../i18n";
 import { count } from "./numbers";
-import type { OnProgress } from "./readDataFile";
+import type { OnProgress } from "./readFile";
 
 const rowsBetween = 100_000;
 

@@ -18,7 +18,8 @@ import { fileOptions } from "./fileOptions";
 import { loadMappings } from "./mappings";
 import { allQuestions, isQuestion } from "./openQuestions";
 import type { Options } from "./options";
-import { readDataFile, type OnProgress, type ReadFile } from "./readDataFile";
+import { readDataFile } from "./readDataFile";
+import type { OnProgress, ReadFile } from "./readFile";
 import { mayBeNoTable, type ReadWorkbook } from "./readWorkbookFile";
 import { joinedWarnings, mergedWarning, warningsAbout, type SourceWarning } from "./sourceWarnings";
 

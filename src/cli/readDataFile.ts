@@ -3,21 +3,12 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
-import { fileReader, IntakeError, type FileOptions, type ReadTable } from "../intake";
+import { fileReader, IntakeError, type FileOptions } from "../intake";
 import { isWorkbook } from "../intake/readers/textDecoder";
 import { dataError, type DataFile } from "./dataFiles";
 import { CliError } from "./errors";
+import type { OnProgress, ReadFile } from "./readFile";
 import { readWorkbookFile, type ReadWorkbook } from "./readWorkbookFile";
-
-/** A file as read; the hash is that of its unpacked content. */
-export interface ReadFile {
-  readonly file: DataFile;
-  readonly read: ReadTable;
-  readonly hash: string;
-}
-
-/** Told after every block: rows so far, and the share of the file that is read (0 to 1). */
-export type OnProgress = (file: DataFile, rows: number, share: number) => void;
 
 const blockSize = 1 << 18;
 

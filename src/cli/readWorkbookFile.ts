@@ -5,7 +5,7 @@ import { openWorkbook, type OpenedWorkbook, type WorkbookTable } from "../intake
 import type { DataFile } from "./dataFiles";
 import { CliError } from "./errors";
 import { allQuestions, isQuestion } from "./openQuestions";
-import type { OnProgress, ReadFile } from "./readDataFile";
+import type { OnProgress, ReadFile } from "./readFile";
 
 /** The tables of one workbook: those that were read, and why the others were not. */
 export interface ReadWorkbook {

@@ -1,6 +1,6 @@
 import { tableRoles, type SimilarNames, type Field, type IntakeError, type Question, type TableRole } from "../intake";
 import type { Copy } from "./copies";
-import type { ReadFile } from "./readDataFile";
+import type { ReadFile } from "./readFile";
 
 /** Something about the sources that the user should know. */
 export type SourceWarning =

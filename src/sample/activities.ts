@@ -1,6 +1,6 @@
 import { activityAccounts, type Activity } from "./accounts";
 import { monthCount } from "./calendar";
-import type { Operations } from "./ledger";
+import type { Operations } from "./posting";
 
 /** An activity of cost-to-serve over the 24 months; its cost is that of its account in the ledger. */
 export interface ActivityRow {

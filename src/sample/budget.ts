@@ -2,8 +2,8 @@ import { costAccounts, type Account } from "./accounts";
 import { chance } from "./chance";
 import { calendarMonth, monthCount, monthIndex } from "./calendar";
 import { seasonOf } from "./company";
-import type { Posting } from "./ledger";
 import type { Order } from "./orders";
+import type { Posting } from "./posting";
 
 /** A line of the budget with an amount for each of the 24 months, in cents. */
 export interface BudgetLine {

@@ -1,8 +1,8 @@
 import type { Account } from "./accounts";
 import { monthIndex } from "./calendar";
 import { rates, type Channel } from "./company";
-import type { Operations, Posting } from "./ledger";
 import type { Order } from "./orders";
+import type { Operations, Posting } from "./posting";
 
 type Draft = Omit<Posting, "day">;
 

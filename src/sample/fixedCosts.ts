@@ -2,7 +2,7 @@ import type { Account } from "./accounts";
 import { chance, type Chance } from "./chance";
 import { calendarMonth, dayAfter, monthCount, monthIndex } from "./calendar";
 import { rates } from "./company";
-import type { Operations, Posting } from "./ledger";
+import type { Operations, Posting } from "./posting";
 
 type Draft = Omit<Posting, "day">;
 

@@ -1,9 +1,10 @@
 import { activities, type ActivityRow } from "./activities";
 import { budget, type BudgetLine } from "./budget";
 import { initiatives, type Initiative } from "./initiatives";
-import { ledger, type Posting } from "./ledger";
+import { ledger } from "./ledger";
 import { orders, type Order } from "./orders";
 import { people, type Person } from "./people";
+import type { Posting } from "./posting";
 import { spend, type Spend } from "./spend";
 import { subscriptions, type Subscription } from "./subscriptions";
 import { surveys, type Survey } from "./surveys";

@@ -1,3 +1,4 @@
+import type { Rect } from "./rect";
 import type {
   GridConditionalFormat,
   GridRules,
@@ -5,14 +6,6 @@ import type {
   PlacedConditionalFormat,
   PlacedValidation,
 } from "./ruleTypes";
-
-/** Cells of one sheet: zero-based top-left cell and size. */
-export interface Rect {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** Excel's own size; ranges beyond it are refused. */
 export const maxRows = 1_048_576;
@@ -78,6 +71,7 @@ export interface GridName {
   readonly sheet?: string;
 }
 
+export type { Rect } from "./rect";
 export type {
   ColorPoint,
   ConditionalLook,

@@ -1,4 +1,4 @@
-import type { Rect } from "./port";
+import type { Rect } from "./rect";
 
 /** A conditional format; the kinds that the add-in draws. */
 export type GridConditionalFormat =

@@ -3,7 +3,6 @@ import type { ApartLine } from "../../costs/categories";
 import type { CheckName } from "../../data";
 import { revenueRoles } from "../../data/checks";
 import { column, onSheet, quote } from "../../formulas";
-import type { SheetKey } from "../../names";
 import { costMapColumns, customerColumns, monthColumns } from "../../tables";
 import { budgetFormulas } from "../budget/checkFormulas";
 import { channelsLayout } from "../channels/layout";
@@ -11,17 +10,11 @@ import { profitLetters } from "../profitability/columns";
 import { profitLayout } from "../profitability/layout";
 import { segmentFormulas } from "../segments/checkFormulas";
 import { stageLayout } from "../stages/layout";
+import type { CheckFormulas } from "./checkedNumbers";
 import { figureAddress, type Figure } from "./layout";
 import { lifecycleFormulas } from "./lifecycleFormulas";
 import { serveFormulas } from "./serveFormulas";
 import { amountRead, rowsAccountedFor, rowsSeen } from "./sources";
-
-/** How the sheet finds the two numbers of a check, and where to look if they do not tie. */
-export interface CheckFormulas {
-  readonly expected: string;
-  readonly actual: string;
-  readonly sheet: SheetKey;
-}
 
 /** The formulas of a check; undefined for one whose numbers stand on no sheet. */
 export function checkFormulas(context: PlanContext, name: CheckName): CheckFormulas | undefined {

@@ -6,7 +6,7 @@ import { churnBridgeLayout } from "../churnBridge/layout";
 import { bridgeColumns, mrrColumns } from "../churnBridge/monthTables";
 import { lettersOf } from "../keyedTable";
 import { matrixColumns, stageCostsLayout } from "../stageCosts/layout";
-import type { CheckFormulas } from "./checkFormulas";
+import type { CheckFormulas } from "./checkedNumbers";
 import { figureAddress } from "./layout";
 import { amountRead } from "./sources";
 

@@ -4,7 +4,7 @@ import { onSheet } from "../../formulas";
 import { columnLetters } from "../../address";
 import { serveLayout } from "../costToServe/layout";
 import { serviceLayout } from "../service/layout";
-import type { CheckFormulas } from "./checkFormulas";
+import type { CheckFormulas } from "./checkedNumbers";
 import { rowsReadOf } from "./sources";
 
 /** How the cover finds the two numbers of a check about serving customers. */
