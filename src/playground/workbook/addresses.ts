@@ -67,6 +67,12 @@ export function looksLikeCell(name: string): boolean {
   return columnIndex(match[1]!) < maxColumns && Number(match[2]) >= 1 && Number(match[2]) <= maxRows;
 }
 
+/** Whether a text is one cell or a block of cells and nothing else: "$A$1", "B2:C10". */
+export function looksLikeCells(text: string): boolean {
+  const cells = text.replaceAll("$", "").split(":");
+  return cells.length <= 2 && cells.every((cell) => /^[A-Z]{1,3}\d{1,7}$/i.test(cell) && looksLikeCell(cell));
+}
+
 /** The common part of two rectangles; undefined if they do not meet. */
 export function intersection(a: Rect, b: Rect): Rect | undefined {
   const row = Math.max(a.row, b.row);

@@ -19,15 +19,15 @@ export class NamedItemCollection extends HostObject {
     super();
   }
   override $items(): NamedItem[] {
-    const own = this.context.grid.names.list().filter(({ sheet }) => sheet === this.sheet);
-    return own.map(({ id }) => new NamedItem(this.context, id));
+    return this.own.map(({ id }) => new NamedItem(this.context, id));
   }
   override $item(key: unknown): NamedItem | typeof NULL {
     const wanted = String(key).toLowerCase();
-    return this.$items().find(({ name }) => name.toLowerCase() === wanted) ?? NULL;
+    const found = this.own.find(({ name }) => name.toLowerCase() === wanted);
+    return found ? new NamedItem(this.context, found.id) : NULL;
   }
   get count(): number {
-    return this.$items().length;
+    return this.own.length;
   }
   getCount(): number {
     return this.count;
@@ -43,6 +43,9 @@ export class NamedItemCollection extends HostObject {
     const scope = this.sheet === undefined ? {} : { sheet: this.sheet };
     grid.names.set({ id, name, formula: formulaOf(reference), comment: comment ?? "", visible: true, ...scope });
     return new NamedItem(this.context, id);
+  }
+  private get own(): GridName[] {
+    return this.context.grid.names.list().filter(({ sheet }) => sheet === this.sheet);
   }
 }
 
@@ -128,9 +131,11 @@ export function sheetNames(context: WorkbookContext, sheet: string): NamedItemCo
 
 /** Names of the workbook whose formula mentions a sheet. */
 export function namesReferTo(context: WorkbookContext, sheet: string): NamedItem[] {
-  return workbookNames(context)
-    .$items()
-    .filter(({ formula }) => formula.includes(`${quoteSheetName(sheet)}!`));
+  const names = context.grid.names.list();
+  const mention = `${quoteSheetName(sheet)}!`;
+  return names
+    .filter((name) => name.sheet === undefined && name.formula.includes(mention))
+    .map(({ id }) => new NamedItem(context, id));
 }
 
 function formulaOf(reference: Range | string): string {

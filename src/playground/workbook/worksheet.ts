@@ -1,5 +1,5 @@
 import { HostObject, NULL } from "../host/hostObject";
-import { checkedRect, parseAddress, splitAddress } from "./addresses";
+import { checkedRect, looksLikeCells, parseAddress, splitAddress } from "./addresses";
 import { ChartCollection } from "./charts";
 import type { WorkbookContext } from "./context";
 import { CustomPropertyCollection } from "./customProperties";
@@ -136,10 +136,11 @@ export class Worksheet extends HostObject {
   private get sheets(): WorkbookContext["grid"]["sheets"] {
     return this.context.grid.sheets;
   }
-  /** An address, the name of a table, or a defined name. */
+  /** An address, the name of a table, or a defined name; none of the two may look like an address. */
   private rectOf(address: string): Rect {
     const { sheet, cells } = splitAddress(address);
     if (sheet !== undefined && sheet.toLowerCase() !== this.name.toLowerCase()) throw invalidArgument(address);
+    if (looksLikeCells(cells)) return parseAddress(cells);
     const table = this.tables.$items().find(({ name }) => name.toLowerCase() === cells.toLowerCase());
     if (table) return table.getDataBodyRange().rect;
     const named = [...this.names.$items(), ...namesReferTo(this.context, this.name)].find(

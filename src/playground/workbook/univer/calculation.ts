@@ -16,6 +16,12 @@ export interface Calculation {
 const timeout = 60_000;
 
 /**
+ * Milliseconds of quiet after a request before its formulas are calculated unasked: each calculation goes through all
+ * formulas of the workbook, and a report comes in dozens of requests. Reads do not wait for it.
+ */
+const quiet = 100;
+
+/**
  * Takes over when formulas are calculated. Univer 0.25.1 waits 100 ms after each edit, and a calculation that
  * starts while another runs resets the state of the first, which then reports blanks: here they run one
  * after the other, at once.
@@ -34,15 +40,18 @@ export function takeOverCalculation(book: UniverBook, onCalculated: () => void):
   const listener = book.commands.onCommandExecuted((command, options) => {
     if (!dirtyManager(command.id) || !touchesFormulas(book, command, options)) return;
     waiting.push(command);
-    schedule();
+    schedule(0);
   });
-  function schedule(): void {
+  function schedule(delay: number): void {
     if (holds > 0 || !automatic || waiting.length === 0) return;
-    timer ??= setTimeout(() => void recalculate(), 0);
+    timer ??= setTimeout(() => void recalculate(), delay);
   }
-  async function drain(): Promise<void> {
+  function stopWaiting(): void {
     clearTimeout(timer);
     timer = undefined;
+  }
+  async function drain(): Promise<void> {
+    stopWaiting();
     if (!automatic && !requested) return;
     requested = false;
     while (waiting.length > 0) {
@@ -58,22 +67,23 @@ export function takeOverCalculation(book: UniverBook, onCalculated: () => void):
     recalculate,
     async hold(work) {
       holds++;
+      stopWaiting();
       try {
         return await work();
       } finally {
         holds--;
-        schedule();
+        schedule(quiet);
       }
     },
     setAutomatic(on) {
       automatic = on;
-      schedule();
+      schedule(0);
     },
     request() {
       requested = true;
     },
     dispose() {
-      clearTimeout(timer);
+      stopWaiting();
       listener.dispose();
     },
   };
