@@ -1,9 +1,11 @@
 import type { ChartBlock } from "./chartBlock";
 import type { RangeRef } from "./rangeRef";
+import type { InputSource } from "./inputSource";
 import type { StyleName } from "./styles";
 import type { Dimension, Trace } from "./traced";
 
 export type * from "./chartBlock";
+export type * from "./inputSource";
 export type * from "./rangeRef";
 export type * from "./traced";
 
@@ -72,6 +74,8 @@ export interface CellsBlock {
   readonly kind: "cells";
   /** Stable within the sheet; a refresh finds the block of last time by it. */
   readonly key?: string;
+  /** Stable key of each row, where what it says first is not, as it is in another language. */
+  readonly rowKeys?: readonly string[];
   readonly at: string;
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -100,6 +104,8 @@ export interface StyledCell {
   readonly link?: string;
   /** What a number is made of; absent for words, and for numbers that come of others on the sheet alone. */
   readonly trace?: Trace;
+  /** Only of cells that the user types in, for what she types to be read back. */
+  readonly input?: InputSource;
 }
 
 /** What may be typed into cells. Values or references in en-US notation; `message` is shown where something else is typed. */
