@@ -4,7 +4,7 @@ import { costItemNames, costRowOf, type CostItem } from "../costs/items";
 import { decimalsOf } from "./channels";
 import { driverOf, type CostDriver, type DriverChoice, type driverQuantities } from "./drivers";
 import type { ItemTotals, LedgerTotals } from "./ledgerTotals";
-import type { CustomerRow } from "./reportData";
+import type { CustomerRow } from "./rows";
 
 /**
  * What each cost item of the ledger cost by customer: booked to the customer, or its part of what is shared.

@@ -8,7 +8,7 @@ import { creditsOf, type Credits } from "./acquisition/credits";
 import { lagWindows, monthStretch, periodStretch, type Stretch } from "./acquisition/windows";
 import type { Histories } from "./histories";
 import { decimalsOf } from "./minorUnits";
-import type { Period } from "./reportData";
+import type { Period } from "./rows";
 import type { ReportSettings } from "./settings";
 
 export { firstChannels } from "./acquisition/firstChannels";

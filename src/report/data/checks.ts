@@ -6,7 +6,8 @@ import type { BridgeRow, MrrRow } from "./lifecycle";
 import type { BudgetReport } from "./budget";
 import { defaultMateriality, lineFigures } from "./lineFigures";
 import type { Profits } from "./profits";
-import type { Costs, ReportData } from "./reportData";
+import type { ReportData } from "./reportData";
+import type { Costs } from "./rows";
 import { serveChecks, type ServeCheckName } from "./serve";
 import type { SegmentAccount, SegmentItem } from "./segmentAccount";
 
@@ -216,8 +217,11 @@ function statedTotals({ name: source, statedTotals: stated = [] }: SourceRecord)
   return stated.map(({ row, stated: expected, sum }) => ({ ...amounts("statedTotal", expected, [sum]), source, row }));
 }
 
+/** Subscriptions without a column of what was billed add up what is paid a month, which is no revenue read. */
 function amountRead(sources: readonly SourceRecord[], role: SourceRecord["role"]): number {
-  return sumAmounts(sources.filter((source) => source.role === role).map(({ amount }) => amount));
+  const hasBilled = ({ recognition }: SourceRecord) => recognition.columns.some(({ field }) => field === "billed");
+  const counted = sources.filter((source) => source.role === role && (role !== "subscriptions" || hasBilled(source)));
+  return sumAmounts(counted.map(({ amount }) => amount));
 }
 
 function amounts(name: CheckName, expected: number, parts: readonly number[]): Check {

@@ -2,7 +2,7 @@ import { fromMinor } from "../../core";
 import { ledgerLines } from "../costs/categories";
 import { costItemNames, itemOf, lineOf, type CostItem, type CostTarget } from "../costs/items";
 import { recogniseItem } from "../costs/recogniseItem";
-import type { CostMapRow } from "./reportData";
+import type { CostMapRow } from "./rows";
 
 /** Lifecycle line or cost item by ledger category, as the user wants it. */
 export type CostMap = Readonly<Record<string, CostTarget>>;

@@ -2,7 +2,7 @@ import { fromMinor, sumAmounts, type StageModel } from "../../core";
 import { apartLines, costLines, type LedgerLine } from "../costs/categories";
 import { denominator } from "./denominators";
 import type { LedgerTotals } from "./ledgerTotals";
-import type { Costs, CustomerRow, Period } from "./reportData";
+import type { Costs, CustomerRow, Period } from "./rows";
 
 /** The costs of the period by cost line, each with its denominator, and how the ledger was mapped. */
 export function costsOf(

@@ -3,7 +3,7 @@ import type { Facts } from "../../intake/facts";
 import type { Histories } from "./histories";
 import { furthestStage } from "./lifecycle/furthest";
 import type { Lives } from "./lifecycle/lives";
-import type { CustomerRow, Period } from "./reportData";
+import type { CustomerRow, Period } from "./rows";
 
 /** Everything known about the customers, by the customers of the orders; amounts in ten-thousandths. */
 export interface CustomerInputs {

@@ -1,6 +1,6 @@
 import type { StageModel } from "../../core";
 import type { CostLine } from "../costs/categories";
-import type { CustomerRow, Period } from "./reportData";
+import type { CustomerRow, Period } from "./rows";
 
 /**
  * What the cost of a line is divided by: customers of the period, never those of a stage on a date

@@ -1,7 +1,8 @@
 import { CoreError } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { CostItem } from "../costs/items";
-import type { CustomerRow, Period, ReportData } from "./reportData";
+import type { ReportData } from "./reportData";
+import type { CustomerRow, Period } from "./rows";
 
 /** What shared cost can be spread over customers by; "direct" spreads nothing: it stays without a customer. */
 export const costDrivers = ["orders", "revenue", "customers", "tickets", "minutes", "direct"] as const;

@@ -1,7 +1,7 @@
 import { fromMinor, toMinor } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { AllocatedItem } from "./allocation";
-import type { CustomerRow, Period } from "./reportData";
+import type { CustomerRow, Period } from "./rows";
 
 /**
  * What the goods sold in the period cost, in units. The ledger's goods accounts count where it has any, because the

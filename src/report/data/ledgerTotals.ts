@@ -5,7 +5,7 @@ import { isLifecycle, ledgerLines } from "../costs/categories";
 import { lineOf, type CostItem } from "../costs/items";
 import { costMapRows, itemsOf, type CostMap } from "./costMap";
 import type { Months } from "./months";
-import type { CostMapRow, Period } from "./reportData";
+import type { CostMapRow, Period } from "./rows";
 
 /** The ledger added up; amounts in ten-thousandths, but for the map. */
 export interface LedgerTotals {

@@ -3,7 +3,7 @@ import { apartLines, costLines, ledgerLines } from "../costs/categories";
 import type { LedgerTotals } from "./ledgerTotals";
 import type { Months } from "./months";
 import type { OrderList } from "./orderList";
-import type { CustomerRow, MonthRow } from "./reportData";
+import type { CustomerRow, MonthRow } from "./rows";
 import type { Revenue } from "./revenue";
 
 interface MonthInputs {

@@ -1,5 +1,5 @@
 import { monthsBetween } from "../calendar";
-import type { Period } from "./reportData";
+import type { Period } from "./rows";
 
 /** Finds the month of a day by looking it up: half a million rows ask. */
 export interface Months {

@@ -2,7 +2,7 @@ import { CoreError } from "../../core";
 import type { Facts } from "../../intake/facts";
 import { isoDate, monthEnd, monthStart } from "../calendar";
 import { termsOf } from "./lifecycle/terms";
-import type { Period } from "./reportData";
+import type { Period } from "./rows";
 import type { ReportSettings } from "./settings";
 
 /**

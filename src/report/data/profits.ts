@@ -6,7 +6,8 @@ import { costRowOf } from "../costs/items";
 import type { AllocatedItem } from "./allocation";
 import type { Goods } from "./goods";
 import type { OrderList } from "./orderList";
-import type { CustomerRow, Period, ReportData } from "./reportData";
+import type { ReportData } from "./reportData";
+import type { CustomerRow, Period } from "./rows";
 import type { ReportSettings } from "./settings";
 
 /** What each customer earns in the period, its part of the shared costs included. */

@@ -5,7 +5,8 @@ import type { AllocatedItem } from "./allocation";
 import type { CostDriver } from "./drivers";
 import type { Goods } from "./goods";
 import { segmentsOf, type Segments } from "./segments";
-import type { CustomerRow, Period, ReportData } from "./reportData";
+import type { ReportData } from "./reportData";
+import type { CustomerRow, Period } from "./rows";
 
 /**
  * Profit and loss by segment. Amounts of the period in units; each list has one number a segment and, behind them,

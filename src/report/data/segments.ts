@@ -1,5 +1,6 @@
 import type { Facts } from "../../intake/facts";
-import type { CustomerRow, ReportData } from "./reportData";
+import type { ReportData } from "./reportData";
+import type { CustomerRow } from "./rows";
 
 /** What customers are grouped by, and the group of each. */
 export interface Segments {

@@ -1,5 +1,5 @@
 import { sumAmounts, type StageModel } from "../../core";
-import type { CustomerRow, StageRow } from "./reportData";
+import type { CustomerRow, StageRow } from "./rows";
 
 /** Customers, revenue and direct cost by stage, in the order of the model. */
 export function stageRows(model: StageModel, customers: readonly CustomerRow[]): StageRow[] {

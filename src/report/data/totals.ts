@@ -3,7 +3,8 @@ import { apartLines, type ApartLine } from "../costs/categories";
 import { countCustomerDays } from "./histories";
 import type { SubscriptionSummary } from "./lifecycle";
 import type { OrderList } from "./orderList";
-import type { Costs, CustomerRow, Totals } from "./reportData";
+import type { Totals } from "./reportData";
+import type { Costs, CustomerRow } from "./rows";
 import type { Revenue } from "./revenue";
 
 interface TotalInputs {

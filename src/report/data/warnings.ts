@@ -2,7 +2,8 @@ import type { Facts } from "../../intake/facts";
 import type { ChannelReport } from "./channels";
 import type { CohortRow } from "./cohorts";
 import type { Lifecycle } from "./lifecycle";
-import type { Costs, ReportData, Totals, Warning } from "./reportData";
+import type { ReportData, Totals, Warning } from "./reportData";
+import type { Costs } from "./rows";
 import { serveWarnings, type ServeReports } from "./serve";
 import { sourceWarnings } from "./sourceWarnings";
 

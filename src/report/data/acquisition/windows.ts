@@ -1,5 +1,5 @@
 import { addMonths, monthEnd, monthStart } from "../../calendar";
-import type { Period } from "../reportData";
+import type { Period } from "../rows";
 import type { Window } from "./acquisitionCosts";
 
 /** A stretch of time: the cost that counts for it, and the customers that it is set against. */

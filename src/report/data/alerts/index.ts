@@ -5,7 +5,7 @@ import { alertRule, alertRuleIds, exceeds, severityWeights, type AlertRuleId } f
 import { phaseOf, type Phase } from "../../alerts/playbook";
 import { monthsBegun } from "../../calendar";
 import type { Lifecycle } from "../lifecycle";
-import type { CustomerRow, Period } from "../reportData";
+import type { CustomerRow, Period } from "../rows";
 import type { ReportSettings } from "../settings";
 import { metricOf, type MetricInputs } from "./metrics";
 

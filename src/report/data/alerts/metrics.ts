@@ -2,7 +2,7 @@ import { toMinor } from "../../../core";
 import type { Facts, Tickets } from "../../../intake/facts";
 import type { AlertMetric } from "../../alerts/alertRules";
 import type { Profits } from "../profits";
-import type { CustomerRow } from "../reportData";
+import type { CustomerRow } from "../rows";
 
 export interface MetricInputs {
   readonly facts: Facts;

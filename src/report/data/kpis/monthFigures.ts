@@ -8,7 +8,7 @@ import type { BudgetReport } from "../budget";
 import type { Lifecycle } from "../lifecycle";
 import { allChannels, type ByChannel, type Monthly } from "../monthly";
 import type { QuantityMeasure } from "../quantities";
-import type { MonthRow } from "../reportData";
+import type { MonthRow } from "../rows";
 import type { ServiceQuality } from "../serve/serviceQuality";
 import { replyTimes } from "./replyTimes";
 

@@ -1,7 +1,7 @@
 import { toMinor } from "../../../core";
 import type { Facts } from "../../../intake/facts";
 import type { Goods } from "../goods";
-import type { Period } from "../reportData";
+import type { Period } from "../rows";
 import type { ReportSettings } from "../settings";
 
 /** What the sheets on value assume; the reader may change it on the sheet Definitions. */

@@ -1,5 +1,5 @@
 import { monthEnd, monthsBetween } from "../../calendar";
-import type { Period } from "../reportData";
+import type { Period } from "../rows";
 import type { Lives } from "./lives";
 
 /** How the number of customers changed from the day before a month to its last day. */

@@ -3,7 +3,7 @@ import type { Facts } from "../../../intake/facts";
 import { monthEnd } from "../../calendar";
 import type { Goods } from "../goods";
 import type { LedgerTotals } from "../ledgerTotals";
-import type { CustomerRow, Period } from "../reportData";
+import type { CustomerRow, Period } from "../rows";
 import type { ReportSettings } from "../settings";
 import { assumptionsOf, type Assumptions } from "./assumptions";
 import { bridgeRows, type BridgeRow } from "./bridge";

@@ -2,7 +2,7 @@ import { fromMinor } from "../../../core";
 import type { Facts, Initiatives } from "../../../intake/facts";
 import { costRowOf, type CostItem } from "../../costs/items";
 import type { LedgerTotals } from "../ledgerTotals";
-import type { CustomerRow, Period } from "../reportData";
+import type { CustomerRow, Period } from "../rows";
 
 /** What was done to keep customers, and how many stayed. */
 export interface Loyalty {

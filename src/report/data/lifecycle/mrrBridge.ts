@@ -1,5 +1,5 @@
 import { fromMinor } from "../../../core";
-import type { Period } from "../reportData";
+import type { Period } from "../rows";
 import { bridgeDates } from "./bridge";
 import { rowsByCustomer } from "./byCustomer";
 import type { Terms } from "./terms";

@@ -3,7 +3,7 @@ import type { Ledger } from "../../../intake/facts";
 import { isLifecycle, type CostLine } from "../../costs/categories";
 import { costItemNames, lineOf, type CostItem } from "../../costs/items";
 import type { LedgerTotals } from "../ledgerTotals";
-import type { CustomerRow } from "../reportData";
+import type { CustomerRow } from "../rows";
 
 /** What an item cost in the period for the customers of a stage as of the date; in units. */
 export interface StageCostRow {

@@ -1,6 +1,6 @@
 import { fromMinor, sumAmounts } from "../../../core";
 import type { Facts } from "../../../intake/facts";
-import type { Period } from "../reportData";
+import type { Period } from "../rows";
 import type { ReportSettings } from "../settings";
 import { eachServeRow, type ServeRow } from "./serveLedger";
 

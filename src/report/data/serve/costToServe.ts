@@ -1,6 +1,6 @@
 import type { Facts } from "../../../intake/facts";
 import type { driverQuantities } from "../drivers";
-import type { CustomerRow, Period } from "../reportData";
+import type { CustomerRow, Period } from "../rows";
 import type { ReportSettings } from "../settings";
 import { activityPools, type ActivityPool } from "./activityPools";
 import { countedBy, serveDriverOf, serveDrivers, type ServeDriver } from "./serveDrivers";

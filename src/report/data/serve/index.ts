@@ -3,7 +3,7 @@ import type { SourceRecord } from "../../../intake/source";
 import type { driverQuantities } from "../drivers";
 import { initiativeReport, type InitiativeReport } from "../initiatives";
 import type { Months } from "../months";
-import type { CustomerRow, Period } from "../reportData";
+import type { CustomerRow, Period } from "../rows";
 import type { ReportSettings } from "../settings";
 import { costToServeOf, rateOf, type CostToServe } from "./costToServe";
 import { serviceQualityOf, type ServiceQuality } from "./serviceQuality";

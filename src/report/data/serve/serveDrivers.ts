@@ -1,6 +1,6 @@
 import type { Facts } from "../../../intake/facts";
 import type { driverQuantities } from "../drivers";
-import type { CustomerRow, Period } from "../reportData";
+import type { CustomerRow, Period } from "../rows";
 
 /** What can be counted by customer from the facts. */
 export const serveDrivers = ["tickets", "minutes", "orders", "returns", "newCustomers", "customers"] as const;

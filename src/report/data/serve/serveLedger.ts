@@ -3,7 +3,7 @@ import type { Ledger } from "../../../intake/facts";
 import { monthEnd } from "../../calendar";
 import type { CostItem } from "../../costs/items";
 import { itemsOf, type CostMap } from "../costMap";
-import type { Period } from "../reportData";
+import type { Period } from "../rows";
 
 /** A row of the ledger that counts for the period; names are "" where the row has none. */
 export interface ServeRow {

@@ -1,7 +1,7 @@
 import { fromMinor } from "../../../core";
 import type { Facts, Tickets } from "../../../intake/facts";
 import type { Months } from "../months";
-import type { Period } from "../reportData";
+import type { Period } from "../rows";
 import type { ReportSettings } from "../settings";
 import { ticketGroups, type TicketGroups } from "./ticketGroups";
 import { eachServeRow } from "./serveLedger";
