@@ -4,7 +4,6 @@ import { adjusted } from "../../evaluation/adjusted";
 import { evaluate, testKeys } from "../../evaluation/evaluate";
 import type { EvaluationSettings } from "../../evaluation/settings";
 import { verdictSentences } from "./verdict";
-import { verdictSentences } from "./verdict";
 
 /**
  * An evaluation as plain data for JSON: tests, the improvement with its interval, money, coefficients, and what the
