@@ -39,7 +39,7 @@ function looseCells({ at, rows }: CellsBlock, put: (cell: GridCell) => void): vo
   rows.forEach((cells, down) =>
     cells.forEach((cell, right) => {
       if (cell === null) return;
-      const { format = formats.general, ...rest } = styled(cell);
+      const { format = formats.general, ...rest } = styledCell(cell);
       put({ address: address(row + down, column + right), ...rest, format });
     }),
   );
@@ -71,6 +71,7 @@ export function valueOf(content: CellContent): CellValue | ErrorValue {
   return isFormula(content) ? content.value : content;
 }
 
-function styled(cell: Cell): StyledCell {
+/** Every cell in its long form. */
+export function styledCell(cell: Cell): StyledCell {
   return isStyled(cell) ? cell : { content: cell };
 }

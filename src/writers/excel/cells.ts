@@ -1,6 +1,7 @@
 import { parseAddress } from "../../report/address";
 import type { Cell, CellsBlock } from "../../report/plan";
-import { cellInput, styledCell } from "./content";
+import { styledCell } from "../../report/cellGrid";
+import { cellInput } from "./content";
 import type { StyleName } from "../../report/styles";
 import { alignTop, applyFormat, applyStyle, hasRule, wraps } from "./look";
 import { rectangles } from "./rectangles";

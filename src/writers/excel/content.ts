@@ -1,5 +1,5 @@
-import { isFormula, isStyled } from "../../report/cellGrid";
-import type { Cell, CellContent, StyledCell } from "../../report/plan";
+import { isFormula } from "../../report/cellGrid";
+import type { CellContent } from "../../report/plan";
 
 /** What Range.formulas takes for a cell; null leaves it alone. */
 export type CellInput = string | number | boolean | null;
@@ -21,9 +21,4 @@ const booleans = /^(?:true|false)$/i;
 function textInput(content: string): string {
   const text = content.replace(/\r\n?/g, "\n"); // as files hold it; Excel shows a carriage return as a box
   return text === "" || (plain.test(text) && !booleans.test(text)) ? text : `'${text}`;
-}
-
-/** Every cell in its long form. */
-export function styledCell(cell: Cell): StyledCell {
-  return isStyled(cell) ? cell : { content: cell };
 }

@@ -1,6 +1,6 @@
 import { parseAddress, quoteSheet } from "../../report/address";
 import type { CellsBlock, SheetPlan } from "../../report/plan";
-import { styledCell } from "./content";
+import { styledCell } from "../../report/cellGrid";
 import { type Step, smallStep } from "./steps";
 
 /**

@@ -1,7 +1,7 @@
 import type { RangeRef, ReportPlan } from "../../report/plan";
 import { journalOf, storeJournal } from "./journal";
 import type { Before } from "./preflight";
-import { hash } from "./refresh/print";
+import { hash } from "../state/print";
 import { writeTag } from "./tag";
 import { addHiddenSheet } from "./textSheet";
 

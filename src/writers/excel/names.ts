@@ -1,6 +1,6 @@
 import type { NamePlan } from "../../report/plan";
-import { anchorPlans } from "./refresh/anchors";
-import type { ReportState } from "./refresh/state";
+import { anchorPlans } from "../state/anchors";
+import type { ReportState } from "../state/state";
 import type { MadeSheets } from "./makeSheets";
 import { type Step, smallStep } from "./steps";
 

@@ -14,7 +14,7 @@ import * as steps from "./changeSteps";
 import { makeRecord } from "./makeRecord";
 import type { RefreshRecord } from "./records";
 import type { TableFilter } from "./readPresent";
-import { anchorPlans } from "./anchors";
+import { anchorPlans } from "../../state/anchors";
 import type { RefreshWork } from "./work";
 
 export interface ApplyWork {

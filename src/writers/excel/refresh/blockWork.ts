@@ -1,4 +1,4 @@
-import { styledCell } from "../content";
+import { styledCell } from "../../../report/cellGrid";
 import { type Area, shownText } from "./present";
 import type { ChangedBlock, SheetChange } from "./sheetChange";
 import type { LinkWrite, LookMove, Restyle } from "./work";

@@ -4,7 +4,7 @@ import { cellInput } from "../content";
 import { addHiddenName } from "../names";
 import { type Step, smallStep } from "../steps";
 import { tableStyle } from "../table";
-import { markName } from "./anchors";
+import { markName } from "../../state/anchors";
 import type { Write } from "./edits";
 import { restyleSteps } from "./looks";
 import type { UndoRecord } from "./records";

@@ -1,12 +1,12 @@
 import { columnLetters } from "../../../report/address";
 import { isFormula } from "../../../report/cellGrid";
 import type { CellContent } from "../../../report/plan";
-import type { KeyedBlock } from "./blocks";
+import type { KeyedBlock } from "../../state/blocks";
 import { formulaInRow } from "./moveFormula";
 import { contentAt, isBlank, type PresentSheet, shownText } from "./present";
-import { printOf } from "./print";
+import { printOf } from "../../state/print";
 import type { Edit, Recognised } from "./recognise";
-import { type BlockState, cellKey } from "./state";
+import { type BlockState, cellKey } from "../../state/state";
 
 /** What a cell shall hold: of the plan, in its coordinates, or of the user's, in those of the sheet as it is. */
 export type Target =

@@ -3,7 +3,7 @@ import type { CellContent } from "../../../report/plan";
 import { type CellInput, cellInput } from "../content";
 import type { BlockChange, Target } from "./compareBlock";
 import { contentAt, isBlank, type PresentSheet } from "./present";
-import { plainFormula } from "./print";
+import { plainFormula } from "../../state/print";
 
 /** Cells to write, and what they held before any row came; null leaves a cell alone in both. */
 export interface Write {

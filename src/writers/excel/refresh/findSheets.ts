@@ -1,8 +1,8 @@
 import type { ChartBlock, ReportPlan, SheetPlan } from "../../../report/plan";
-import { chartsOf, type KeyedBlock, keyedBlocks } from "./blocks";
+import { chartsOf, type KeyedBlock, keyedBlocks } from "../../state/blocks";
 import { type Area, contentAt, isBlank, type PresentSheet, span } from "./present";
 import { type Recognised, recogniseBlock } from "./recognise";
-import type { BlockState, ReportState, SheetState } from "./state";
+import type { BlockState, ReportState, SheetState } from "../../state/state";
 
 /** A sheet of the plan, compared with what was written last and with what stands. */
 export interface FoundSheet {

@@ -1,10 +1,10 @@
 import { formats } from "../../../report/formats";
 import type { StyleName } from "../../../report/styles";
-import { styledCell } from "../content";
+import { styledCell } from "../../../report/cellGrid";
 import { alignTop, applyFormat, applyLook, hasRule, wraps } from "../look";
 import { rectangles } from "../rectangles";
 import { type Step, smallStep } from "../steps";
-import type { KeyedBlock } from "./blocks";
+import type { KeyedBlock } from "../../state/blocks";
 
 interface Look {
   readonly style: StyleName | undefined;

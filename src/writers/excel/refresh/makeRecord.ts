@@ -2,7 +2,7 @@ import { quoteSheet } from "../../../report/address";
 import type { RangeRef } from "../../../report/plan";
 import { cellInput } from "../content";
 import type { Output } from "../registry";
-import { anchorPlans, referenceTo } from "./anchors";
+import { anchorPlans, referenceTo } from "../../state/anchors";
 import { asideAreas, insertMarks, removeMarks } from "./changeSteps";
 import type { RedoRecord, RefreshRecord, SheetArea, UndoRecord } from "./records";
 import type { TableFilter } from "./readPresent";

@@ -1,6 +1,6 @@
 import { type Place, parseAddress, quoteSheet } from "../../../report/address";
 import { columnLetters } from "../../../report/address";
-import { tokensOf } from "./formulaTokens";
+import { tokensOf } from "../../state/formulaTokens";
 
 /** Where the things that a formula names are now. */
 export interface Whereabouts {

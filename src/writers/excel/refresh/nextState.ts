@@ -1,9 +1,9 @@
 import type { Place } from "../../../report/address";
 import type { CellContent, SheetPlan } from "../../../report/plan";
-import { chartsOf, keyedBlocks, type KeyedBlock } from "./blocks";
+import { chartsOf, keyedBlocks, type KeyedBlock } from "../../state/blocks";
 import type { SheetChange } from "./sheetChange";
 import type { Placer, Site } from "./sites";
-import { type AnchorOf, type BlockState, rowPrints, type SheetState } from "./state";
+import { type AnchorOf, type BlockState, rowPrints, type SheetState } from "../../state/state";
 
 export interface NextState {
   readonly plan: SheetPlan;

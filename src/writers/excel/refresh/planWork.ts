@@ -1,8 +1,8 @@
 import { isFormula } from "../../../report/cellGrid";
 import type { CellContent, ReportPlan, TakenNames } from "../../../report/plan";
-import { anchorsOf } from "./anchors";
+import { anchorsOf } from "../../state/anchors";
 import { wantsNewSheet } from "./askUser";
-import { chartsOf, keyedBlocks } from "./blocks";
+import { chartsOf, keyedBlocks } from "../../state/blocks";
 import { linksOf, lookMovesOf, restylesOf, tableArea, topOf } from "./blockWork";
 import { blockWrites, inputOf, type Write } from "./edits";
 import type { FoundSheet } from "./findSheets";
@@ -14,7 +14,7 @@ import { contentAt, type PresentSheet } from "./present";
 import type { RefreshDecisions } from "./questions";
 import { type ChangedBlock, changeSheet, type SheetChange } from "./sheetChange";
 import { freshSite, placer, type Site, standingSite } from "./sites";
-import type { ReportState, SheetState } from "./state";
+import type { ReportState, SheetState } from "../../state/state";
 import type { RefreshWork, SheetWork } from "./work";
 
 export interface PlanWork {

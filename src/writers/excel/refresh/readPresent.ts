@@ -5,7 +5,7 @@ import type { Inventory } from "../inventory";
 import type { Output } from "../registry";
 import { loadTag, tagOf } from "../tag";
 import { type Area, contentOf, type PresentBlock, type PresentSheet } from "./present";
-import type { ReportState, SheetState } from "./state";
+import type { ReportState, SheetState } from "../../state/state";
 
 /** Cells in one response, of which a text may have some forty bytes, twice. */
 const cellsAtOnce = 50_000;

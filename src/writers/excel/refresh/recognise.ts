@@ -1,8 +1,8 @@
 import { isFormula } from "../../../report/cellGrid";
 import type { CellContent } from "../../../report/plan";
 import { type Area, contentAt, type PresentSheet } from "./present";
-import { printOf, samePrint } from "./print";
-import { type BlockState, printsOf } from "./state";
+import { printOf, samePrint } from "../../state/print";
+import { type BlockState, printsOf } from "../../state/state";
 
 /** A block of ours, found again. Rows and columns by their number in the state. */
 export interface Recognised {

@@ -2,7 +2,7 @@ import type { StyleName } from "../../../report/styles";
 import { applyStyle } from "../look";
 import { runSteps, type Step, smallStep } from "../steps";
 import { filterSteps } from "./changeSteps";
-import { plainFormula } from "./print";
+import { plainFormula } from "../../state/print";
 import type { ChartRecord, RedoRecord, SheetArea } from "./records";
 
 /**

@@ -19,7 +19,7 @@ import { planWork } from "./planWork";
 import { carefulDecisions, type Decide, type RefreshDecisions } from "./questions";
 import { readPresent } from "./readPresent";
 import { restoreInterruptedBuild } from "../restore";
-import type { ReportState } from "./state";
+import type { ReportState } from "../../state/state";
 import type { RefreshWork } from "./work";
 
 export interface RefreshOptions {

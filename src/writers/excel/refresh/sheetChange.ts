@@ -1,14 +1,14 @@
 import type { ChartBlock } from "../../../report/plan";
 import { conflictOf } from "./askUser";
-import type { KeyedBlock } from "./blocks";
+import type { KeyedBlock } from "../../state/blocks";
 import { type BlockChange, compareBlock, type Orphan, type Target } from "./compareBlock";
 import type { FoundBlock, FoundSheet } from "./findSheets";
 import { type Layout, layoutOf } from "./layout";
 import { type Area, contentAt, isBlank, type PresentSheet, shownText, span } from "./present";
-import { printOf } from "./print";
+import { printOf } from "../../state/print";
 import type { RefreshDecisions } from "./questions";
 import { sideColumns } from "./sideColumns";
-import type { BlockState } from "./state";
+import type { BlockState } from "../../state/state";
 
 /** How a standing sheet changes, before formulas are put where their cells are. */
 export interface SheetChange {

@@ -1,8 +1,8 @@
 import { parseRange, type Place } from "../../../report/address";
 import { isFormula } from "../../../report/cellGrid";
 import type { CellContent, Formula, RangeRef, SheetPlan } from "../../../report/plan";
-import type { KeyedBlock } from "./blocks";
-import { type Token, tokensOf } from "./formulaTokens";
+import type { KeyedBlock } from "../../state/blocks";
+import { type Token, tokensOf } from "../../state/formulaTokens";
 import type { Layout } from "./layout";
 import { movedFormula, type Whereabouts } from "./moveFormula";
 import type { Area } from "./present";

@@ -1,12 +1,12 @@
 import type { ChartBlock, NamePlan, ReportPlan, SheetPlan } from "../../../report/plan";
 import type { StyleName } from "../../../report/styles";
-import type { KeyedBlock } from "./blocks";
+import type { KeyedBlock } from "../../state/blocks";
 import type { Orphan } from "./compareBlock";
 import type { Write } from "./edits";
 import type { Lines } from "./layout";
 import type { Area } from "./present";
 import type { Placer, Site } from "./sites";
-import type { ReportState } from "./state";
+import type { ReportState } from "../../state/state";
 
 /** All that a refresh does to a workbook, thought out before anything is touched. */
 export interface RefreshWork {

@@ -1,5 +1,5 @@
-import type { Place } from "../../../report/address";
-import type { ReportPlan, SheetPlan } from "../../../report/plan";
+import type { Place } from "../../report/address";
+import type { ReportPlan, SheetPlan } from "../../report/plan";
 import { chartsOf, type KeyedBlock, keyedBlocks } from "./blocks";
 import { printOf } from "./print";
 

@@ -1,7 +1,6 @@
-import { type Place, parseAddress } from "../../../report/address";
-import { isFormula } from "../../../report/cellGrid";
-import type { Block, CellContent, CellsBlock, SheetPlan, TableBlock } from "../../../report/plan";
-import { styledCell } from "../content";
+import { type Place, parseAddress } from "../../report/address";
+import { isFormula, styledCell } from "../../report/cellGrid";
+import type { Block, CellContent, CellsBlock, SheetPlan, TableBlock } from "../../report/plan";
 import { hash } from "./print";
 
 /** Cells or a table of a plan as rows with keys; titles of a table are its first row. */
@@ -56,10 +55,10 @@ function keyedCells(key: string, source: CellsBlock): KeyedBlock[] {
     Array.from({ length: width }, (_, index) => styledCell(cells[index] ?? null).content ?? undefined),
   );
   const looks = source.rows.map((cells) =>
-    cells.map((cell) => Object.values({ ...styledCell(cell), content: 0, trace: 0 })),
+    cells.map((cell) => Object.values({ ...styledCell(cell), content: 0, trace: 0, input: 0 })),
   );
   const columnKeys = Array.from({ length: width }, (_, index) => String(index));
-  const rowKeys = unique(rows.map(ownKey));
+  const rowKeys = unique(source.rowKeys ?? rows.map(ownKey));
   return [
     { key, source, at: parseAddress(source.at), width, rowKeys, columnKeys, rows, looks: hash(JSON.stringify(looks)) },
   ];

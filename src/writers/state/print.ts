@@ -1,5 +1,5 @@
-import { isFormula } from "../../../report/cellGrid";
-import type { CellContent } from "../../../report/plan";
+import { isFormula } from "../../report/cellGrid";
+import type { CellContent } from "../../report/plan";
 import { tokensOf } from "./formulaTokens";
 
 /**

@@ -1,4 +1,4 @@
-import { rangeAt, absolute, address, quoteSheet } from "../../../report/address";
+import { rangeAt, absolute, address, quoteSheet } from "../../report/address";
 import { hash } from "./print";
 import type { AnchorOf, SheetState } from "./state";
 
