@@ -1,5 +1,5 @@
 import { seededRandom, type Random } from "../../src/core/random";
-import { betaSample } from "../../src/core/simulate/betaSample";
+import { betaSampler } from "../../src/core/simulate/betaSample";
 import { distribution } from "../../src/core/simulate/distribution";
 import { hasData, texts } from "../core/models/publicData";
 
@@ -22,9 +22,11 @@ export function simulatedCustomers(n: number, seed = 12345): Customers {
   return customers;
 }
 
+const leaving = betaSampler(0.793, 2.426);
+
 function purchases(T: number, random: Random): { x: number; last: number } {
   const rate = gamma(0.243, random) / 30.898;
-  const leaves = betaSample(0.793, 2.426, random);
+  const leaves = leaving(random);
   let [now, last, x] = [0, 0, 0];
   for (;;) {
     now -= Math.log(1 - random()) / rate;
@@ -38,7 +40,7 @@ function purchases(T: number, random: Random): { x: number; last: number } {
 /** The odds of a beta(shape, large) variable come to a gamma. */
 function gamma(shape: number, random: Random): number {
   const large = 1e6;
-  const share = betaSample(shape, large, random);
+  const share = betaSampler(shape, large)(random);
   return (large * share) / (1 - share);
 }
 

@@ -1,6 +1,6 @@
 import { CoreError } from "../errors";
 import type { Random } from "../random";
-import { betaSample } from "./betaSample";
+import { betaSampler } from "./betaSample";
 import { normalSample } from "./normalSample";
 
 /** Where a driver may lie, and how to draw it. */
@@ -59,7 +59,7 @@ export function distribution(driver: string, name: DistributionName, parameters:
   }
   if (name === "beta") {
     require(p1 > 0 && p2 > 0 && p1 + p2 < Infinity, Math.min(p1, p2));
-    return { low: 0, high: 1, sample: (random) => betaSample(p1, p2, random) };
+    return { low: 0, high: 1, sample: betaSampler(p1, p2) };
   }
   return discrete(parameters, require);
 }
@@ -75,7 +75,8 @@ function triangular(low: number, mode: number, high: number) {
 function pert(low: number, mode: number, high: number) {
   if (low === high) return () => low;
   const [before, after] = [1 + (4 * (mode - low)) / (high - low), 1 + (4 * (high - mode)) / (high - low)];
-  return (random: Random) => low + (high - low) * betaSample(before, after, random);
+  const share = betaSampler(before, after);
+  return (random: Random) => low + (high - low) * share(random);
 }
 
 function discrete(parameters: readonly number[], require: (holds: boolean, got: number) => void): Distribution {

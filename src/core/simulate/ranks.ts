@@ -1,7 +1,11 @@
 /** Ranks from 1, equal values sharing their mean rank. */
 export function ranks(values: Float64Array): Float64Array {
   const sorted = Float64Array.from(values).sort();
-  return values.map((value) => (firstAbove(sorted, value, false) + firstAbove(sorted, value, true) + 1) / 2);
+  return values.map((value) => {
+    const below = firstAbove(sorted, value, false);
+    // mostly a value stands alone
+    return sorted[below + 1] === value ? (below + firstAbove(sorted, value, true) + 1) / 2 : below + 1;
+  });
 }
 
 /** How many sorted values are below a value, or not above it. */
