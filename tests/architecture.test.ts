@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   functions: ["core", "i18n"],
   report: ["core", "i18n", "intake"],
   scenario: ["core", "i18n", "intake", "report"],
-  template: ["core", "i18n", "intake", "report", "valibot"],
+  template: ["core", "i18n", "intake", "report", "scenario", "valibot"],
   sample: ["core", "i18n", "intake"],
   writers: ["core", "i18n", "report", "fflate"],
   taskpane: [

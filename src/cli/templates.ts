@@ -5,6 +5,7 @@ import { readCustomXml } from "../intake";
 import type { ReportSettings } from "../report";
 import {
   customXmlOf,
+  format,
   namespace,
   parseTemplate,
   presetIds,
@@ -29,7 +30,7 @@ export async function loadTemplate(wanted: string, t: Translate): Promise<Templa
   const bytes = await bytesOf(wanted);
   if (!/\.xlsx$/i.test(wanted)) return parseTemplate(new TextDecoder().decode(bytes));
   const [xml] = readCustomXml(wanted, bytes, namespace);
-  if (xml === undefined) throw new TemplateError("not-a-template");
+  if (xml === undefined) throw new TemplateError("not-a-template", { format });
   return parseTemplate(textOfCustomXml(xml));
 }
 

@@ -1,4 +1,5 @@
 import type { Translate } from "../i18n";
+import { withBlockKeys } from "../report/blockKeys";
 import { hashText } from "../report/data/hash";
 import type { NamePlan, ReportPlan, SheetPlan, TakenNames } from "../report/plan";
 import { version } from "../report/version";
@@ -56,10 +57,16 @@ export function scenarioPlan(study: ScenarioStudy, t: Translate, taken?: TakenNa
   return {
     title,
     locale: t.locale,
-    sheets: sheets.flatMap((sheet) => sheet(context) ?? []),
+    sheets: planned(context).map(withBlockKeys),
     names: definedNames(context),
     properties: { title, subject: study.subject ?? "", keywords: t("report.keywords"), version },
   };
+}
+
+/** Of the sheets that the study asks for; all others need those of scenarios and drivers. */
+function planned(context: ScenarioContext): SheetPlan[] {
+  const wanted = context.study.sheets && new Set<string>(["scenarios", "drivers", ...context.study.sheets]);
+  return sheets.flatMap((sheet) => sheet(context) ?? []).filter(({ key }) => wanted?.has(key) !== false);
 }
 
 function definedNames({ names }: ScenarioContext): NamePlan[] {

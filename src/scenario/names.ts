@@ -3,7 +3,7 @@ import { freeSheetName, freeName } from "../report/names";
 import type { TakenNames } from "../report/plan";
 
 /** The sheets of a scenario workbook, in workbook order. */
-const sheetKeys = [
+export const scenarioSheetKeys = [
   ...([
     "scenarios",
     "drivers",
@@ -17,7 +17,7 @@ const sheetKeys = [
   ...(["monteCarlo", "risks", "evaluation", "scorecard", "claims", "longTerm", "assumptions"] as const),
 ] as const;
 
-export type ScenarioSheetKey = (typeof sheetKeys)[number];
+export type ScenarioSheetKey = (typeof scenarioSheetKeys)[number];
 
 const tableNames = { forecast: "ClcForecast" } as const;
 
@@ -39,7 +39,7 @@ export function chooseNames(t: Translate, taken: TakenNames): ScenarioNames {
     return [key, name] as const;
   };
   return {
-    sheets: Object.fromEntries(sheetKeys.map(title)) as Record<ScenarioSheetKey, string>,
+    sheets: Object.fromEntries(scenarioSheetKeys.map(title)) as Record<ScenarioSheetKey, string>,
     tables: { forecast: freeName(tableNames.forecast, used) },
     defined: { activeScenario: freeName(definedNames.activeScenario, used) },
   };

@@ -5,6 +5,7 @@ import type { EvaluationSettings } from "./evaluation/settings";
 import type { ForecastSettings } from "./forecast/forecast";
 import type { DriverValues } from "./model/evaluateModel";
 import type { ScenarioModel } from "./model/scenarioModel";
+import type { ScenarioSheetKey } from "./names";
 import type { RiskSettings } from "./risks/settings";
 import type { MonteCarloSettings } from "./simulate/settings";
 import type { ScorecardSettings } from "./scorecard/settings";
@@ -25,6 +26,8 @@ export interface ScenarioStudy {
   readonly scenarios: readonly Scenario[];
   /** Place of the scenario that the switch shows. */
   readonly active: number;
+  /** Sheets to make beside those of scenarios and drivers. Default: all that there is something for. */
+  readonly sheets?: readonly ScenarioSheetKey[];
   readonly forecast?: ForecastSettings;
   readonly sensitivity?: SensitivitySettings;
   readonly evaluation?: EvaluationSettings;

@@ -1,5 +1,5 @@
 import { TemplateError } from "./errors";
-import { namespace } from "./format";
+import { format, namespace } from "./format";
 import { textPart } from "./textPart";
 
 const part = textPart("template", namespace);
@@ -16,6 +16,6 @@ export function customXmlOf(text: string): string {
  */
 export function textOfCustomXml(xml: string): string {
   const text = part.unwrap(xml);
-  if (text === undefined) throw new TemplateError("not-a-template");
+  if (text === undefined) throw new TemplateError("not-a-template", { format });
   return text;
 }

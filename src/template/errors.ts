@@ -2,7 +2,7 @@
  * Why a template was refused. `templateSentence` turns the code into words.
  *
  * - `not-json`: the text is not JSON (`reason`).
- * - `not-a-template`: JSON, but not one of our templates.
+ * - `not-a-template`: JSON, but not one of our templates (`format` that it should have).
  * - `template-version`: saved by a later version, or by none that we know (`found`, `known`).
  * - `bad-template`: one place of it is wrong (`place`, `got`, `want`).
  * - `unknown-template`: no preset has this id (`got`, `allowed`).

@@ -1,6 +1,6 @@
 export { customXmlOf, textOfCustomXml } from "./customXml";
 export { TemplateError } from "./errors";
-export { namespace } from "./format";
+export { format, namespace } from "./format";
 export { parseTemplate } from "./parseTemplate";
 export { presetIds, presetTemplate, presetTemplates } from "./presets";
 export type { Template } from "./template";

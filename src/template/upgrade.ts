@@ -4,21 +4,25 @@ import { version } from "./format";
 export type Loose = Readonly<Record<string, unknown>>;
 
 /** From each earlier version to the next one; a new version adds a line and leaves the others alone. */
-const steps: Readonly<Record<number, (file: Loose) => Loose>> = {
+export type UpgradeSteps = Readonly<Record<number, (file: Loose) => Loose>>;
+
+const templateSteps: UpgradeSteps = {
   1: settingsApart,
 };
 
 /**
  * A template file of any version that we know, in the words of the present one.
  *
+ * @param steps from each earlier version to the next one
+ * @param known the present version
  * @throws TemplateError "template-version"
  */
-export function upgrade(file: Loose): Loose {
+export function upgrade(file: Loose, steps: UpgradeSteps = templateSteps, known = version): Loose {
   const found = file["version"];
-  if (found === version) return file;
+  if (found === known) return file;
   const step = typeof found === "number" ? steps[found] : undefined;
-  if (step === undefined) throw new TemplateError("template-version", { found: String(found), known: version });
-  return upgrade({ ...step(file), version: Number(found) + 1 });
+  if (step === undefined) throw new TemplateError("template-version", { found: String(found), known });
+  return upgrade({ ...step(file), version: Number(found) + 1 }, steps, known);
 }
 
 /** Version 1 had the settings beside the name, and the targets by KPI instead of the KPIs. */

@@ -7,7 +7,7 @@ export const template = {
   "template.preset.telecom": "Telecom",
   "template.preset.start-up": "Start-up",
   "template.error.not-json": "The template is not valid JSON: {reason}. Export it again, or mend it there.",
-  "template.error.not-a-template": 'This is not a report template: "format" must be "clc-template".',
+  "template.error.not-a-template": 'This is not a template of this kind: "format" must be "{format}".',
   "template.error.template-version":
     "The template has version {found}; this add-in reads up to {known}. Update the add-in, or export the template again.",
   "template.error.bad-template": "The template is wrong at {place}: it holds {got}, it must be {want}.",

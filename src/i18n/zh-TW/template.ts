@@ -8,7 +8,7 @@ export const template: Record<keyof typeof source, string> = {
   "template.preset.telecom": "電信",
   "template.preset.start-up": "新創公司",
   "template.error.not-json": "範本不是有效的 JSON：{reason}。請重新匯出，或在該處修正。",
-  "template.error.not-a-template": "這不是報告範本：「format」必須為「clc-template」。",
+  "template.error.not-a-template": "這不是此類範本：「format」必須為「{format}」。",
   "template.error.template-version":
     "範本版本為 {found}，本增益集最高可讀取版本 {known}。請更新增益集，或重新匯出範本。",
   "template.error.bad-template": "範本在 {place} 處有誤：內容為 {got}，應為 {want}。",

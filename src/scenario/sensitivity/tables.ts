@@ -1,4 +1,5 @@
 import { CoreError } from "../../core";
+import type { Driver } from "../model/driver";
 import type { DriverValues } from "../model/evaluateModel";
 import type { ScenarioModel } from "../model/scenarioModel";
 import { outcomeDrivers, sortedSwings } from "../model/swings";
@@ -25,7 +26,10 @@ const wantedPairs = [
   ["price", "churn"],
 ] as const;
 
-/** @throws CoreError "out-of-domain" for steps, "unknown-word" for a driver that the outcome does not depend on */
+/**
+ * @param values that the swings are ranked with
+ * @throws CoreError "out-of-domain" for steps, "unknown-word" for a driver that the outcome does not depend on
+ */
 export function sensitivityTables(
   model: ScenarioModel,
   values: DriverValues,
@@ -54,18 +58,32 @@ function pairsOf(known: readonly string[], largest: readonly string[]): (readonl
   return pairs.length > 0 || second === undefined ? pairs : [[first!, second]];
 }
 
-/** Values from low to high through the live one, which stands in the middle; evenly spread on each side of it. */
-export function stepValues(low: number, live: number, high: number, steps: number): number[] {
+/** What a driver is thought to be, and what it can be at all. */
+type Reach = Pick<Driver, "low" | "high" | "least" | "most">;
+
+/**
+ * Values from low to high through the live one, which stands in the middle; evenly spread on each side of it. Where the
+ * live value is itself an end, or beyond it, that side reaches as far as the other one, but not beyond what can be.
+ */
+export function stepValues({ low, high, least, most }: Reach, live: number, steps: number): number[] {
   const half = (steps - 1) / 2;
+  const first = low < live ? low : Math.min(live, Math.max(least, 2 * live - high));
+  const last = high > live ? high : Math.max(live, Math.min(most, 2 * live - low));
   return Array.from({ length: steps }, (_, step) =>
-    step <= half ? low + ((live - low) * step) / half : live + ((high - live) * (step - half)) / half,
+    step <= half ? first + ((live - first) * step) / half : live + ((last - live) * (step - half)) / half,
   );
 }
 
-/** The same as a formula of three cells. */
-export function stepFormula(step: number, steps: number, [low, live, high]: readonly [string, string, string]): string {
+/** Cells that the values of a table are computed from; `first` and `last` are those of its own ends. */
+export type StepCells = Readonly<Record<keyof Reach | "live" | "first" | "last", string>>;
+
+/** The same as a formula. */
+export function stepFormula(step: number, steps: number, cells: StepCells): string {
+  const { low, high, least, most, live, first, last } = cells;
   const half = (steps - 1) / 2;
+  if (step === 0) return `=IF(${low}<${live},${low},MIN(${live},MAX(${least},2*${live}-${high})))`;
+  if (step === steps - 1) return `=IF(${high}>${live},${high},MAX(${live},MIN(${most},2*${live}-${low})))`;
   return step <= half
-    ? `=${low}+(${live}-${low})*${step}/${half}`
-    : `=${live}+(${high}-${live})*${step - half}/${half}`;
+    ? `=${first}+(${live}-${first})*${step}/${half}`
+    : `=${live}+(${last}-${live})*${step - half}/${half}`;
 }

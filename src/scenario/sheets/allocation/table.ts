@@ -4,6 +4,7 @@ import type { Cell, CellsBlock } from "../../../report/plan";
 import type { StyleName } from "../../../report/styles";
 import { sameAmount, type Allocation, type ChannelAllocation, type Why } from "../../allocation/allocation";
 import type { ScenarioContext } from "../../context";
+import { inputCell, numberAt, orAbsent, textAt } from "../../inputCell";
 import { inputCheck } from "../../inputCheck";
 import { orNone, resultOf } from "../../result";
 import { at, columns as c, rowsOf, type Column } from "./layout";
@@ -34,10 +35,11 @@ function headerStyle(column: Column): StyleName {
 type Rows = ReturnType<typeof rowsOf>;
 
 function channelCells(t: ScenarioContext["t"], channel: ChannelAllocation, i: number, rows: Rows): Cell[] {
-  const { name, spend, customers, ceiling, value, floor, cap } = channel.channel;
+  const { name, spend, cap } = channel.channel;
   const row = at.first + i;
   const own = (column: Column) => `$${c[column]}${row}`;
-  const input = (content: number | string | null, format: string) => cell(content, "input", format);
+  const input = (key: "spend" | "customers" | "ceiling" | "value" | "floor", format: string) =>
+    inputCell(channel.channel[key], numberAt("allocation", "channels", i, key), format);
   const number = (text: string, result: number, format = money) =>
     cell(formula(orNone(text), resultOf(result)), "formula", format);
   const answers = `${own("slope")}>0`;
@@ -46,9 +48,10 @@ function channelCells(t: ScenarioContext["t"], channel: ChannelAllocation, i: nu
   const bounded = `IF($C${turn}=1,MIN(MAX(${free},${own("floor")}),$E${turn}),${own("floor")})`;
   const rate = (at: Column) => `${own("value")}*${own("ceiling")}*${own("slope")}*EXP(-${own("slope")}*${own(at)})`;
   return [
-    cell(name, "input"),
-    ...[input(spend, money), input(customers, "#,##0"), input(ceiling, "#,##0"), input(value, money)],
-    ...[input(floor, money), input(cap ?? null, money)],
+    inputCell(name, textAt("allocation", "channels", i, "name")),
+    ...[input("spend", money), input("customers", "#,##0"), input("ceiling", "#,##0"), input("value", money)],
+    input("floor", money),
+    inputCell(cap ?? null, orAbsent(numberAt("allocation", "channels", i, "cap")), money),
     number(
       `IF(AND(${own("spend")}>0,${own("customers")}>0,${own("customers")}<${own("ceiling")}),-LN(1-${own("customers")}/${own("ceiling")})/${own("spend")},0)`,
       channel.option.slope,

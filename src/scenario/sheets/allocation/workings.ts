@@ -3,6 +3,7 @@ import { formula } from "../../../report/formulas";
 import type { Cell, CellsBlock } from "../../../report/plan";
 import type { Allocation } from "../../allocation/allocation";
 import type { ScenarioContext } from "../../context";
+import { inputCell, numberAt } from "../../inputCell";
 import { orNone, resultOf } from "../../result";
 import { at, columnOf, columns as c, rowsOf } from "./layout";
 
@@ -58,7 +59,7 @@ export function budgetBlock({ t }: ScenarioContext, allocation: Allocation): Cel
     at: `A${at.heading}`,
     rows: [
       [cell(t("scenario.allocation.budgetHeading"), "heading"), cell(null, "heading")],
-      line(t("scenario.allocation.budget"), cell(allocation.budget, "input", "#,##0.00")),
+      line(t("scenario.allocation.budget"), inputCell(allocation.budget, numberAt("allocation", "budget"), "#,##0.00")),
       line(t("scenario.allocation.logarithm"), cell(formula(orNone(logarithm), resultOf(x)), "formula", digits)),
       line(
         t("scenario.allocation.lastReturn"),

@@ -17,7 +17,9 @@ import { workingsBlock } from "./workingsBlock";
 export function breakEvenSheet(context: ScenarioContext): SheetPlan | undefined {
   const { study } = context;
   const values = valuesOf(study, study.scenarios[study.active]!);
-  const found = breakEvenDrivers(study.model, values).map((id) => breakEven(study.model, values, id));
+  // of the base: the switch changes numbers, not what is looked at
+  const drivers = breakEvenDrivers(study.model, valuesOf(study, study.scenarios[0]!));
+  const found = drivers.map((id) => breakEven(study.model, values, id));
   if (found.length === 0) return undefined;
   const local = localDrivers(context, outcomeDrivers(study.model), driverHeading, true);
   const at = breakEvenLayout(local.last, found.length);

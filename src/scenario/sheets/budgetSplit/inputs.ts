@@ -4,6 +4,7 @@ import type { Cell, CellsBlock, Formula, Validation } from "../../../report/plan
 import type { BudgetSplitSettings } from "../../budgetSplit/settings";
 import { slopeOf } from "../../budgetSplit/split";
 import type { ScenarioContext } from "../../context";
+import { inputCell, numberAt } from "../../inputCell";
 import { inputCheck } from "../../inputCheck";
 import { orNone } from "../../result";
 import { at, cells } from "./layout";
@@ -14,7 +15,12 @@ const share = "0.0%";
 /** What is typed, acquisition beside retention, with the reason where it cannot be. */
 export function inputsBlock({ t }: ScenarioContext, settings: BudgetSplitSettings): CellsBlock {
   const { acquisition, retention, margin, discount, prospects, customers, budget } = settings;
-  const input = (value: number, format: string) => cell(value, "input", format);
+  const input = (value: number, format: string, ...path: readonly string[]) =>
+    inputCell(value, numberAt("budgetSplit", ...path), format);
+  const both = (key: "spend" | "rate" | "ceiling", format: string) => [
+    input(acquisition[key], format, "acquisition", key),
+    input(retention[key], format, "retention", key),
+  ];
   const line = (label: string, numbers: readonly Cell[], check?: Formula): Cell[] => [
     cell(label, "label"),
     ...numbers,
@@ -36,22 +42,18 @@ export function inputsBlock({ t }: ScenarioContext, settings: BudgetSplitSetting
         ...[t("scenario.split.acquisition"), t("scenario.split.retention")].map((title) => cell(title, "headerNumber")),
         cell(t("scenario.drivers.check"), "headerAside"),
       ],
-      line(t("scenario.split.spend"), [input(acquisition.spend, money), input(retention.spend, money)], spendCheck(t)),
-      line(t("scenario.split.rate"), [input(acquisition.rate, share), input(retention.rate, share)], rateCheck(t)),
-      line(
-        t("scenario.split.ceiling"),
-        [input(acquisition.ceiling, share), input(retention.ceiling, share)],
-        ceilingCheck(t),
-      ),
+      line(t("scenario.split.spend"), both("spend", money), spendCheck(t)),
+      line(t("scenario.split.rate"), both("rate", share), rateCheck(t)),
+      line(t("scenario.split.ceiling"), both("ceiling", share), ceilingCheck(t)),
       line(t("scenario.split.slope"), [slope("acquisition"), slope("retention")]),
-      line(t("scenario.split.margin"), [input(margin, money)], positive(t, [cells.margin])),
-      line(t("scenario.split.discount"), [input(discount, share)], discountCheck(t)),
+      line(t("scenario.split.margin"), [input(margin, money, "margin")], positive(t, [cells.margin])),
+      line(t("scenario.split.discount"), [input(discount, share, "discount")], discountCheck(t)),
       line(
         t("scenario.split.people"),
-        [input(prospects, "#,##0"), input(customers, "#,##0")],
+        [input(prospects, "#,##0", "prospects"), input(customers, "#,##0", "customers")],
         positive(t, [cells.acquisition.people, cells.retention.people]),
       ),
-      line(t("scenario.split.budget"), [input(budget, money)], positive(t, [cells.budget])),
+      line(t("scenario.split.budget"), [input(budget, money, "budget")], positive(t, [cells.budget])),
     ],
   };
 }

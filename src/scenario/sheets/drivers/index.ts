@@ -4,6 +4,7 @@ import type { Cell, ConditionalFormat, SheetPlan, Validation } from "../../../re
 import type { StyleName } from "../../../report/styles";
 import type { ScenarioContext } from "../../context";
 import { sheetFrame, titleBlock } from "../../frame";
+import { inputCell, numberAt, orAbsent } from "../../inputCell";
 import type { Driver } from "../../model/driver";
 import { inputFormat } from "../../unitFormats";
 import { checkFormula } from "./check";
@@ -20,6 +21,7 @@ export function driversSheet(context: ScenarioContext): SheetPlan {
         kind: "cells",
         key: "drivers",
         at: `A${headerRow}`,
+        rowKeys: ["#", ...study.model.drivers.map(({ id }) => id)],
         rows: [header(context), ...study.model.drivers.map((driver, place) => driverCells(context, driver, place))],
       },
       {
@@ -48,17 +50,19 @@ function headerStyle(key: keyof typeof at): StyleName {
 function driverCells({ t }: ScenarioContext, driver: Driver, place: number): Cell[] {
   const { label, id, unit, base, low, high, distribution, parameters, least, most, source } = driver;
   const format = inputFormat(unit);
-  const input = (value: number | undefined) => cell(value ?? null, "input", format);
+  const own = (...path: (string | number)[]) => numberAt("model", "drivers", id, ...path);
   return [
     ...[label, id, t(`scenario.unit.${unit}`)].map((text) => cell(text, "label")),
-    ...[base, low, high].map(input),
-    cell(distribution, "input"),
-    ...[0, 1, 2].map((index) => input(parameters[index])),
+    ...Object.entries({ base, low, high }).map(([key, value]) => inputCell(value, own(key), format)),
+    inputCell(distribution, { ...own("distribution"), takes: distributionsByName }),
+    ...[0, 1, 2].map((index) => inputCell(parameters[index] ?? null, orAbsent(own("parameters", index)), format)),
     ...[least, most].map((value) => cell(value, "formula", Math.abs(value) >= 1e9 ? "0E+0" : "General")),
     cell(source, "aside"),
     cell(checkFormula(driver, driverSheetRow(place), t), "checkGood"),
   ];
 }
+
+const distributionsByName = Object.fromEntries(distributionNames.map((name) => [name, name]));
 
 /** The whole row turns red where its check is no tick. */
 function faultFormats(count: number): ConditionalFormat[] {

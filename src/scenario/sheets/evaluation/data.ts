@@ -4,6 +4,7 @@ import type { Cell, CellsBlock, Formula, Validation } from "../../../report/plan
 import type { ScenarioContext } from "../../context";
 import { changeOf, sampleKeys, type SampleKey } from "../../evaluation/evaluate";
 import type { EvaluationSettings, EvaluationUnit } from "../../evaluation/settings";
+import { inputCell, numberAt, orNull, textAt } from "../../inputCell";
 import { inputCheck } from "../../inputCheck";
 import { at, columns, dataRows, lastData } from "./layout";
 
@@ -40,13 +41,16 @@ function lines(settings: EvaluationSettings): (EvaluationUnit | undefined)[] {
 function dataCells(context: ScenarioContext, unit: EvaluationUnit | undefined, row: number): Cell[] {
   const { t } = context;
   const { before, after, check } = columns;
+  const own = ["evaluation", "units", row - at.firstData] as const;
+  const [treated, control] = groupWords(t);
+  const groups = { [treated]: "treated", [control]: "control" };
   const both = `AND(${check}${row}="✓",COUNT(${before}${row}:${after}${row})=2)`;
   const change = unit && changeOf(unit);
   return [
-    cell(unit?.unit ?? null, "input", "@"),
-    cell(unit ? t(`scenario.evaluation.group.${unit.group}`) : null, "input"),
-    cell(unit?.before ?? null, "input", number),
-    cell(unit?.after ?? null, "input", number),
+    inputCell(unit?.unit ?? null, textAt(...own, "unit"), "@"),
+    inputCell(unit ? t(`scenario.evaluation.group.${unit.group}`) : null, { path: [...own, "group"], takes: groups }),
+    inputCell(unit?.before ?? null, orNull(numberAt(...own, "before")), number),
+    inputCell(unit?.after ?? null, orNull(numberAt(...own, "after")), number),
     cell(formula(`=IF(${both},${after}${row}-${before}${row},"")`, change ?? ""), "formula", number),
     cell(rowCheck(context, unit, row), "checkGood"),
   ];

@@ -3,6 +3,7 @@ import { formula } from "../../../report/formulas";
 import type { CellsBlock, Validation } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
 import type { EvaluationSettings } from "../../evaluation/settings";
+import { inputCell, numberAt, orNull, textAt } from "../../inputCell";
 import { inputCheck } from "../../inputCheck";
 import { actionRows, at } from "./layout";
 
@@ -23,8 +24,10 @@ export function improveBlock({ t }: ScenarioContext, { actions }: EvaluationSett
       ...Array.from({ length: actionRows }, (_, place) => {
         const { action, owner, due } = actions[place] ?? { action: null, owner: null, due: null };
         return [
-          ...[action, owner].map((text) => cell(text === "" ? null : text, "input", "@")),
-          cell(due, "input", "yyyy-mm-dd"),
+          ...Object.entries({ action, owner }).map(([key, text]) =>
+            inputCell(text === "" ? null : text, textAt("evaluation", "actions", place, key), "@"),
+          ),
+          inputCell(due, orNull(numberAt("evaluation", "actions", place, "due")), "yyyy-mm-dd"),
           cell(actionCheck(t, actions[place] !== undefined, owner, due, firstAction + place), "checkGood"),
         ];
       }),

@@ -1,9 +1,10 @@
 import type { Translate } from "../../../i18n";
 import { cell } from "../../../report/cells";
 import { quote } from "../../../report/formulas";
-import type { CellsBlock, CellValue, Validation } from "../../../report/plan";
+import type { CellsBlock, CellValue, InputSource, Validation } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
-import type { EvaluationSettings } from "../../evaluation/settings";
+import { plainValue, type EvaluationSettings } from "../../evaluation/settings";
+import { inputCell as typedCell, numberAt, orNull, textAt } from "../../inputCell";
 import { inputCheck, type InputFault } from "../../inputCheck";
 import { at, inputCell, lastYear, planInputs, type PlanInput } from "./layout";
 
@@ -25,11 +26,23 @@ export function planBlock({ t }: ScenarioContext, settings: EvaluationSettings):
       [cell(t("scenario.evaluation.step.plan"), "heading"), cell(null, "heading")],
       ...planInputs.map((input) => [
         cell(t(`scenario.evaluation.input.${input}`), "label"),
-        cell(values[input], "input", inputFormats[input] ?? "@"),
+        typedCell(values[input], sourceOf(t, input), inputFormats[input] ?? "@"),
         ...faultsOf(t, input).map((fault) => cell(inputCheck([fault]), "checkGood")),
       ]),
     ],
   };
+}
+
+/** What of the plan, or of its value, an input holds. */
+function sourceOf(t: Translate, input: PlanInput): InputSource {
+  const words = betterWords(t);
+  if (input === "better") {
+    return { path: ["evaluation", "plan", "lowerIsBetter"], takes: { [words.lower]: true, [words.higher]: false } };
+  }
+  if (input === "begins" || input === "ends") return orNull(numberAt("evaluation", "plan", input));
+  if (input === "confidence") return numberAt("evaluation", "plan", input);
+  if (input === "expected") return orNull(numberAt("evaluation", "value", input));
+  return input in plainValue ? numberAt("evaluation", "value", input) : textAt("evaluation", "plan", input);
 }
 
 /** The words for the way an outcome should go, as they stand in the cell. */

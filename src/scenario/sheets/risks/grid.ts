@@ -3,6 +3,7 @@ import { cell } from "../../../report/cells";
 import { formula } from "../../../report/formulas";
 import type { Cell, CellsBlock, ConditionalFormat } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
+import { inputCell, numberAt } from "../../inputCell";
 import { severe, type RatedRisk } from "../../risks/register";
 import { classes } from "../../risks/settings";
 import { columns as c, type RiskRows } from "./layout";
@@ -28,8 +29,8 @@ export function scaleBlock(
       [cell(t("scenario.risk.class"), "header"), ...titles.map((title) => cell(title, "headerNumber"))],
       ...classes.map((number, i): Cell[] => [
         cell(number, "month", "0"),
-        cell(limits[0][i]!, "input", "0%"),
-        cell(limits[1][i]!, "input", "#,##0"),
+        inputCell(limits[0][i]!, numberAt("risks", "probabilityLimits", i), "0%"),
+        inputCell(limits[1][i]!, numberAt("risks", "impactLimits", i), "#,##0"),
       ]),
     ],
   };

@@ -1,8 +1,9 @@
 import { cell } from "../../../report/cells";
 import { formula, quote } from "../../../report/formulas";
-import type { Cell, CellContent, CellsBlock } from "../../../report/plan";
+import type { Cell, CellsBlock } from "../../../report/plan";
 import type { StyleName } from "../../../report/styles";
 import type { ScenarioContext } from "../../context";
+import { inputCell, numberAt, orAbsent, textAt } from "../../inputCell";
 import { inputCheck } from "../../inputCheck";
 import { severe, type RatedRisk } from "../../risks/register";
 import { classes } from "../../risks/settings";
@@ -31,21 +32,24 @@ function headerStyle(column: Column): StyleName {
   return column === "advice" || column === "check" ? "headerAside" : "headerNumber";
 }
 
+type RiskNumber = "probability" | "impact" | "responseCost" | "probabilityAfter" | "impactAfter";
+
 function riskCells(t: ScenarioContext["t"], risk: RatedRisk | undefined, row: number, rows: RiskRows): Cell[] {
   const own = (column: Column) => `$${c[column]}${row}`;
-  const input = (content: CellContent | undefined, format: string) => cell(content ?? null, "input", format);
+  const input = (key: RiskNumber, format: string) =>
+    inputCell(risk?.[key] ?? null, numberAt("risks", "risks", row - rows.first, key), format);
   const isEmpty = `${own("name")}=""`;
   const made = (text: string, value: number | undefined, format: string) =>
     cell(formula(`=IF(${isEmpty},"",IFERROR(${text},NA()))`, value ?? ""), "formula", format);
   const limits = (letter: string) => `$${letter}$${rows.limits}:$${letter}$${rows.limits + classes.length - 1}`;
   const classText = (column: Column, letter: string) => `MATCH(${own(column)},${limits(letter)},1)`;
   return [
-    cell(risk?.name ?? null, "input"),
-    ...[input(risk?.probability, "0%"), input(risk?.impact, money)],
+    inputCell(risk?.name ?? null, orAbsent(textAt("risks", "risks", row - rows.first, "name"))),
+    ...[input("probability", "0%"), input("impact", money)],
     made(`${own("probability")}*${own("impact")}`, risk?.expectedLoss, money),
     made(classText("probability", "B"), risk?.before[0], "0"),
     made(classText("impact", "C"), risk?.before[1], "0"),
-    ...[input(risk?.responseCost, money), input(risk?.probabilityAfter, "0%"), input(risk?.impactAfter, money)],
+    ...[input("responseCost", money), input("probabilityAfter", "0%"), input("impactAfter", money)],
     made(`${own("probabilityAfter")}*${own("impactAfter")}`, risk?.expectedLossAfter, money),
     made(classText("probabilityAfter", "B"), risk?.after[0], "0"),
     made(classText("impactAfter", "C"), risk?.after[1], "0"),

@@ -4,6 +4,7 @@ import { formula, onSheet, quote } from "../../../report/formulas";
 import type { Cell, CellsBlock, Validation } from "../../../report/plan";
 import { sentence } from "../../../report/sentence";
 import type { ScenarioContext } from "../../context";
+import { inputCell, numberAt, textAt } from "../../inputCell";
 import { inputCheck } from "../../inputCheck";
 import { liveSwitch } from "../../layout";
 import type { LocalDrivers } from "../../localDrivers";
@@ -63,7 +64,7 @@ export function stressBlock(
       ],
       [cell(t("scenario.stress.none"), "base"), ...blank(5), ...outcomes(rows.stressFirst, [])],
       ...stresses.map((stress, i) => [
-        ...stressCells(context, stress, local, rows.stressFirst + 1 + i),
+        ...stressCells(context, stress, local, { row: rows.stressFirst + 1 + i, place: i }),
         ...outcomes(rows.stressFirst + 1 + i, [varied[i]!]),
         cell(checkFormula(context, stress, rows.stressFirst + 1 + i), "checkGood"),
       ]),
@@ -114,17 +115,24 @@ function outcomesOf(context: ScenarioContext, local: LocalDrivers, rows: RiskRow
 }
 
 /** What is made of which driver, by how much: typed, all but the driver. */
-function stressCells({ study, t }: ScenarioContext, stress: Stress, local: LocalDrivers, row: number): Cell[] {
+function stressCells(
+  { study, t }: ScenarioContext,
+  stress: Stress,
+  local: LocalDrivers,
+  { row, place }: { readonly row: number; readonly place: number },
+): Cell[] {
+  const own = ["risks", "stresses", place] as const;
+  const words = { [t("scenario.stress.relative")]: "relative", [t("scenario.stress.absolute")]: "absolute" };
   const driver = study.model.drivers.find(({ id }) => id === stress.driver)!;
   const live = valuesOf(study, study.scenarios[study.active]!)[driver.id]!;
   const format = inputFormat(driver.unit);
   const isShare = stress.change === "relative" || driver.unit === "share";
   const text = `IF($C${row}=${quote(t("scenario.stress.relative"))},$E${row}*(1+$D${row}),$E${row}+$D${row})`;
   return [
-    cell(stress.name, "input"),
+    inputCell(stress.name, textAt(...own, "name")),
     cell(driver.label, "label"),
-    cell(t(`scenario.stress.${stress.change}`), "input"),
-    cell(stress.amount, "input", isShare ? "+0.0%;-0.0%;0.0%" : "+#,##0.00;-#,##0.00;0.00"),
+    inputCell(t(`scenario.stress.${stress.change}`), { path: [...own, "change"], takes: words }),
+    inputCell(stress.amount, numberAt(...own, "amount"), isShare ? "+0.0%;-0.0%;0.0%" : "+#,##0.00;-#,##0.00;0.00"),
     cell(formula(`=${local.cellOf(driver.id)!}`, live), "formula", format),
     cell(formula(orNone(text), resultOf(stressed(stress, live))), "formula", format),
   ];

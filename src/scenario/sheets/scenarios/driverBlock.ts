@@ -2,6 +2,7 @@ import { cell } from "../../../report/cells";
 import { formula } from "../../../report/formulas";
 import type { Cell, CellsBlock } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
+import { inputCell, numberAt, orAbsent } from "../../inputCell";
 import { driverRow, switchCell } from "../../layout";
 import type { Driver } from "../../model/driver";
 import { valuesOf } from "../../study";
@@ -13,19 +14,23 @@ import { scenarioLetters, type ScenariosLayout } from "./layout";
 export function driverBlock(context: ScenarioContext, at: ScenariosLayout): CellsBlock {
   const { study, t } = context;
   const active = study.scenarios[study.active]!;
-  const weights = study.scenarios.map(({ weight }) => cell(weight, "input", "0%"));
+  const weights = study.scenarios.map(({ name, weight }) =>
+    inputCell(weight, numberAt("scenarios", name, "weight"), "0%"),
+  );
+  const places = Object.fromEntries(study.scenarios.map(({ name }, place) => [name, place]));
   const sum = study.scenarios.reduce((total, { weight }) => total + weight, 0);
   const total = formula(`=SUM(${at.first}${at.weights}:${at.last}${at.weights})`, sum);
   return {
     kind: "cells",
     key: "drivers",
     at: `A${at.weights - 1}`,
+    rowKeys: ["switch", "weight", "#", ...study.model.drivers.map(({ id }) => id)],
     rows: [
       [
         cell(t("scenario.switch"), "label"),
         null,
         null,
-        cell(active.name, "input"),
+        inputCell(active.name, { path: ["active"], takes: places }),
         cell(t("scenario.switchNote"), "note"),
       ],
       [cell(t("scenario.weight"), "label"), null, null, cell(total, "formula", "0%"), ...weights],
@@ -77,10 +82,13 @@ interface ScenarioCell {
 
 /** The base is that of the drivers sheet; another scenario follows it until it is given a value of its own. */
 function scenarioCell({ row, format, driver, value, place }: ScenarioCell, context: ScenarioContext): Cell {
+  const { study } = context;
+  const input = orAbsent(numberAt("scenarios", study.scenarios[place]!.name, "values", driver.id));
   if (place === 0 && value === undefined) {
-    return cell(formula(`=${driverInput(context, driver.id, "base")}`, driver.base), "link", format);
+    const text = `=${driverInput(context, driver.id, "base")}`;
+    return { ...cell(formula(text, driver.base), "link", format), input };
   }
-  if (value !== undefined) return cell(value, "input", format);
-  const base = valuesOf(context.study, context.study.scenarios[0]!)[driver.id]!;
-  return cell(formula(`=$${scenarioLetters(context)[0]!}${row}`, base), "formula", format);
+  if (value !== undefined) return inputCell(value, input, format);
+  const base = valuesOf(study, study.scenarios[0]!)[driver.id]!;
+  return { ...cell(formula(`=$${scenarioLetters(context)[0]!}${row}`, base), "formula", format), input };
 }

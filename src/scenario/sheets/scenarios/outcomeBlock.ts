@@ -26,6 +26,7 @@ export function outcomeBlock(context: ScenarioContext, at: ScenariosLayout): Cel
     kind: "cells",
     key: "outcomes",
     at: `A${at.lines.header}`,
+    rowKeys: ["#", ...study.model.lines.map(({ id }) => id)],
     rows: [
       header(context, t("scenario.column.outcome"), [t("scenario.column.weighted")]),
       ...study.model.lines.map((line) => lineCells(context, line, values, at)),

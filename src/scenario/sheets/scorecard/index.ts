@@ -3,6 +3,7 @@ import type { CellsBlock, ConditionalFormat, SheetPlan, Validation } from "../..
 import type { ScenarioContext } from "../../context";
 import { sheetFrame, titleBlock } from "../../frame";
 import { checkFormats } from "../../inputCheck";
+import { inputCell, numberAt } from "../../inputCell";
 import type { ScorecardSettings } from "../../scorecard/settings";
 import { startingScorecard } from "../../scorecard/startingScorecard";
 import { betterWords, indicatorsBlock, scoredIndicators } from "./indicators";
@@ -39,7 +40,7 @@ export function scorecardSheet(context: ScenarioContext): SheetPlan {
 function limitsBlock({ t }: ScenarioContext, { good, watch }: ScorecardSettings): CellsBlock {
   const line = (key: "good" | "watch", value: number) => [
     cell(t(`scenario.scorecard.limit.${key}`), "label"),
-    cell(value, "input", "0"),
+    inputCell(value, numberAt("scorecard", key), "0"),
   ];
   return {
     kind: "cells",

@@ -1,8 +1,9 @@
 import type { Translate } from "../../../i18n";
 import { cell } from "../../../report/cells";
 import { formula, quote } from "../../../report/formulas";
-import type { Cell, CellsBlock, Formula } from "../../../report/plan";
+import type { Cell, CellsBlock, Formula, StyledCell } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
+import { inputCell, numberAt, orNull } from "../../inputCell";
 import { inputCheck } from "../../inputCheck";
 import { liveCell } from "../../layout";
 import { modelEvaluator } from "../../model/evaluateModel";
@@ -49,7 +50,7 @@ export function indicatorsBlock(
     rows: [
       [cell(t("scenario.scorecard.indicators"), "heading")],
       header,
-      ...scored.map((row, place) => indicatorCells(context, settings, row, at.first + place)),
+      ...scored.map((one, place) => indicatorCells(context, settings, one, { row: at.first + place, place })),
       totalCells(t, settings, scored, at),
       [cell(t("scenario.scorecard.note"), "note")],
     ],
@@ -65,28 +66,30 @@ function indicatorCells(
   context: ScenarioContext,
   settings: ScorecardSettings,
   { indicator, actual, score }: Scored,
-  row: number,
+  { row, place }: { readonly row: number; readonly place: number },
 ): Cell[] {
   const { t } = context;
   const { perspective, label, unit, threshold, target, higherIsBetter, weight } = indicator;
   const format = inputFormat(unit);
   const [higher, lower] = betterWords(t);
+  const own = ["scorecard", "indicators", place] as const;
+  const words = { [higher]: true, [lower]: false };
   return [
     ...[t(`scenario.scorecard.perspective.${perspective}`), label, t(`scenario.unit.${unit}`)].map((text) =>
       cell(text, "label"),
     ),
-    cell(higherIsBetter ? higher : lower, "input"),
-    cell(threshold, "input", format),
-    cell(target, "input", format),
-    actualCell(context, indicator, actual, format),
-    cell(weight, "input", "0.0%"),
+    inputCell(higherIsBetter ? higher : lower, { path: [...own, "higherIsBetter"], takes: words }),
+    inputCell(threshold, numberAt(...own, "threshold"), format),
+    inputCell(target, numberAt(...own, "target"), format),
+    { ...actualCell(context, indicator, actual, format), input: orNull(numberAt(...own, "actual")) },
+    inputCell(weight, numberAt(...own, "weight"), "0.0%"),
     cell(scoreFormula(t, score, row), "ratio", "0.0"),
     cell(statusFormula(t, statusOf(score, settings), `$${columns.score}${row}`), "aside"),
     cell(rowCheck(t, indicator, actual, row), "checkGood"),
   ];
 }
 
-function actualCell(context: ScenarioContext, { actual }: Indicator, value: number | null, format: string): Cell {
+function actualCell(context: ScenarioContext, { actual }: Indicator, value: number | null, format: string): StyledCell {
   if (actual === null || typeof actual === "number") return cell(actual, "input", format);
   return cell(formula(`=${liveCell(context, actual.id)}`, resultOf(value ?? NaN)), "link", format);
 }

@@ -16,7 +16,8 @@ const heading = 6;
 /** What one driver changes, and what two drivers change together, the others as they are live. */
 export function sensitivitySheet(context: ScenarioContext): SheetPlan {
   const { study, t } = context;
-  const values = valuesOf(study, study.scenarios[study.active]!);
+  // of the base: the switch changes numbers, not what is tabled
+  const values = valuesOf(study, study.scenarios[0]!);
   const tables = sensitivityTables(study.model, values, study.sensitivity);
   const local = localDrivers(context, shownDrivers(context), heading, true);
   const outcomeCell = outcomeCells(context, local);

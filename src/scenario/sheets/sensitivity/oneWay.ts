@@ -8,6 +8,7 @@ import { stepFormula, stepValues } from "../../sensitivity/tables";
 import { valuesOf } from "../../study";
 import { inputFormat, resultFormat } from "../../unitFormats";
 import type { OutcomeCell } from "./outcomeCell";
+import { stepCells } from "./stepCells";
 
 /** A table of one driver: where it stands and how many values it has. */
 export interface OneWay {
@@ -34,7 +35,7 @@ export function oneWayBlock(
   const { study, t } = context;
   const driver = study.model.drivers.find((found) => found.id === id)!;
   const live = valuesOf(study, study.scenarios[study.active]!)[id]!;
-  const ends = [local.cellOf(id, "low")!, local.cellOf(id)!, local.cellOf(id, "high")!] as const;
+  const cells = stepCells(context, local, id, [`$A$${at + 2}`, `$A$${at + 1 + steps}`]);
   const lines = tabledLines(context);
   const middle = (steps - 1) / 2;
   return {
@@ -44,11 +45,11 @@ export function oneWayBlock(
     rows: [
       row("heading", t("scenario.sensitivity.oneWay", { driver: driver.label })),
       [cell(driver.label, "header"), ...lines.map(({ label }) => cell(label, "headerNumber"))],
-      ...stepValues(driver.low, live, driver.high, steps).map((value, step): Cell[] => {
+      ...stepValues(driver, live, steps).map((value, step): Cell[] => {
         const varied = { id, cell: `$A${at + 2 + step}`, value };
         const style = step === middle ? "base" : "formula";
         return [
-          cell(formula(stepFormula(step, steps, ends), value), style, inputFormat(driver.unit)),
+          cell(formula(stepFormula(step, steps, cells), value), style, inputFormat(driver.unit)),
           ...lines.map((line) => cell(outcomeCell(line.id, [varied]), style, resultFormat(line.unit))),
         ];
       }),

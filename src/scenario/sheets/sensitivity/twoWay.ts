@@ -9,6 +9,7 @@ import { stepFormula, stepValues } from "../../sensitivity/tables";
 import { valuesOf } from "../../study";
 import { inputFormat, resultFormat } from "../../unitFormats";
 import type { OutcomeCell } from "./outcomeCell";
+import { stepCells } from "./stepCells";
 
 /** A grid of two drivers: rows by columns. */
 export interface TwoWay {
@@ -34,15 +35,17 @@ export function twoWayBlock(
   const { steps, at } = grid;
   const live = valuesOf(study, study.scenarios[study.active]!);
   const line = study.model.lines.find(({ id }) => id === study.model.outcome)!;
-  const axis = (id: string) => {
+  const axis = (id: string, ends: readonly [string, string]) => {
     const driver = study.model.drivers.find((found) => found.id === id)!;
-    const ends = [local.cellOf(id, "low")!, local.cellOf(id)!, local.cellOf(id, "high")!] as const;
-    const values = stepValues(driver.low, live[id]!, driver.high, steps);
+    const cells = stepCells(context, local, id, ends);
+    const values = stepValues(driver, live[id]!, steps);
     const title = (value: number, step: number, style: "header" | "headerNumber") =>
-      cell(formula(stepFormula(step, steps, ends), value), style, inputFormat(driver.unit));
+      cell(formula(stepFormula(step, steps, cells), value), style, inputFormat(driver.unit));
     return { driver, values, title };
   };
-  const [down, across] = [axis(grid.rows), axis(grid.columns)];
+  const down = axis(grid.rows, [`$A$${firstRow(grid)}`, `$A$${firstRow(grid) + steps - 1}`]);
+  const [left, right] = [columnLetters(firstColumn), columnLetters(firstColumn + steps - 1)];
+  const across = axis(grid.columns, [`$${left}$${at + 2}`, `$${right}$${at + 2}`]);
   const middle = (steps - 1) / 2;
   const cellAt = (x: number, y: number): Cell => {
     const varied = [

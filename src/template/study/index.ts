@@ -1,0 +1,6 @@
+export { studyTextOf, studyXmlOf } from "./customXml";
+export { studyNamespace } from "./format";
+export { parseStudy } from "./parseStudy";
+export { presetStudy } from "./presets";
+export type { StudyTemplate } from "./studyTemplate";
+export { studyText } from "./studyText";
