@@ -5,7 +5,14 @@ import type { CostItem } from "./costs/items";
 import type { ReportData } from "./data";
 import { moneyFormat } from "./formats";
 import type { Names } from "./names";
-import type { Run } from "./sheets/runLog";
+
+/** When the report was made, and by whom; the caller says so. */
+export interface Run {
+  /** Excel serial number, with the time of day. */
+  readonly when: number;
+  /** May be empty. */
+  readonly who: string;
+}
 
 /** What every sheet is planned from. */
 export interface PlanContext {

@@ -3,6 +3,7 @@ import type { ReportData } from "./data";
 import { chooseNames, type SheetKey } from "./names";
 import type { NamePlan, ReportPlan, SheetPlan, TakenNames } from "./plan";
 import { withBlockKeys } from "./blockKeys";
+import { withPages } from "./pages";
 import { alertsSheet } from "./sheets/alerts";
 import { beforeAfterSheet } from "./sheets/beforeAfter";
 import { budgetSheet } from "./sheets/budget";
@@ -19,7 +20,8 @@ import { assumptionAddress, assumptionNames } from "./sheets/definitions/layout"
 import { kpisSheet } from "./sheets/kpis";
 import { loyaltySheet } from "./sheets/loyalty";
 import { profitabilitySheet } from "./sheets/profitability";
-import { runLogSheet, type Run } from "./sheets/runLog";
+import { runLogSheet } from "./sheets/runLog";
+import type { Run } from "./context";
 import { segmentsSheet } from "./sheets/segments";
 import { stageCostsSheet } from "./sheets/stageCosts";
 import { serviceSheet } from "./sheets/service";
@@ -31,7 +33,7 @@ import { cellGrid, isFormula } from "./cellGrid";
 import type { PlanContext } from "./context";
 
 export { reportData, type Check, type ReportData, type ReportInputs, type ReportSettings } from "./data";
-export type { Run } from "./sheets/runLog";
+export type { Run } from "./context";
 export { withOrphans, type OrphanRow } from "./sheets/orphans";
 export { warningSentence } from "./warningSentence";
 export { valuesOnly } from "./valuesOnly";
@@ -71,7 +73,7 @@ export function reportPlan(data: ReportData, t: Translate, taken?: TakenNames, r
   const plan = {
     title,
     locale: t.locale,
-    sheets: [cover, ...others].map(withBlockKeys),
+    sheets: [cover, ...others].map(withBlockKeys).map(withPages),
     names: definedNames(context),
     properties: { title, subject: data.settings.subject ?? "", keywords: t("report.keywords"), version },
   };

@@ -1,11 +1,8 @@
-import { CoreError } from "../core";
+import { alwaysWanted, choosableSheets } from "./choosableSheets";
 import type { PlanContext } from "./context";
-import { sheetKeys, type SheetKey } from "./names";
+import type { SheetKey } from "./names";
 
 type Known = Pick<PlanContext, "data" | "run">;
-
-/** Sheets that nobody chooses: the cover says what the others are, and the last two tell of the workbook itself. */
-const alwaysWanted: readonly SheetKey[] = ["cover", "runLog", "orphans"];
 
 /** Whether there are data for a sheet. */
 const hasData: Readonly<Record<SheetKey, (known: Known) => boolean>> = {
@@ -31,9 +28,6 @@ const hasData: Readonly<Record<SheetKey, (known: Known) => boolean>> = {
   orphans: () => false,
 };
 
-/** Sheets that a user may want or not, in workbook order. */
-export const choosableSheets: readonly SheetKey[] = sheetKeys.filter((key) => !alwaysWanted.includes(key));
-
 export function isWanted({ data }: Pick<PlanContext, "data">, key: SheetKey): boolean {
   const { sheets } = data.settings;
   return sheets === undefined || alwaysWanted.includes(key) || sheets.includes(key);
@@ -47,11 +41,4 @@ export function isStanding(context: Known, key: SheetKey): boolean {
 /** Sheets for which there are no data. */
 export function sheetsWithoutData(context: Known): SheetKey[] {
   return choosableSheets.filter((key) => !hasData[key](context));
-}
-
-/** @throws CoreError "unknown-word" for a key of a sheet that there is not */
-export function requireSheets(sheets: readonly string[] | undefined): void {
-  const unknown = sheets?.find((key) => !sheetKeys.some((known) => known === key));
-  if (unknown === undefined) return;
-  throw new CoreError("unknown-word", { name: "sheets", got: unknown, allowed: choosableSheets.join(", ") });
 }

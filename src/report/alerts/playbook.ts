@@ -1,5 +1,5 @@
 import type { StageModel } from "../../core";
-import type { CustomerRow } from "../data";
+import type { CustomerRow } from "../data/rows";
 
 /** Where a customer stands in its life, whatever the stage model: the rows of the playbook. */
 export const phases = ["new", "regular", "value", "lost"] as const;

@@ -2,7 +2,8 @@ import { fromMinor } from "../../core";
 import { allocate } from "../../core/metrics/allocate";
 import { costItemNames, costRowOf, type CostItem } from "../costs/items";
 import { decimalsOf } from "./channels";
-import { driverOf, type CostDriver, type DriverChoice, type driverQuantities } from "./drivers";
+import { driverOf, type driverQuantities } from "./drivers";
+import type { CostDriver, DriverChoice } from "./costDrivers";
 import type { ItemTotals, LedgerTotals } from "./ledgerTotals";
 import type { CustomerRow } from "./rows";
 

@@ -4,7 +4,8 @@ import { costItemNames, costRowOf, type CostItem } from "../costs/items";
 import { recogniseBudgetItem } from "../costs/recogniseItem";
 import { itemsOf, type CostMap } from "./costMap";
 import { allChannels, channelKey, columnOf, type ByChannel, type Monthly } from "./monthly";
-import { measureOf, type QuantityChoice, type QuantityMeasure } from "./quantities";
+import { measureOf } from "./quantities";
+import type { QuantityChoice, QuantityMeasure } from "./quantityMeasures";
 
 /** Budget and actual by line and month. */
 export interface BudgetReport {

@@ -4,50 +4,14 @@ import type { Exclusion, SourceRecord } from "../../intake/source";
 import type { ChannelReport } from "./channels";
 import type { BridgeRow, MrrRow } from "./lifecycle";
 import type { BudgetReport } from "./budget";
-import { defaultMateriality, lineFigures } from "./lineFigures";
+import type { Check, CheckName } from "./check";
+import { defaultMateriality } from "./materiality";
+import { lineFigures } from "./lineFigures";
 import type { Profits } from "./profits";
 import type { ReportData } from "./reportData";
 import type { Costs } from "./rows";
-import { serveChecks, type ServeCheckName } from "./serve";
+import { serveChecks } from "./serve";
 import type { SegmentAccount, SegmentItem } from "./segmentAccount";
-
-/** Two ways to the same number; they tie if the difference is 0.00. Cover, pane and command line show this list. */
-export interface Check {
-  readonly name: CheckName;
-  /** The source and its row that the check is about, where it is about one. */
-  readonly source?: string;
-  readonly row?: number;
-  /** Whether it compares counts, not amounts. */
-  readonly counts: boolean;
-  readonly expected: number;
-  readonly actual: number;
-  /** Actual less expected, rounded to the cent. */
-  readonly difference: number;
-}
-
-export type CheckName =
-  | "ledger"
-  | "ledgerRead"
-  | "direct"
-  | "months"
-  | "revenueRead"
-  | "revenueTable"
-  | "customers"
-  | "rowsRead"
-  | "channels"
-  | "profit"
-  | "allocation"
-  | "segments"
-  | "budgetRead"
-  | "budgetActual"
-  | "variances"
-  | "stageCosts"
-  | "migration"
-  | "bridge"
-  | "mrr"
-  | "billed"
-  | ServeCheckName
-  | "statedTotal";
 
 type Known = Omit<ReportData, "checks">;
 

@@ -4,7 +4,7 @@ import { costLines, type CostLine } from "../costs/categories";
 import { costItemNames, costRowOf, lineOf, type CostItem } from "../costs/items";
 import type { BudgetReport } from "./budget";
 import { allChannels, type ByChannel, type Monthly } from "./monthly";
-import type { QuantityMeasure } from "./quantities";
+import type { QuantityMeasure } from "./quantityMeasures";
 
 /**
  * The last month of the report beside the month before, the same month of the year before, and the fiscal year to

@@ -1,13 +1,8 @@
 import { CoreError } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { CostItem } from "../costs/items";
-import type { ReportData } from "./reportData";
-import type { CustomerRow, Period } from "./rows";
-
-/** What shared cost can be spread over customers by; "direct" spreads nothing: it stays without a customer. */
-export const costDrivers = ["orders", "revenue", "customers", "tickets", "minutes", "direct"] as const;
-
-export type CostDriver = (typeof costDrivers)[number];
+import { costDrivers, type CostDriver, type DriverChoice } from "./costDrivers";
+import type { CustomerRow, Period, Unassigned } from "./rows";
 
 /** Goods cost what they sell for, roughly; all else is spread by orders unless the user says otherwise. */
 const defaults: Readonly<Partial<Record<CostItem, CostDriver>>> = { costOfGoods: "revenue" };
@@ -19,12 +14,10 @@ export function driverOf(item: CostItem, chosen: DriverChoice = {}): CostDriver 
   throw new CoreError("unknown-word", { name: `drivers.${item}`, got: driver, allowed: costDrivers.join(", ") });
 }
 
-export type DriverChoice = Readonly<Partial<Record<CostItem, CostDriver>>>;
-
 interface DriverInputs {
   readonly facts: Facts;
   readonly customers: readonly CustomerRow[];
-  readonly unassigned: ReportData["unassigned"];
+  readonly unassigned: Unassigned;
   /** Orders of the period by customer's name, and without one. */
   readonly orders: { readonly byName: ReadonlyMap<string, number>; readonly unassigned: number };
   readonly period: Period;

@@ -38,7 +38,7 @@ import { reportPeriod } from "./period";
 import type { ReportData } from "./reportData";
 import { revenueOf } from "./revenue";
 import type { ReportSettings } from "./settings";
-import { requireSheets } from "../standing";
+import { requireSheets } from "../choosableSheets";
 import { warningsOf } from "./warnings";
 
 export type { AlertRow, Alerts } from "./alerts";
@@ -46,7 +46,7 @@ export type { AllocatedItem } from "./allocation";
 export type { BudgetLine, BudgetReport } from "./budget";
 export type { Compared, Comparisons } from "./comparisons";
 export type { ChannelReport, ChannelRow } from "./channels";
-export type { Check, CheckName } from "./checks";
+export type { Check, CheckName } from "./check";
 export type { CohortRow } from "./cohorts";
 export type { Goods } from "./goods";
 export type { KpiReport, KpiRow, KpiTrend } from "./kpis";
@@ -143,6 +143,7 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
       facts,
       sources,
       lifecycle,
+      budget,
       channels,
       cohorts,
       unassigned,

@@ -1,6 +1,7 @@
 import { differenceInCents, sumAmounts } from "../../core";
 import { flexVariance, type FlexVariance } from "../../core/metrics/flexVariance";
 import type { BudgetLine, BudgetReport } from "./budget";
+import type { Materiality } from "./materiality";
 
 /** A line over the months compared. */
 export interface LineFigures {
@@ -16,14 +17,6 @@ export interface LineFigures {
   readonly effect: number;
   readonly isMaterial: boolean;
 }
-
-/** From when on a variance matters: both must be reached. */
-export interface Materiality {
-  readonly amount: number;
-  readonly share: number;
-}
-
-export const defaultMateriality: Materiality = { amount: 1000, share: 0.05 };
 
 /** The lines of the months from `from` to `to`, as the sheet computes them. */
 export function lineFigures({ lines, months, from, to }: BudgetReport, materiality: Materiality): LineFigures[] {

@@ -6,8 +6,7 @@ import { costRowOf } from "../costs/items";
 import type { AllocatedItem } from "./allocation";
 import type { Goods } from "./goods";
 import type { OrderList } from "./orderList";
-import type { ReportData } from "./reportData";
-import type { CustomerRow, Period } from "./rows";
+import type { CustomerRow, Period, Unassigned } from "./rows";
 import type { ReportSettings } from "./settings";
 
 /** What each customer earns in the period, its part of the shared costs included. */
@@ -55,7 +54,7 @@ interface ProfitInputs {
   readonly orders: { readonly byName: ReadonlyMap<string, number>; readonly unassigned: number };
   readonly allocation: readonly AllocatedItem[] | undefined;
   readonly goods: Goods | undefined;
-  readonly unassigned: ReportData["unassigned"];
+  readonly unassigned: Unassigned;
   readonly period: Period;
   readonly settings: ReportSettings;
 }

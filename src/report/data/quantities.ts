@@ -5,13 +5,7 @@ import { firstChannels } from "./channels";
 import type { Histories } from "./histories";
 import { channelKey, columnOf, type ByChannel, type Monthly } from "./monthly";
 import type { OrderList } from "./orderList";
-
-/** What the quantity of a budget line is compared with. */
-export const quantityMeasures = ["orders", "newCustomers", "activated", "tickets", "minutes"] as const;
-
-export type QuantityMeasure = (typeof quantityMeasures)[number];
-
-export type QuantityChoice = Readonly<Partial<Record<CostItem, QuantityMeasure>>>;
+import { quantityMeasures, type QuantityChoice, type QuantityMeasure } from "./quantityMeasures";
 
 /** Winning is for new customers, activation for second orders, service for tickets where there are any; else orders. */
 export function measureOf(item: CostItem, chosen: QuantityChoice, hasTickets: boolean): QuantityMeasure {

@@ -5,19 +5,22 @@ import type { AllocatedItem } from "./allocation";
 import type { BudgetReport } from "./budget";
 import type { Comparisons } from "./comparisons";
 import type { ChannelReport } from "./channels";
-import type { Check } from "./checks";
+import type { Check } from "./check";
 import type { Goods } from "./goods";
 import type { Profits } from "./profits";
 import type { CohortRow } from "./cohorts";
 import type { KpiReport } from "./kpis";
-import type { Lifecycle, SubscriptionTotals } from "./lifecycle";
-import type { Costs, CustomerRow, MonthRow, Period, StageRow } from "./rows";
+import type { Lifecycle } from "./lifecycle";
+import type { Costs, CustomerRow, MonthRow, Period, StageRow, Unassigned } from "./rows";
 import type { SegmentAccount } from "./segmentAccount";
-import type { ServeReports, ServeWarning } from "./serve";
-import type { SourceWarning } from "./sourceWarnings";
+import type { ServeReports } from "./serve";
 import type { ReportSettings } from "./settings";
+import type { Totals } from "./totals";
+import type { Warning } from "./warning";
 
 export type * from "./rows";
+export type * from "./totals";
+export type * from "./warning";
 
 /**
  * All that the sheets show, computed once. Amounts are in units of the currency, exact to the ten-thousandth;
@@ -34,7 +37,7 @@ export interface ReportData extends ServeReports {
   readonly customers: readonly CustomerRow[];
   /** One row per stage of the model, in its order. */
   readonly stages: readonly StageRow[];
-  readonly unassigned: { readonly orders: number; readonly revenue: number };
+  readonly unassigned: Unassigned;
   /** Every month of the period. */
   readonly months: readonly MonthRow[];
   /** Undefined where there is no ledger. */
@@ -67,44 +70,3 @@ export interface ReportData extends ServeReports {
   /** Of the facts and the settings: the same inputs have the same hash. */
   readonly hash: string;
 }
-
-export interface Totals {
-  /** Of the period; of subscriptions without orders, what they were billed. */
-  readonly revenue: number;
-  readonly revenueOutside: number;
-  /** The ledger's own total, each amount once: the four below together. */
-  readonly cost: number;
-  /** On a lifecycle line. */
-  readonly allocated: number;
-  readonly unallocated: number;
-  /** Goods sold, and accounts of revenue and discounts, as the ledger books them. */
-  readonly costOfGoods: number;
-  readonly revenueAccounts: number;
-  readonly customers: number;
-  /** Up to the as-of date, those without a customer included. */
-  readonly orders: number;
-  /** Different pairs of customer and day with an order. */
-  readonly customerDays: number;
-  /** Absent without subscriptions. */
-  readonly subscriptions?: SubscriptionTotals;
-}
-
-/** Something the reader should know; the cover has a sentence for each. */
-export type Warning =
-  | { readonly kind: "no-ledger" }
-  | { readonly kind: "no-channels" }
-  | { readonly kind: "no-cohorts" }
-  | ServeWarning
-  | SourceWarning
-  | { readonly kind: "rows-are-orders"; readonly rows: number; readonly sharing: number }
-  | { readonly kind: "unassigned-orders"; readonly orders: number; readonly amount: number }
-  | { readonly kind: "revenue-outside"; readonly rows: number; readonly amount: number }
-  | { readonly kind: "cost-outside"; readonly rows: number; readonly amount: number }
-  | { readonly kind: "cost-undated"; readonly rows: number; readonly amount: number }
-  | { readonly kind: "cost-unallocated"; readonly categories: number; readonly amount: number }
-  | { readonly kind: "no-leaving" }
-  | { readonly kind: "subscription-ends"; readonly rows: number }
-  | { readonly kind: "subscription-starts"; readonly rows: number }
-  | { readonly kind: "subscription-no-start"; readonly rows: number }
-  | { readonly kind: "subscription-no-billed"; readonly rows: number }
-  | { readonly kind: "margin-unknown" };

@@ -1,6 +1,12 @@
 import type { ApartLine, CostLine, LedgerLine } from "../costs/categories";
 import type { CostItem } from "../costs/items";
 
+/** Orders of the period without a customer, and what they brought. */
+export interface Unassigned {
+  readonly orders: number;
+  readonly revenue: number;
+}
+
 /** First and last day, both included. */
 export interface Period {
   readonly start: number;

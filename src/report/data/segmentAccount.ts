@@ -2,11 +2,11 @@ import { fromMinor, sumAmounts, toMinor } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { CostItem } from "../costs/items";
 import type { AllocatedItem } from "./allocation";
-import type { CostDriver } from "./drivers";
+import type { CostDriver } from "./costDrivers";
 import type { Goods } from "./goods";
+import type { Profits } from "./profits";
 import { segmentsOf, type Segments } from "./segments";
-import type { ReportData } from "./reportData";
-import type { CustomerRow, Period } from "./rows";
+import type { CustomerRow, Period, Unassigned } from "./rows";
 
 /**
  * Profit and loss by segment. Amounts of the period in units; each list has one number a segment and, behind them,
@@ -34,10 +34,10 @@ export interface SegmentItem {
 interface AccountInputs {
   readonly facts: Facts;
   readonly customers: readonly CustomerRow[];
-  readonly unassigned: ReportData["unassigned"];
+  readonly unassigned: Unassigned;
   readonly allocation: readonly AllocatedItem[] | undefined;
   readonly goods: Goods | undefined;
-  readonly profits: ReportData["profits"];
+  readonly profits: Profits | undefined;
   readonly stages: readonly string[];
   readonly period: Period;
 }

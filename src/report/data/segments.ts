@@ -1,5 +1,5 @@
 import type { Facts } from "../../intake/facts";
-import type { ReportData } from "./reportData";
+import type { Profits } from "./profits";
 import type { CustomerRow } from "./rows";
 
 /** What customers are grouped by, and the group of each. */
@@ -22,7 +22,7 @@ const tiers = ["high", "mid", "low"] as const;
 interface SegmentInputs {
   readonly facts: Facts;
   readonly customers: readonly CustomerRow[];
-  readonly profits: ReportData["profits"];
+  readonly profits: Profits | undefined;
   readonly stages: readonly string[];
 }
 

@@ -1,11 +1,11 @@
 import type { StageModel, Thresholds } from "../../core";
 import type { AttributionModel } from "../../core/metrics/attribution";
 import type { ChurnBasis } from "../../core/metrics/churnCost";
-import type { AlertThresholds } from "./alerts";
+import type { AlertThresholds } from "./alerts/thresholds";
 import type { CostMap } from "./costMap";
-import type { DriverChoice } from "./drivers";
-import type { Materiality } from "./lineFigures";
-import type { QuantityChoice } from "./quantities";
+import type { DriverChoice } from "./costDrivers";
+import type { Materiality } from "./materiality";
+import type { QuantityChoice } from "./quantityMeasures";
 import type { LargeAmounts } from "../formats";
 import type { KpiChoice } from "../kpis/kpiChoice";
 

@@ -1,11 +1,31 @@
 import { fromMinor, sumAmounts } from "../../core";
 import { apartLines, type ApartLine } from "../costs/categories";
 import { countCustomerDays } from "./histories";
-import type { SubscriptionSummary } from "./lifecycle";
+import type { SubscriptionSummary, SubscriptionTotals } from "./lifecycle";
 import type { OrderList } from "./orderList";
-import type { Totals } from "./reportData";
 import type { Costs, CustomerRow } from "./rows";
 import type { Revenue } from "./revenue";
+
+export interface Totals {
+  /** Of the period; of subscriptions without orders, what they were billed. */
+  readonly revenue: number;
+  readonly revenueOutside: number;
+  /** The ledger's own total, each amount once: the four below together. */
+  readonly cost: number;
+  /** On a lifecycle line. */
+  readonly allocated: number;
+  readonly unallocated: number;
+  /** Goods sold, and accounts of revenue and discounts, as the ledger books them. */
+  readonly costOfGoods: number;
+  readonly revenueAccounts: number;
+  readonly customers: number;
+  /** Up to the as-of date, those without a customer included. */
+  readonly orders: number;
+  /** Different pairs of customer and day with an order. */
+  readonly customerDays: number;
+  /** Absent without subscriptions. */
+  readonly subscriptions?: SubscriptionTotals;
+}
 
 interface TotalInputs {
   readonly customers: readonly CustomerRow[];

@@ -1,19 +1,24 @@
+import { sumAmounts } from "../../core";
 import type { Facts } from "../../intake/facts";
+import type { SourceRecord } from "../../intake/source";
+import type { BudgetReport } from "./budget";
 import type { ChannelReport } from "./channels";
 import type { CohortRow } from "./cohorts";
 import type { Lifecycle } from "./lifecycle";
-import type { ReportData, Totals, Warning } from "./reportData";
-import type { Costs } from "./rows";
+import type { Totals } from "./totals";
+import type { Warning } from "./warning";
+import type { Costs, Unassigned } from "./rows";
 import { serveWarnings, type ServeReports } from "./serve";
 import { sourceWarnings } from "./sourceWarnings";
 
 interface Findings {
   readonly facts: Facts;
-  readonly sources: ReportData["sources"];
-  readonly unassigned: ReportData["unassigned"];
+  readonly sources: readonly SourceRecord[];
+  readonly unassigned: Unassigned;
   /** Order rows outside the period. */
   readonly outsideRows: number;
   readonly costs: Costs | undefined;
+  readonly budget: BudgetReport | undefined;
   readonly channels: ChannelReport | undefined;
   readonly cohorts: readonly CohortRow[] | undefined;
   readonly lifecycle: Lifecycle;
@@ -28,6 +33,7 @@ export function warningsOf(findings: Findings): Warning[] {
     ...sourceWarnings(findings.facts, findings.sources),
     ...orderWarnings(findings),
     ...(costs ? costWarnings(costs, findings.totals) : [{ kind: "no-ledger" } as const]),
+    ...budgetWarnings(findings),
     ...(findings.channels ? [] : [{ kind: "no-channels" } as const]),
     ...(findings.cohorts ? [] : [{ kind: "no-cohorts" } as const]),
     ...serveWarnings(findings.serve),
@@ -63,10 +69,22 @@ function orderWarnings({ facts, unassigned, outsideRows, totals }: Findings): Wa
   return warnings;
 }
 
+/** Planned rows beside which no actual stands: all of them, where there is neither a ledger nor planned revenue. */
+function budgetWarnings({ facts, budget }: Findings): Warning[] {
+  if (!facts.budget || facts.budget.amount.length === 0) return [];
+  const { rows, amount } = budget?.uncompared ?? {
+    rows: facts.budget.amount.length,
+    amount: sumAmounts(facts.budget.amount),
+  };
+  return rows > 0 ? [{ kind: "budget-uncompared", rows, amount }] : [];
+}
+
 function costWarnings({ map, outside, undated }: Costs, totals: Totals): Warning[] {
   const warnings: Warning[] = [];
   if (outside.rows > 0) warnings.push({ kind: "cost-outside", ...outside });
   if (undated.rows > 0) warnings.push({ kind: "cost-undated", ...undated });
+  const costs = sumAmounts([totals.cost, -totals.revenueAccounts]);
+  if (costs < 0) warnings.push({ kind: "cost-negative", amount: costs });
   const unknown = map.filter(({ line, rows }) => line === "unallocated" && rows > 0);
   if (unknown.length > 0) {
     warnings.push({ kind: "cost-unallocated", categories: unknown.length, amount: totals.unallocated });

@@ -1,17 +1,9 @@
-import type { PlanContext } from "../context";
+import type { PlanContext, Run } from "../context";
 import { rowsExcluded } from "../data/checks";
 import { formats } from "../formats";
 import type { CellContent, SheetPlan, TableBlock, TableColumn } from "../plan";
 import { sheetFrame, titleBlock } from "../titleBlock";
 import { version } from "../version";
-
-/** When the report was made, and by whom; the caller says so. */
-export interface Run {
-  /** Excel serial number, with the time of day. */
-  readonly when: number;
-  /** May be empty. */
-  readonly who: string;
-}
 
 const HEADER_ROW = 5;
 

@@ -8,6 +8,7 @@ import type { Lifecycle } from "../lifecycle";
 import type { CustomerRow, Period } from "../rows";
 import type { ReportSettings } from "../settings";
 import { metricOf, type MetricInputs } from "./metrics";
+import type { AlertThresholds } from "./thresholds";
 
 /** Customers for whom somebody should do something, the most important ones first. */
 export interface Alerts {
@@ -32,8 +33,6 @@ export interface AlertRow {
   readonly atRisk: number;
   readonly priority: number;
 }
-
-export type AlertThresholds = Readonly<Partial<Record<AlertRuleId, number>>>;
 
 const MOST_ROWS = 100;
 /** As in the profit of customers: the best fifth is high, the next three tenths are mid. */

@@ -4,11 +4,12 @@ import type { FigureId } from "../../kpis/figures";
 import { kpiIds, type KpiChoice, type KpiId, type KpiUnit } from "../../kpis/kpiChoice";
 import { kpiDefinitions, kpiGroups, type KpiGroup } from "../../kpis/kpiDefinitions";
 import type { ReportSettings } from "../settings";
-import { monthFigures, type FigureInputs, type FigureMonths, type Figures } from "./monthFigures";
+import { monthFigures, type FigureInputs } from "./monthFigures";
+import type { FigureMonths, Figures } from "./figureMonths";
 import { treeOf } from "./kpiTrees";
 import { figureValue, kpiValue, plannedValue, type Window } from "./values";
 
-export type { FigureMonths, Figures } from "./monthFigures";
+export type { FigureMonths, Figures } from "./figureMonths";
 export { figureOfLine } from "./monthFigures";
 export { figureNamed, isConstant } from "./kpiTrees";
 export { figureValue, plannedValue, type Window } from "./values";

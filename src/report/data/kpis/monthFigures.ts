@@ -7,21 +7,11 @@ import type { FigureId } from "../../kpis/figures";
 import type { BudgetReport } from "../budget";
 import type { Lifecycle } from "../lifecycle";
 import { allChannels, type ByChannel, type Monthly } from "../monthly";
-import type { QuantityMeasure } from "../quantities";
+import type { QuantityMeasure } from "../quantityMeasures";
 import type { MonthRow } from "../rows";
 import type { ServiceQuality } from "../serve/serviceQuality";
+import type { FigureMonths, Figures } from "./figureMonths";
 import { replyTimes } from "./replyTimes";
-
-/** A figure in each of the months shown; before `from` it is not known. */
-export interface FigureMonths {
-  /** First day of the first month in which it is known. */
-  readonly from: number;
-  readonly months: readonly number[];
-  /** Of the same months, where it is planned. */
-  readonly budget?: readonly number[];
-}
-
-export type Figures = ReadonlyMap<FigureId, FigureMonths>;
 
 export interface FigureInputs {
   readonly facts: Facts;

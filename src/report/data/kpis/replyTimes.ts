@@ -2,7 +2,7 @@ import type { Tickets } from "../../../intake/facts";
 import { monthStart } from "../../calendar";
 import type { FigureId } from "../../kpis/figures";
 import type { Monthly } from "../monthly";
-import type { FigureMonths } from "./monthFigures";
+import type { FigureMonths } from "./figureMonths";
 
 const times = [
   ["firstReply", "replied", "replyMinutes"],

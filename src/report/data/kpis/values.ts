@@ -3,7 +3,7 @@ import { compile } from "../../../core/formula/evaluate";
 import { namesIn, type FormulaNode } from "../../../core/formula/node";
 import { figuresAtEnd, NPS_SCALE, type FigureId } from "../../kpis/figures";
 import { figureNamed, isConstant } from "./kpiTrees";
-import type { FigureMonths, Figures } from "./monthFigures";
+import type { FigureMonths, Figures } from "./figureMonths";
 
 /** Months, by their first days, both included. */
 export interface Window {

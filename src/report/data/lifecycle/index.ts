@@ -16,7 +16,6 @@ import type { Terms } from "./terms";
 
 export type { Assumptions } from "./assumptions";
 export type { BridgeRow } from "./bridge";
-export type { ChurnLoss } from "./churnLoss";
 export type { Loyalty, ProgrammeRow } from "./loyalty";
 export type { MrrRow } from "./mrrBridge";
 export type { StageCostRow } from "./stageCosts";

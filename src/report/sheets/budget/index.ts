@@ -8,7 +8,8 @@ import { comparisonChart, waterfallChart } from "./charts";
 import { letterOf, type VarianceKey } from "./columns";
 import { inputRules, inputsBlock } from "./inputsBlock";
 import { budgetLayout, type BudgetLayout } from "./layout";
-import { defaultMateriality, lineFigures } from "../../data/lineFigures";
+import { defaultMateriality } from "../../data/materiality";
+import { lineFigures } from "../../data/lineFigures";
 import { monthTable } from "./monthTable";
 import { totalsBlock } from "./totalsBlock";
 import { varianceTable } from "./varianceTable";
@@ -42,7 +43,6 @@ export function budgetSheet(context: PlanContext): SheetPlan | undefined {
     conditionalFormats: [...effectColours(context, at), ...tieFormats(at.read + 2, "C")],
     validations: inputRules(context, report, at),
     columnWidths: [32, 17, ...Array<number>(9).fill(13), 10, 12, 11, 30, 5, 7, 6],
-    print: { ...frame.print, pageBreaks: [at.waterfall.heading] },
   };
 }
 

@@ -4,7 +4,7 @@ import type { BudgetReport } from "../../data";
 import { formats } from "../../formats";
 import type { CellsBlock, Validation } from "../../plan";
 import type { BudgetLayout } from "./layout";
-import type { Materiality } from "../../data/lineFigures";
+import type { Materiality } from "../../data/materiality";
 
 /** The months compared and from when on a variance matters: all formulas of the sheet read these four cells. */
 export function inputsBlock(

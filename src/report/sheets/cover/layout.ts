@@ -1,6 +1,7 @@
 import { apartLines } from "../../costs/categories";
 import type { ReportData, Warning } from "../../data";
-import { choosableSheets, isWanted, sheetsWithoutData } from "../../standing";
+import { choosableSheets } from "../../choosableSheets";
+import { isWanted, sheetsWithoutData } from "../../standing";
 
 const figures = [
   ...(["asOf", "periodStart", "periodEnd", "customers", "orders", "ordersUnassigned"] as const),

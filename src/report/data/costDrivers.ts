@@ -1,0 +1,8 @@
+import type { CostItem } from "../costs/items";
+
+/** What shared cost can be spread over customers by; "direct" spreads nothing: it stays without a customer. */
+export const costDrivers = ["orders", "revenue", "customers", "tickets", "minutes", "direct"] as const;
+
+export type CostDriver = (typeof costDrivers)[number];
+
+export type DriverChoice = Readonly<Partial<Record<CostItem, CostDriver>>>;

@@ -1,0 +1,22 @@
+import type { ServeWarning } from "./serve";
+import type { SourceWarning } from "./sourceWarnings";
+
+/** Something the reader should know; the cover has a sentence for each. */
+export type Warning =
+  | { readonly kind: "no-ledger" }
+  | { readonly kind: "no-channels" }
+  | { readonly kind: "no-cohorts" }
+  | ServeWarning
+  | SourceWarning
+  | { readonly kind: "rows-are-orders"; readonly rows: number; readonly sharing: number }
+  | { readonly kind: "unassigned-orders"; readonly orders: number; readonly amount: number }
+  | { readonly kind: "revenue-outside"; readonly rows: number; readonly amount: number }
+  | { readonly kind: "cost-outside"; readonly rows: number; readonly amount: number }
+  | { readonly kind: "cost-undated"; readonly rows: number; readonly amount: number }
+  | { readonly kind: "cost-unallocated"; readonly categories: number; readonly amount: number }
+  | { readonly kind: "no-leaving" }
+  | { readonly kind: "subscription-ends"; readonly rows: number }
+  | { readonly kind: "subscription-starts"; readonly rows: number }
+  | { readonly kind: "subscription-no-start"; readonly rows: number }
+  | { readonly kind: "subscription-no-billed"; readonly rows: number }
+  | { readonly kind: "margin-unknown" };
