@@ -62,7 +62,7 @@ export function scenarioSummary(
     tornado: sortedSwings(model, live).map(({ driver, atLow, atHigh, swing }) => {
       return { driver, atLow: known(atLow), atHigh: known(atHigh), swing: known(swing) };
     }),
-    breakEvens: breakEvenDrivers(model, live).map((driver) => {
+    breakEvens: breakEvenDrivers(model, valuesOf(study, scenarios[0]!)).map((driver) => {
       const found = breakEven(model, live, driver);
       return { driver, live: found.live, at: found.at ?? null, from: found.from, to: found.to };
     }),

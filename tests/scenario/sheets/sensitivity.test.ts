@@ -26,11 +26,19 @@ describe("the sensitivity sheet", () => {
     expect(same).toHaveLength(5);
   });
 
+  it("tables the same drivers whichever scenario is live", () => {
+    const keys = study.scenarios.map((_, active) => {
+      const sheet = scenarioPlan({ ...study, active }, t).sheets.find(({ key }) => key === "sensitivity")!;
+      return sheet.blocks.map((block) => ("key" in block ? block.key : block.kind));
+    });
+    expect(keys[2]).toEqual(keys[0]);
+  });
+
   it("tables the drivers and the steps that are asked for", () => {
     const asked = { ...study, sensitivity: { oneWay: ["churn"], twoWay: [["churn", "price"]], steps: 5 } } as const;
     const sheet = scenarioPlan(asked, t).sheets.find(({ key }) => key === "sensitivity")!;
     const keys = sheet.blocks.flatMap((block) => ("key" in block && block.key !== undefined ? [block.key] : []));
-    expect(keys).toEqual(["drivers", "oneWay-churn", "twoWay-churn-price"]);
+    expect(keys).toEqual(["title", "drivers", "oneWay-churn", "twoWay-churn-price"]);
   });
 
   it.each([
@@ -43,8 +51,20 @@ describe("the sensitivity sheet", () => {
   });
 });
 
-describe("stepValues(low, live, high, steps)", () => {
+describe("stepValues(driver, live, steps)", () => {
+  const driver = { low: 0, high: 40, least: -15, most: 100 };
+
   it("spreads evenly on each side of the live value", () => {
-    expect(stepValues(0, 10, 40, 5)).toEqual([0, 5, 10, 25, 40]);
+    expect(stepValues(driver, 10, 5)).toEqual([0, 5, 10, 25, 40]);
+  });
+
+  it.each([
+    // the live value at its high, beyond it, at its low with no room, and without any range
+    [driver, 40, [0, 20, 40, 60, 80]],
+    [driver, 60, [0, 30, 60, 80, 100]],
+    [driver, 0, [-15, -7.5, 0, 20, 40]],
+    [{ ...driver, low: 10, high: 10 }, 10, [10, 10, 10, 10, 10]],
+  ])("looks beyond an end where %j is live at %d", (own, live, expected) => {
+    expect(stepValues(own, live, 5)).toEqual(expected);
   });
 });
