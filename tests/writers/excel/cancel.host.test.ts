@@ -40,22 +40,20 @@ describe("Cancel", () => {
     expect([...opened.host.log.members.keys()].filter((member) => member.endsWith("="))).toEqual([]);
   });
 
-  it("is answered within a second, also in the middle of 23,570 rows", async () => {
+  it("is answered after the request under way, also in the middle of 23,570 rows", async () => {
     const before = await settledDump(opened);
     const cancel = new AbortController();
-    let cancelledAt = 0;
+    let sentBefore = 0;
     const stopListening = opened.grid.onEvent((event) => {
       if (event.kind !== "changed" || event.rect.row < 100 || cancel.signal.aborted) return;
-      cancelledAt = performance.now();
+      sentBefore = opened.host.log.syncs;
       cancel.abort();
     });
     opened.host.resetLog();
     const build = writePlan(largePlan(23_570), { report: "large", build: "b", signal: cancel.signal });
     await expect(build).rejects.toMatchObject({ code: "cancelled" });
-    const waited = performance.now() - cancelledAt;
     stopListening();
-    console.info(`Cancel answered after ${Math.round(waited)} ms`);
-    expect(waited).toBeLessThan(1000);
+    expect(opened.host.log.syncs - sentBefore, "putting back takes four requests").toBeLessThanOrEqual(4);
     expect(opened.host.log.members.has("TableCollection.add()"), "only the first rows were written").toBe(false);
     expect(await findInterruptedBuild()).toBeUndefined();
     expect(await settledDump(opened)).toEqual(before);
