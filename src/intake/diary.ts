@@ -6,12 +6,16 @@ import type { RawCell } from "./rawCell";
  * `cell-unit`: 1.2万, 500K; `column-unit`: a unit in the title or above the table; `separators`: of thousands, or a
  * decimal comma; `negative`: (5), 5-, △5, 5 CR; `percent`: 85% for 0.85; `fill-down`: a cell that was merged with the one
  * above, or a line of the same order; `open-end`: 9999-12-31 for "no end"; `exchange-rate`: an amount in another
- * currency; `less-tax`: the tax of the row taken off its amount. `cancelled-row`, `returned-row`, `test-row`: orders that came to nothing, by their status.
+ * currency; `less-tax`, `less-refund`: the tax or the refund of the row taken off its amount; `repeated-total`: the total
+ * of an order that each of its lines repeats counts once. `order-total`: the total of an order among its own lines;
+ * `balance-account`: assets, debts and equity among the accounts; `closing-entry`: entries that close the accounts;
+ * `cancelled-row`, `returned-row`, `test-row`: orders that came to nothing, by their status.
  * Off unless said: `black-triangle`: ▲5 for -5; `drop-repeats`, `drop-hidden`: rows that repeat another one or that the
  * sheet hides are left out. Only flagged: `lost-digits`: 1.23E+17 as an id; `lost-zeros`: 123 among 00456;
  * `odd-date`: before 1980 or from 2090; `future-date`: after the day of the report; `mixed-grain`: months among days;
  * `repeated-row`: a row whose cells are all those of another; `outlier`; `zero-amount`; `negative-cost`;
- * `left-blank`: an unreadable cell that its row can do without; `mojibake`: garbled names.
+ * `unpaid-row`: orders that wait for their payment; `left-blank`: an unreadable cell that its row can do without;
+ * `mojibake`: garbled names.
  */
 export type CleaningRule =
   | "width"
@@ -28,6 +32,11 @@ export type CleaningRule =
   | "open-end"
   | "exchange-rate"
   | "less-tax"
+  | "less-refund"
+  | "repeated-total"
+  | "order-total"
+  | "balance-account"
+  | "closing-entry"
   | "cancelled-row"
   | "returned-row"
   | "test-row"
@@ -43,6 +52,7 @@ export type CleaningRule =
   | "outlier"
   | "zero-amount"
   | "negative-cost"
+  | "unpaid-row"
   | "left-blank"
   | "mojibake";
 

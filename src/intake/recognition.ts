@@ -85,4 +85,6 @@ export interface Recognition {
   readonly tax?: TaxChoice;
   /** The column of order totals that repeat on each line of an order: its lines are counted instead. */
   readonly orderTotal?: number;
+  /** The currency that a line above the table names, by its letters; absent where none does. */
+  readonly currency?: string;
 }

@@ -7,6 +7,8 @@ export type NumberWords = (value: number, decimals: 0 | 2) => string;
 /** Values that are words of ours rather than of the data. */
 function word(name: string, value: string, t: Translate): string {
   if (name === "table" || name === "missingIn") return t(`report.role.${value as "orders"}`);
+  if (name === "reason") return t(`intake.reason.${value as "order-total"}`);
+  if (name === "rule") return t(`intake.rule.${value as "less-refund"}`);
   if (name === "marked") return t(`report.marked.${value as "returned"}`);
   return name === "treatment" ? t(`report.treatment.${value as "counted"}`) : value;
 }

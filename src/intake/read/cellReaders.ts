@@ -1,6 +1,7 @@
 import { fromMinor, toMinor } from "../../core";
 import type { CleaningRule, ExclusionReason, Field, RawCell, Recognition } from "../source";
 import { isMoney, roleDefinitions } from "../recognise/roles";
+import { titleCurrency } from "../recognise/units";
 import { cleanText, isBlankText, isErrorText } from "../values/text";
 import type { ColumnStyles } from "./columnStyles";
 import { dateReader } from "./dateReader";
@@ -58,7 +59,8 @@ export function cellReaders({ name, book, rates, recognition, styles, counts1904
   const main = measure.find((field) => indexes.has(field));
   const cell = (row: Row, field: Field) => row[column(field)] ?? null;
   const title = (index: number) => columns[index]?.title || String(index + 1);
-  const money = exchange({ name, rates, book, title, column: sideColumns(columns).currency });
+  const stated = titleCurrency(columns[column(main ?? "unitPrice")]?.title ?? "") ?? recognition.currency;
+  const money = exchange({ name, rates, book, title, column: sideColumns(columns).currency, stated });
 
   /** Notes what was done to a cell; false if one of the rules is switched off. */
   const apply = (used: readonly CleaningRule[], example: Parameters<typeof book.note>[1]): boolean => {

@@ -3,7 +3,7 @@ import { exactSum, type ExactSum } from "./exactSum";
 
 const flags = [
   ...(["lost-digits", "lost-zeros", "odd-date", "future-date", "mixed-grain"] as const),
-  ...(["repeated-row", "outlier", "zero-amount", "negative-cost", "left-blank", "mojibake"] as const),
+  ...(["repeated-row", "outlier", "zero-amount", "negative-cost", "unpaid-row", "left-blank", "mojibake"] as const),
 ];
 
 const flagging: ReadonlySet<CleaningRule> = new Set<CleaningRule>(flags);
@@ -12,6 +12,7 @@ const flagging: ReadonlySet<CleaningRule> = new Set<CleaningRule>(flags);
 export const cleaningRules: readonly CleaningRule[] = [
   ...(["width", "blank-word", "date-text", "republic-year", "currency", "cell-unit", "column-unit"] as const),
   ...(["separators", "negative", "percent", "fill-down", "open-end", "exchange-rate", "less-tax"] as const),
+  ...(["less-refund", "repeated-total", "order-total", "balance-account", "closing-entry"] as const),
   ...(["cancelled-row", "returned-row", "test-row"] as const),
   ...(["black-triangle", "drop-repeats", "drop-hidden"] as const),
   ...flags,

@@ -17,6 +17,8 @@ export interface ExchangeOptions {
   readonly rates: Rates | undefined;
   /** Column that names the currency of each row. */
   readonly column: number | undefined;
+  /** The currency that the title of the amounts, or a line above the table, names for all of them. */
+  readonly stated?: string | undefined;
   readonly book: Diary;
   readonly title: (index: number) => string;
 }
@@ -46,7 +48,7 @@ interface Tally {
   readonly converted: ExactSum;
 }
 
-export function exchange({ name, rates, column, book, title }: ExchangeOptions): Exchange {
+export function exchange({ name, rates, column, stated, book, title }: ExchangeOptions): Exchange {
   const tallies = new Map<string, Tally>();
   /** How currencies are written in cells, and their letters. */
   const known = new Map<RawCell, string | undefined>();
@@ -85,7 +87,7 @@ export function exchange({ name, rates, column, book, title }: ExchangeOptions):
 
   return {
     convert(value, sign, row, place) {
-      const text = (column === undefined ? undefined : written(row[column] ?? null)) ?? sign;
+      const text = (column === undefined ? undefined : written(row[column] ?? null)) ?? sign ?? stated;
       if (text === undefined) return value;
       if (rates !== undefined && book.allows("exchange-rate")) return apply(value, text, place, rates);
       requireSame(text, place);

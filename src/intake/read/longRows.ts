@@ -13,7 +13,7 @@ const isBlank = (cell: RawCell | undefined) => isBlankText(cleanText(cell ?? nul
 const isNothing = (cell: RawCell | undefined) => isBlank(cell) || /^[-+]?0*[.,]?0*$/.test(cleanText(cell ?? null));
 
 /** The same amount with the other sign, however it is written. */
-function negated(cell: RawCell): RawCell {
+export function negated(cell: RawCell): RawCell {
   if (typeof cell === "number") return -cell;
   const text = cleanText(cell);
   const bracketed = /^\((.*)\)$/.exec(text) ?? /^[-\u2212△](.*)$/.exec(text);

@@ -18,16 +18,19 @@ interface JudgeOptions extends ScreenOptions {
   readonly asOf?: number;
 }
 
-/** What the table around it says of a row: the column of the source that it comes from, whether it holds others. */
+/** What the table around it says of a row: the column of the source that it comes from, and whether it counts. */
 export interface Standing {
   readonly part: number;
-  readonly parent: boolean;
+  /** Why it does not count; total rows of the source may hold its amount all the same. */
+  readonly leftOut?: Problem & { readonly isInTotals: boolean };
+  /** Total rows of the source hold its amount with the other sign. */
+  readonly isTurned?: boolean;
 }
 
 /** Where "Total" stands, if not in the first cell. */
 const labels: readonly Field[] = ["category", "activity", "initiative", "campaign", "customer"];
 
-const ordinary: Standing = { part: 0, parent: false };
+const ordinary: Standing = { part: 0 };
 
 /** Takes rows one by one; the record is asked for after the last of them. */
 export interface RowJudge {
@@ -129,7 +132,7 @@ export function rowJudge(
   };
 
   return {
-    take(row: Row, rowNumber: number, { part, parent }: Standing = ordinary) {
+    take(row: Row, rowNumber: number, { part, leftOut, isTurned = false }: Standing = ordinary) {
       rowsSeen++;
       const totals = totalsOf(part);
       const amount = amountOf(row, rowNumber);
@@ -142,11 +145,8 @@ export function rowJudge(
         const column = row.findIndex((cell) => cell !== null && cell !== "");
         return exclude(row, rowNumber, { reason: "total-row", column }, known ?? 0);
       }
-      if (parent) {
-        const column = recognition.reshape!.account!;
-        return exclude(row, rowNumber, { reason: "parent-account", column }, known ?? 0);
-      }
-      if (known !== undefined) totals.add(known);
+      if (known !== undefined && leftOut?.isInTotals !== false) totals.add(isTurned ? -known : known);
+      if (leftOut !== undefined) return exclude(row, rowNumber, leftOut, known ?? 0);
       const problem = problemOf(row, date, amount);
       if (problem !== undefined) return exclude(row, rowNumber, problem, known ?? 0);
       screened(row, rowNumber, date as number, amount as number);

@@ -3,14 +3,17 @@ import type { CleaningRules, RawCell, Recognition, SourceRecord, TableRole } fro
 import { withTax } from "../recognise/tax";
 import { isMojibake } from "../values/mojibake";
 import { isBlankRow } from "../values/text";
+import { accountRows, type AccountRow } from "./accountRows";
 import { accountTree } from "./accountTree";
 import { cellReaders, type CellReaders } from "./cellReaders";
-import { styleVote, type StyleChoices } from "./columnStyles";
+import { styleVote, type ColumnStyles, type StyleChoices } from "./columnStyles";
 import { diary, type Diary } from "./diary";
 import type { Rates } from "./exchange";
 import { fillDown, type FillDown, type FillOptions } from "./fillDown";
-import { longRows } from "./longRows";
-import { rowJudge } from "./rowJudge";
+import { longRows, negated } from "./longRows";
+import { orderRows, type OrderRow, type OrderRows } from "./orderRows";
+import { orderShape } from "./orderShape";
+import { rowJudge, type Standing } from "./rowJudge";
 import type { ScreenOptions } from "./rowScreen";
 import { optionalCells } from "./optionalCells";
 import { factShapes, type FactTable } from "./sinks";
@@ -104,9 +107,12 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
   const long = recognition.reshape === undefined ? undefined : longRows(recognition);
   let fill: FillDown = (row) => row;
   let isParent: (row: Row) => boolean = () => false;
+  let accountOf: (row: Row) => AccountRow = () => ({});
+  let orders: OrderRows | undefined;
   let waiting: { row: Row; rowNumber: number }[] = [];
   let toSkip = recognition.headerRow + 1;
   let reading: Reading | undefined;
+  let isEnded = false;
 
   const start = () => {
     const book = diary(options.rules);
@@ -115,17 +121,55 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
     reading = begun;
     fill = fillDown(recognition, book, options);
     isParent = accounts.parents();
+    const sample = waiting.map(({ row }) => row);
+    accountOf = accountRows(recognition, sample, book);
+    orders = ordersOf(sample, styles, book);
     waiting.forEach(({ row, rowNumber }) => take(begun, row, rowNumber));
     waiting = [];
     return begun;
   };
 
+  const ordersOf = (sample: readonly Row[], styles: ColumnStyles, book: Diary): OrderRows | undefined => {
+    const shape = orderShape(recognition, sample, !isEnded, (index) => styles.decimalMark(index));
+    const isAllowed = shape !== undefined && book.allows(shape.kind === "repeated" ? "repeated-total" : "order-total");
+    return isAllowed ? orderRows(shape, book, recognition.columns[shape.amount]!.title) : undefined;
+  };
+
+  /** Why a row does not count although nothing is wrong with it. */
+  const leftOutOf = (row: Row, reason: AccountRow["reason"]): Standing["leftOut"] => {
+    const column = recognition.reshape?.account ?? recognition.columns.findIndex(({ field }) => field === "category");
+    if (isParent(row)) return { reason: "parent-account", column, isInTotals: false };
+    return reason === undefined ? undefined : { reason, column, isInTotals: true };
+  };
+
+  const takeLong = (begun: Reading, row: Row, rowNumber: number, split: NonNullable<typeof long>) => {
+    const { reason, isRevenue = false } = accountOf(row);
+    const leftOut = leftOutOf(row, reason);
+    for (const { row: one, part } of split(row)) {
+      const turned = isRevenue ? [...one.slice(0, -1), negated(one.at(-1) ?? null)] : one;
+      begun.take(turned, rowNumber, { part, isTurned: isRevenue, ...(leftOut && { leftOut }) });
+    }
+  };
+
+  const takeOrder = (begun: Reading, { row, rowNumber, isTotal }: OrderRow) => {
+    const column = recognition.columns.findIndex(({ field }) => field === "amount");
+    const leftOut = { reason: "order-total", column, isInTotals: false } as const;
+    begun.take(row, rowNumber, isTotal ? { part: 0, leftOut } : undefined);
+  };
+
   const take = (begun: Reading, source: Row, rowNumber: number) => {
     const row = fill(source, rowNumber);
-    const parent = isParent(row);
     // most tables are long: half a million rows need no lists of one
-    if (long === undefined) begun.take(row, rowNumber, parent ? { part: 0, parent } : undefined);
-    else for (const one of long(row)) begun.take(one.row, rowNumber, { part: one.part, parent });
+    if (long !== undefined) takeLong(begun, row, rowNumber, long);
+    else if (orders !== undefined) orders.take(row, rowNumber).forEach((one) => takeOrder(begun, one));
+    else begun.take(row, rowNumber);
+  };
+
+  const end = (): ReadTable => {
+    isEnded = true;
+    const begun = reading ?? start();
+    orders?.rest().forEach((one) => takeOrder(begun, one));
+    return begun.finish();
   };
 
   const accept = (row: Row, rowNumber: number) => {
@@ -145,6 +189,6 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
         else accept(row, firstRowNumber + i);
       });
     },
-    finish: () => (reading ?? start()).finish(),
+    finish: end,
   };
 }

@@ -1,7 +1,11 @@
 import type { DebitCredit, RawCell } from "../source";
 import { readNumberText } from "../values/number";
 import { cleanText } from "../values/text";
+import { accountClass, isClosingMemo } from "./accountClass";
+import { meaningsOf } from "./titleMeanings";
 import { normaliseTitle } from "./titles";
+
+type Row = readonly RawCell[];
 
 const debitWord = /debits?|借方(?:金额|金額|发生额|發生額)?|\bdr\b/;
 const creditWord = /credits?|[贷貸]方(?:金额|金額|发生额|發生額)?|\bcr\b/;
@@ -46,17 +50,31 @@ const size = (cell: RawCell | undefined): number => {
   return (readNumberText(text, ".") ?? readNumberText(text, ","))?.value ?? 0;
 };
 
-/** Costs are booked out at the end of a period: then both sides are equal, and the debit alone is the cost. */
-function isClosed(rows: readonly (readonly RawCell[])[], { debit, credit }: Pair): boolean {
-  const moved = rows.filter((row) => size(row[debit]) !== 0);
-  return moved.length > 0 && moved.every((row) => size(row[debit]) === size(row[credit]));
+/**
+ * Costs are booked out at the end of a period: then both sides of each account are equal, and the debit alone is the
+ * cost. Accounts of assets, debts and equity stay open; entries that say that they close are left out by themselves.
+ */
+function isClosed(rows: readonly Row[], titles: readonly RawCell[], { debit, credit }: Pair): boolean {
+  const key = accountColumn(titles) ?? titles.findIndex((title) => meansCategory(title));
+  const isApart = (cell: RawCell) => accountClass(cell) === "balance" || isClosingMemo(cell);
+  const moved = rows.filter((row) => !isTotalOrBlank(row[key] ?? null) && !row.some(isApart));
+  const accounts = new Map<RawCell, { debit: number; credit: number }>();
+  for (const row of moved) {
+    const sums = accounts.get(row[key] ?? null) ?? { debit: 0, credit: 0 };
+    accounts.set(row[key] ?? null, sums);
+    sums.debit += size(row[debit]);
+    sums.credit += size(row[credit]);
+  }
+  const booked = [...accounts.values()].filter((sums) => sums.debit !== 0);
+  return booked.length > 0 && booked.every((sums) => Math.abs(sums.debit - sums.credit) < 0.005);
 }
 
+const isTotalOrBlank = (cell: RawCell) => /^$|total|[合总小總]\s*[计計]/i.test(cleanText(cell));
+
+const meansCategory = (title: RawCell) => meaningsOf(title, "ledger").some(({ field }) => field === "category");
+
 /** The debit and credit columns that make up the amount: those of the period rather than of the year to date. */
-export function debitCredit(
-  titles: readonly RawCell[],
-  rows: readonly (readonly RawCell[])[],
-): DebitCredit | undefined {
+export function debitCredit(titles: readonly RawCell[], rows: readonly Row[]): DebitCredit | undefined {
   const [pair] = pairs(titles.map((title) => normaliseTitle(title))).sort((a, b) => a.rank - b.rank);
-  return pair && { debit: pair.debit, credit: pair.credit, debitOnly: isClosed(rows, pair) };
+  return pair && { debit: pair.debit, credit: pair.credit, debitOnly: isClosed(rows, titles, pair) };
 }

@@ -12,7 +12,7 @@ import { findPreset, type Preset } from "./presets";
 import { madeColumns, reshapeOf, usedUp, withReshaped } from "./reshape";
 import { missingFields, tableRoles } from "./roles";
 import { withTax } from "./tax";
-import { withoutUnit } from "./units";
+import { captionCurrency, withoutUnit } from "./units";
 
 export { fieldNames, fieldsOfRole, missingFields, tableRoles } from "./roles";
 
@@ -123,11 +123,14 @@ function recognised(
     ...guesses(columns, chosen).map((guess, i) => ({ ...guess, title: titles[i]! })),
     ...made.map((column) => ({ ...column, ...(chosen.get(column.index) ?? unchosen) })),
   ];
-  const scaled = withMinorUnits(
-    withScales(guessed, header, [...captions, ...rows.slice(0, Math.max(header.first, 0))]),
-    columns,
-  );
-  const plain = { role, headerRow: header.last, columns: scaled.columns, missing, ...(reshape && { reshape }) };
+  const above = [...captions, ...rows.slice(0, Math.max(header.first, 0))];
+  const scaled = withMinorUnits(withScales(guessed, header, above), columns);
+  const currency = captionCurrency(above);
+  const plain = {
+    ...{ role, headerRow: header.last, columns: scaled.columns, missing },
+    ...(reshape && { reshape }),
+    ...(currency && { currency }),
+  };
   const found = lineAmounts(withTax(plain), rows);
   const questions = questionsOf(best, otherRoles, scaled.unsure).filter((question) => !isSettled(question, found));
   return { ...found, ...(questions.length > 0 && { questions }) };

@@ -1,28 +1,38 @@
 import type { RawCell } from "../source";
+import { currencyCode } from "../values/currency";
 import { cleanText } from "../values/text";
 
 const scales: readonly (readonly [RegExp, number])[] = [
-  [/百[万萬]/, 1e6],
-  [/千[万萬]/, 1e7],
+  [/[百佰][万萬]/, 1e6],
+  [/[千仟][万萬]/, 1e7],
   [/亿|億/, 1e8],
   [/万|萬/, 1e4],
-  [/千/, 1e3],
+  [/[千仟]/, 1e3],
   [/thousands?|'000s?|\bk\b/i, 1e3],
   [/millions?|\bmn\b|\bm\b/i, 1e6],
   [/billions?|\bbn\b/i, 1e9],
 ];
 
-const scaleWord = String.raw`百万|百萬|千万|千萬|亿|億|万|萬|千|thousands?|'000s?|k|millions?|mn|m|billions?|bn`;
+const scaleWord = String.raw`[百佰][万萬]|[千仟][万萬]|亿|億|万|萬|千|仟|thousands?|'000s?|k|millions?|mn|m|billions?|bn`;
 const currency = String.raw`人民币|人民幣|新台幣|新臺幣|rmb|cny|usd|us\$|eur|gbp|hkd|twd|nt\$|hk\$|jpy|\$|€|£|¥|美元|欧元|歐元|元|块|圆|圓`;
-/** "万元", "USD thousand", "'000 EUR", "元". */
-const unit = String.raw`(?:(?:${currency})\s*(?:${scaleWord})?|(?:${scaleWord})\s*(?:${currency})?)`;
+/** "万元", "人民币万元", "USD thousand", "'000 EUR", "元". */
+const unit = String.raw`(?:(?:(?:${currency})\s*:?\s*)?(?:${scaleWord})\s*(?:${currency}){0,2}|(?:${currency})+)`;
 
-const bracketed = new RegExp(String.raw`[([{【]\s*(?:in\s+)?(${unit})\s*[)\]}】]\s*$`, "i");
+const bracketed = new RegExp(
+  String.raw`[([{【]\s*(?:(?:单位|單位|unit|currency)\s*:?\s*)?(?:in\s+)?(${unit})\s*[)\]}】]\s*$`,
+  "i",
+);
 const captioned = new RegExp(
   String.raw`(?<!编制|編製|填报|填報|制表|製表)(?:单位|單位|units?|currency|币种|幣別)\s*[:]\s*(?:in\s+)?(${unit})(?=$|[\s,;.)])`,
   "i",
 );
-const spoken = new RegExp(String.raw`\bin\s+((?:(?:${currency})\s*)?(?:thousands?|'000s?|millions?|billions?))\b`, "i");
+const spokenUnit = String.raw`(?:(?:${currency})\s*)?(?:thousands?|'000s?|millions?|billions?)(?:\s+of\s+(?:${currency}))?`;
+const spoken = new RegExp(String.raw`\bin\s+(${spokenUnit})\b`, "i");
+const spokenAtEnd = new RegExp(String.raw`[\s,]+in\s+(${spokenUnit})\s*$`, "i");
+const spokenCurrency = new RegExp(
+  String.raw`\b(?:amounts?|values?|figures|all)\s+(?:are\s+)?in\s+(${currency})(?=$|[\s,;.)])`,
+  "i",
+);
 const alone = new RegExp(String.raw`^[([{【]?\s*(?:${unit}|%|件|个|個|人|次|日期|天|pcs|days?)\s*[)\]}】]?$`, "i");
 
 /** What the numbers of a column are to be multiplied by, and the words that say so. */
@@ -35,6 +45,30 @@ function scaleOf(text: string | undefined): Scale | undefined {
   if (text === undefined) return undefined;
   const factor = scales.find(([word]) => word.test(text))?.[1];
   return factor === undefined ? undefined : { factor, text: text.trim() };
+}
+
+const currencyWords = new RegExp(currency, "gi");
+const currencyAtEnd = /[\s_-](?:in[\s_-])?(usd|eur|gbp|cny|rmb|twd|hkd|jpy)$/i;
+/** 元 and its like are the unit of several currencies. */
+const unspecific = /^[元块圆圓]$/;
+
+/** The currency that a unit names, by its letters; undefined for none, and for 元, which may be of any. */
+function currencyOf(text: string | undefined): string | undefined {
+  const word = text?.match(currencyWords)?.find((one) => !unspecific.test(one));
+  return word === undefined ? undefined : currencyCode(word);
+}
+
+/** The currency of the amounts of a column as its title says it: "Amount (USD)", "cost_eur". */
+export const titleCurrency = (title: string) =>
+  currencyOf((bracketed.exec(title) ?? spokenAtEnd.exec(title) ?? currencyAtEnd.exec(title))?.[1]);
+
+const captions = [captioned, spoken, spokenCurrency];
+
+/** The currency that a line above a table names: "Currency: USD", "币种：人民币", "Amounts in EUR thousands". */
+export function captionCurrency(lines: readonly (readonly RawCell[])[]): string | undefined {
+  const texts = lines.flat().flatMap((cell) => (typeof cell === "string" ? [cleanText(cell)] : []));
+  const found = texts.flatMap((text) => captions.flatMap((one) => currencyOf(one.exec(text)?.[1]) ?? []));
+  return found[0];
 }
 
 /** Whether a cell says nothing but a unit: "元", "(万元)", "%". */
@@ -69,13 +103,15 @@ export function captionScale(lines: readonly (readonly RawCell[])[]): Scale | un
 
 /** The unit in a title, "金额（万元）", or in the row of units below it. */
 export function titleScale(title: string, unitBelow = ""): Scale | undefined {
-  const unit = bracketed.exec(title)?.[1];
+  const unit = (bracketed.exec(title) ?? spokenAtEnd.exec(title))?.[1];
   const below = isUnitOnly(unitBelow) ? unitBelow.replace(/[()[\]{}【】]/g, "") : undefined;
   return durationScale(title) ?? scaleOf(unit ?? below);
 }
 
 /** Whether a title names its unit, scaled or not: then a line above the table does not speak of it. */
-export const namesUnit = (title: string, unitBelow = "") => bracketed.test(title) || isUnitOnly(unitBelow);
+export const namesUnit = (title: string, unitBelow = "") =>
+  bracketed.test(title) || spokenAtEnd.test(title) || isUnitOnly(unitBelow);
 
 /** A title without the unit at its end. */
-export const withoutUnit = (title: string) => title.replace(bracketed, "").replace(inBrackets, "").trim() || title;
+export const withoutUnit = (title: string) =>
+  title.replace(bracketed, "").replace(spokenAtEnd, "").replace(inBrackets, "").trim() || title;

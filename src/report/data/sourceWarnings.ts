@@ -2,7 +2,7 @@ import { freightColumns } from "../../intake/recognise/tax";
 import { customerNames, similarNames } from "../../intake/similarNames";
 import { joinsOf, type CustomerTable } from "../../intake/joins";
 import type { Facts } from "../../intake/facts";
-import type { MarkedRows, Recognition, SourceRecord } from "../../intake/source";
+import type { CleaningRule, ExclusionReason, MarkedRows, Recognition, SourceRecord } from "../../intake/source";
 
 interface OfSource {
   readonly source: string;
@@ -19,6 +19,24 @@ export type SourceWarning =
         "treatment"
       > & { readonly marked: MarkedRows["kind"] })
   | (OfSource & { readonly kind: "hidden-rows" | "hidden-rows-left-out"; readonly rows: number })
+  | (OfSource & {
+      readonly kind: "left-out-rows";
+      readonly reason: ExclusionReason;
+      readonly rows: number;
+      readonly amount: number;
+    })
+  | (OfSource & {
+      readonly kind: "row-findings";
+      readonly rule: CleaningRule;
+      readonly rows: number;
+      readonly amount: number;
+    })
+  | (OfSource & {
+      readonly kind: "cell-findings";
+      readonly rule: CleaningRule;
+      readonly rows: number;
+      readonly example: string;
+    })
   | (OfSource & {
       readonly kind: "converted";
       readonly currency: string;
@@ -53,6 +71,26 @@ function taxWarning({ name: source, recognition }: SourceRecord): SourceWarning[
   return [{ kind, source, column, tax: titleOf(recognition, tax.tax) }];
 }
 
+/** Rows left out for what they are to the others rather than for a fault of theirs: nobody would look for them. */
+const toldReasons: readonly ExclusionReason[] = ["order-total", "balance-account", "closing-entry"];
+/** Findings that change a total or cannot be set right: the diary alone is read too late. */
+const toldRules: readonly CleaningRule[] = ["repeated-total", "less-refund", "unpaid-row", "lost-digits"];
+
+function findings({ name: source, exclusions, diary = [] }: SourceRecord): SourceWarning[] {
+  return [
+    ...exclusions
+      .filter(({ reason }) => toldReasons.includes(reason))
+      .map(({ reason, count, amount }) => ({ kind: "left-out-rows", source, reason, rows: count, amount }) as const),
+    ...diary
+      .filter(({ rule }) => toldRules.includes(rule))
+      .map(({ rule, count: rows, amount, examples }) =>
+        amount === undefined
+          ? ({ kind: "cell-findings", source, rule, rows, example: String(examples[0]?.raw ?? "") } as const)
+          : ({ kind: "row-findings", source, rule, rows, amount } as const),
+      ),
+  ];
+}
+
 function warningsOfSource(record: SourceRecord): SourceWarning[] {
   const { name: source, role, recognition, marked = [], hiddenRows, conversions = [], exclusions } = record;
   const { orderTotal, columns } = recognition;
@@ -67,6 +105,7 @@ function warningsOfSource(record: SourceRecord): SourceWarning[] {
       : [{ kind: "order-totals", source, column: titleOf(recognition, orderTotal) } as const]),
     ...(record.counts1904 ? [{ kind: "dates-1904", source } as const] : []),
     ...marked.map(({ kind, ...found }) => ({ kind: "marked", source, marked: kind, ...found }) as const),
+    ...findings(record),
     ...(hiddenRows === undefined ? [] : [{ kind: hidden, source, rows: hiddenRows } as const]),
     ...conversions.map(
       ({ rate, converted, ...found }) =>

@@ -33,6 +33,37 @@ describe("amounts in several currencies", () => {
     ).toMatchObject(["mixed-currencies", { first: "$", second: "€" }]);
   });
 
+  it("are in the currency that a title or a line above the table names, unless a cell says another", () => {
+    const amounts = (title: string, ...above: string[]) =>
+      readOrders([...above.map((line) => [line]), ["Date", title], [day, 5]]).record.currency;
+    expect(amounts("Amount (USD)")).toBe("USD");
+    expect(amounts("amount_eur")).toBe("EUR");
+    expect(amounts("金额（人民币万元）")).toBe("CNY");
+    expect(amounts("Amount", "Sales", "Currency: USD")).toBe("USD");
+    expect(amounts("Amount", "Amounts in EUR thousands")).toBe("EUR");
+    // 元 is the unit of several currencies
+    expect(amounts("金额（元）", "单位：元")).toBeUndefined();
+    const mixed = [
+      ["Date", "Amount (USD)"],
+      [day, 5],
+      [day, "€5"],
+    ];
+    expect(codeOf(() => readOrders(mixed))).toMatchObject(["mixed-currencies", { first: "USD", second: "€" }]);
+    expect(
+      readOrders(
+        [
+          ["Date", "Amount (USD)"],
+          [day, 5],
+        ],
+        { rates },
+      ).record,
+    ).toMatchObject({
+      amount: 35.9,
+      currency: "CNY",
+      conversions: [{ currency: "USD", rows: 1 }],
+    });
+  });
+
   it("are one currency where only the writing differs", () => {
     expect(readOrders([titles, [day, "$5", "USD"], [day, "US$6", "usd"]]).record).toMatchObject({ amount: 11 });
   });

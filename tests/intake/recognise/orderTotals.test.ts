@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fileReader } from "../../../src/intake";
+import type { CleaningRules } from "../../../src/intake/diary";
 
-function read(lines: readonly string[]) {
-  const reader = fileReader({ name: "orders.csv" });
+function read(lines: readonly string[], rules: CleaningRules = {}) {
+  const reader = fileReader({ name: "orders.csv", rules });
   reader.push(new TextEncoder().encode(lines.join("\n")));
   return reader.finish().record;
 }
@@ -36,13 +37,27 @@ describe("totals of orders that repeat on their lines", () => {
     expect(found).toMatchObject({ amount: 220, recognition: { orderTotal: 2 } });
   });
 
-  it("leaves amounts alone that only happen to repeat, or that the lines do not add up to", () => {
-    const alone = read(table("Order ID,Order Date,Order Total", ([id, , sum]) => `${id},2024-01-05,${sum}`));
-    expect(alone.amount).toBe(435);
-    const other = read(
+  it("counts the total once where the lines do not add up to it, and says so in the diary", () => {
+    const found = read(
       table("Order ID,Order Date,Order Total,Weight", ([id, line, sum]) => `${id},2024-01-05,${sum},${line}1`),
     );
-    expect(other).toMatchObject({ amount: 435 });
-    expect(other.recognition.orderTotal).toBeUndefined();
+    expect(found).toMatchObject({ amount: 220, rowsRead: 9 });
+    expect(found.recognition.orderTotal).toBeUndefined();
+    // 30 + 70 + 110 + 5: what the second lines repeat
+    expect(found.diary?.find(({ rule }) => rule === "repeated-total")).toMatchObject({ count: 4, amount: 215 });
+  });
+
+  it("leaves amounts alone that only happen to repeat, or that are those of lines", () => {
+    const alone = read(table("Order ID,Order Date,Order Total", ([id, , sum]) => `${id},2024-01-05,${sum}`));
+    expect(alone.amount).toBe(435);
+    const priced = read(
+      table("Order ID,Order Date,Amount,Quantity,Unit price", ([id, , sum]) => `${id},2024-01-05,${sum},1,${sum}`),
+    );
+    expect(priced.amount).toBe(435);
+    const off = read(
+      table("Order ID,Order Date,Order Total,Weight", ([id, line, sum]) => `${id},2024-01-05,${sum},${line}1`),
+      { "repeated-total": false },
+    );
+    expect(off.amount).toBe(435);
   });
 });
