@@ -2,7 +2,7 @@ import { HostObject, NULL } from "../host/hostObject";
 import { intersection } from "./addresses";
 import { itemNotFound, notOffered } from "./officeErrors";
 import type { GridConditionalFormat, PlacedConditionalFormat } from "./port";
-import type { Range } from "./range";
+import { Range } from "./range";
 import { CellValueFormat, ColorScaleFormat, CustomFormat, DataBarFormat } from "./conditionalKinds";
 import { IconSetFormat } from "./iconSetFormat";
 
@@ -103,6 +103,11 @@ export class ConditionalFormat extends HostObject {
   delete(): void {
     this.formats.remove(this.range.worksheet.id, this.id);
   }
+  /** Its cells; NULL where they are more than one rectangle. */
+  getRangeOrNullObject(): Range | typeof NULL {
+    const [rect, ...others] = this.placed.rects;
+    return rect && others.length === 0 ? new Range(this.range.worksheet, rect) : NULL;
+  }
   /** As one of the kinds; ItemNotFound if it is of another. */
   as<Kind extends GridConditionalFormat["kind"]>(kind: Kind): Of<Kind> {
     const { format } = this;
@@ -114,9 +119,12 @@ export class ConditionalFormat extends HostObject {
   }
 
   private get format(): GridConditionalFormat {
+    return this.placed.format;
+  }
+  private get placed(): PlacedConditionalFormat {
     const found = this.formats.list(this.range.worksheet.id).find(({ id }) => id === this.id);
     if (!found) throw itemNotFound();
-    return found.format;
+    return found;
   }
   private get formats() {
     return this.range.worksheet.context.grid.conditionalFormats;

@@ -1,3 +1,4 @@
+import { moveBreaks } from "./breakMoves";
 import { moveCharts } from "./chartMoves";
 import type { ChartSpec } from "./chartSpec";
 import type { PageLayoutSpec } from "./pageLayoutSpec";
@@ -89,7 +90,11 @@ export function createContext(grid: GridPort): WorkbookContext {
     },
   };
   grid.onEvent((event) => {
-    if (event.kind === "moved") moveCharts(context.charts, event);
+    if (event.kind === "moved") {
+      moveCharts(context.charts, event);
+      const extras = context.sheetExtras.get(event.sheet);
+      if (extras) moveBreaks(extras.pageLayout, event);
+    }
     if (event.kind === "moved" || event.kind === "deleted") context.chartsChanged();
   });
   return context;

@@ -27,14 +27,19 @@ export function addChart(sheet: Excel.Worksheet, block: ChartBlock, rangeOf: Ran
   const chart = sheet.charts.add(chartTypes[block.type], rangeOf(first.values), seriesBy(first.values.range));
   chart.name = block.name;
   chart.setPosition(block.from, block.to);
-  setTitle(chart, block.title);
   block.series.forEach((series, index) => {
     const target = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
     setSeries(target, series, block, rangeOf);
   });
+  frameChart(chart, block);
+  return chart;
+}
+
+/** Queues title, axes and legend; the caller syncs. */
+export function frameChart(chart: Excel.Chart, block: ChartBlock): void {
+  setTitle(chart, block.title);
   setAxes(chart, block);
   setLegend(chart, block);
-  return chart;
 }
 
 /** One column holds one series; so does one row. */
@@ -56,6 +61,11 @@ function setSeries(target: Excel.ChartSeries, series: ChartSeries, block: ChartB
   target.name = series.name;
   target.setValues(rangeOf(series.values));
   target.setXAxisValues(rangeOf(series.categories ?? block.categories));
+  dressSeries(target, series, block);
+}
+
+/** Queues the look of a series; the caller syncs. */
+export function dressSeries(target: Excel.ChartSeries, series: ChartSeries, block: ChartBlock): void {
   if (hasAreas(block)) setAreas(target, series, block);
   else setStroke(target, series, block);
   setLabels(target, series, block);

@@ -58,6 +58,21 @@ export function setStroke(target: Excel.ChartSeries, series: ChartSeries, block:
   for (const index of series.marks ?? []) setMarker(target.points.getItemAt(index), stroke, 9);
 }
 
+/** Queues that points stand out no more; the caller syncs. */
+export function unmarkPoints(
+  target: Excel.ChartSeries,
+  points: readonly number[],
+  { series, block }: { readonly series: ChartSeries; readonly block: ChartBlock },
+): void {
+  const stroke = strokeLook(series);
+  for (const index of points) {
+    const point = target.points.getItemAt(index);
+    point.hasDataLabel = false;
+    if (stroke && hasDots(block, series)) setMarker(point, stroke, 5);
+    else point.markerStyle = "None";
+  }
+}
+
 function setLine(line: Excel.ChartLineFormat, stroke: StrokeLook | undefined): void {
   if (stroke === undefined) {
     line.lineStyle = "None";

@@ -19,7 +19,16 @@ function addComparison(
 ): void {
   const { cellValue } = formats.add("CellValue");
   setLook(cellValue.format, styles[style]);
-  cellValue.rule = { formula1: constant(value), operator: kind === "equal" ? "EqualTo" : "NotEqualTo" };
+  cellValue.rule = { formula1: constant(value), operator: operators[kind] };
+}
+
+const operators = { equal: "EqualTo", notEqual: "NotEqualTo" } as const;
+
+/** What a plan calls Excel's comparisons. */
+export const comparisons: ReadonlyMap<string, keyof typeof operators> = reversed(operators);
+
+function reversed<K extends string>(names: Readonly<Record<K, string>>): Map<string, K> {
+  return new Map(Object.entries(names).map(([ours, excels]) => [excels as string, ours as K]));
 }
 
 function addExpression(formats: Excel.ConditionalFormatCollection, { formula, style }: Of<"expression">): void {
@@ -35,6 +44,9 @@ function setLook({ font, fill }: Excel.ConditionalRangeFormat, style: CellStyle)
 }
 
 const iconSets = { arrows: "ThreeArrows", trafficLights: "ThreeTrafficLights1" } as const;
+
+/** What a plan calls Excel's sets. */
+export const iconSetNames: ReadonlyMap<string, keyof typeof iconSets> = reversed(iconSets);
 
 function addIconSet(
   formats: Excel.ConditionalFormatCollection,

@@ -12,6 +12,6 @@ export function setDisplay(sheet: Excel.Worksheet, { tabColor, gridlines, freeze
 }
 
 /** Office.js takes points: a character of the body font is 7 pixels wide, beside 5 of padding; a pixel is 3/4 point. */
-function pointsOf(characters: number): number {
+export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }

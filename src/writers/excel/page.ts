@@ -1,17 +1,26 @@
-import type { PrintSetup, SheetPlan } from "../../report/plan";
 import { headerParts } from "../../report/print";
+import type { SheetPlan } from "../../report/plan";
+import { type PageState, pageState } from "../state/frameState";
 
 /** Queues the print set-up: A4, one page wide unless more are asked for, as long as it takes; the caller syncs. */
-export function setPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
-  if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(absoluteRows(print.titleRows));
-  if (print.titleColumns !== undefined) pageLayout.setPrintTitleColumns(absoluteColumns(print.titleColumns));
-  setHeaderAndFooter(pageLayout.headersFooters.defaultForAllPages, print);
-  for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
-  for (const column of print.columnBreaks ?? []) sheet.verticalPageBreaks.add(`${column}1`);
+export function setPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { pageBreaks = [], columnBreaks = [] } = plan.print;
+  sheet.pageLayout.paperSize = "A4";
+  changePage(sheet, pageState(plan));
+  for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row}`);
+  for (const column of columnBreaks) sheet.verticalPageBreaks.add(`${column}1`);
+}
+
+/** Queues some parts of the print set-up; the caller syncs. */
+export function changePage({ pageLayout }: Excel.Worksheet, page: Partial<PageState>): void {
+  const { orientation, pagesWide, titleRows, titleColumns, header, footer } = page;
+  if (orientation !== undefined) pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  if (pagesWide !== undefined) pageLayout.zoom = { horizontalFitToPages: pagesWide };
+  if (titleRows !== undefined) pageLayout.setPrintTitleRows(absoluteRows(titleRows));
+  if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(absoluteColumns(titleColumns));
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  if (header !== undefined) setTexts(defaultForAllPages, header, ["leftHeader", "centerHeader", "rightHeader"]);
+  if (footer !== undefined) setTexts(defaultForAllPages, footer, ["leftFooter", "centerFooter", "rightFooter"]);
 }
 
 /** "1:5" as "$1:$5". */
@@ -24,17 +33,11 @@ function absoluteColumns(columns: string): string {
   return columns.replace(/[A-Z]+/g, "$$$&");
 }
 
-function setHeaderAndFooter(page: Excel.HeaderFooter, print: PrintSetup): void {
-  const [header, footer] = [headerParts(print.header), headerParts(print.footer)];
-  const parts = {
-    leftHeader: header.left,
-    centerHeader: header.center,
-    rightHeader: header.right,
-    leftFooter: footer.left,
-    centerFooter: footer.center,
-    rightFooter: footer.right,
-  };
-  for (const [part, text] of Object.entries(parts) as [keyof typeof parts, string][]) {
-    if (text !== "") page[part] = text;
-  }
+type Part = `${"left" | "center" | "right"}${"Header" | "Footer"}`;
+
+function setTexts(page: Excel.HeaderFooter, text: string, [left, center, right]: readonly [Part, Part, Part]): void {
+  const parts = headerParts(text);
+  page[left] = parts.left;
+  page[center] = parts.center;
+  page[right] = parts.right;
 }

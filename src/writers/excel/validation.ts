@@ -1,6 +1,7 @@
 import { absolute, quoteSheet } from "../../report/address";
 import type { Validation } from "../../report/plan";
 import { comparison, isCells, listText } from "../../report/validations";
+import { comparisonPrint } from "../state/formatPrint";
 
 /** Queues what may be typed into cells; the caller syncs. `sheetNames` are by key. */
 export function addValidation(
@@ -43,4 +44,31 @@ function cells(range: string, sheet: string): string {
 
 function formulas(first: number, second: number | undefined) {
   return { formula1: `=${first}`, ...(second !== undefined && { formula2: `=${second}` }) };
+}
+
+/** What stands on loaded cells, as validationPrint says it; undefined for nothing. */
+export function standingPrint({ type, rule }: Excel.DataValidation): string | undefined {
+  if (type === "None") return undefined;
+  const { list, wholeNumber, decimal, date } = rule;
+  if (list) return typeof list.source === "string" ? listPrint(list.source) : type;
+  if (wholeNumber) return comparedPrint("whole", wholeNumber);
+  if (decimal) return comparedPrint("decimal", decimal);
+  return date ? comparedPrint("date", date) : type;
+}
+
+function listPrint(source: string): string {
+  return `list ${source.startsWith("=") ? "=" : source}`;
+}
+
+function comparedPrint(
+  kind: string,
+  { operator, formula1, formula2 }: Excel.BasicDataValidation | Excel.DateTimeDataValidation,
+): string {
+  const ours = Object.entries(operators).find(([, excels]) => excels === operator)?.[0] ?? operator;
+  const bounds = [formula1, ...(ours === "between" ? [formula2] : [])];
+  return comparisonPrint(
+    kind,
+    ours,
+    bounds.map((bound) => (typeof bound === "string" ? Number(bound.replace(/^=/, "")) : Number(bound))),
+  );
 }

@@ -8,7 +8,7 @@ import { tokensOf } from "./formulaTokens";
  * "" is the print of an empty cell.
  */
 export function printOf(content: CellContent): string {
-  if (isFormula(content)) return `=${hash(plainFormula(content.formula))}.${hash(skeleton(content.formula))}`;
+  if (isFormula(content)) return `=${hash(plainFormula(content.formula))}.${hash(skeletonOf(content.formula))}`;
   if (content === null || content === "") return "";
   if (typeof content === "number") return hash(`n${Number(content.toPrecision(15)) + 0}`);
   return hash(typeof content === "string" ? `s${content.replace(/\r\n?/g, "\n")}` : `b${content}`);
@@ -31,7 +31,8 @@ export function plainFormula(formula: string): string {
   return texts.join("");
 }
 
-function skeleton(formula: string): string {
+/** Of a formula what stays when rows are inserted, tables sorted and sheets renamed. */
+export function skeletonOf(formula: string): string {
   const texts = tokensOf(thisRow(formula)).map(({ kind, text }) => {
     if (kind === "sheet" || kind === "table") return "";
     if (kind === "cell") return "#";

@@ -1,11 +1,16 @@
 import type { Place } from "../../report/address";
 import type { ReportPlan, SheetPlan } from "../../report/plan";
 import { chartsOf, type KeyedBlock, keyedBlocks } from "./blocks";
+import { type ChartState, chartState } from "./chartState";
+import { type FrameState, frameState, pageState } from "./frameState";
 import { printOf } from "./print";
+
+/** Notes of another version are not read. */
+export const stateVersion = 2;
 
 /** What we wrote last: enough to find it again, to tell what the user changed, and to know whose a row is. */
 export interface ReportState {
-  readonly version: 1;
+  readonly version: typeof stateVersion;
   readonly sheets: readonly SheetState[];
 }
 
@@ -14,8 +19,10 @@ export interface SheetState {
   /** As it was called. */
   readonly name: string;
   readonly blocks: readonly BlockState[];
-  /** Charts by name, with the number of their series. */
-  readonly charts: Readonly<Record<string, number>>;
+  /** Charts by name. */
+  readonly charts: Readonly<Record<string, ChartState>>;
+  /** Absent for a sheet that the user does not want. */
+  readonly frame?: FrameState;
   /** Keys of blocks and names of charts that the user deleted and does not want back; "" is the sheet itself. */
   readonly forgotten: readonly string[];
 }
@@ -61,7 +68,7 @@ export function cellKey(row: string, column: string): string {
 
 /** The state of a report as it is built: everything stands where the plan says. */
 export function builtState({ sheets }: ReportPlan, anchorOf: AnchorOf): ReportState {
-  return { version: 1, sheets: sheets.map((sheet) => builtSheet(sheet, anchorOf)) };
+  return { version: stateVersion, sheets: sheets.map((sheet) => builtSheet(sheet, anchorOf)) };
 }
 
 function builtSheet(sheet: SheetPlan, anchorOf: AnchorOf): SheetState {
@@ -74,8 +81,12 @@ function builtSheet(sheet: SheetPlan, anchorOf: AnchorOf): SheetState {
       kept: {},
     };
   });
-  const charts = Object.fromEntries(chartsOf(sheet).map(({ name, series }) => [name, series.length]));
-  return { key: sheet.key, name: sheet.name, blocks, charts, forgotten: [] };
+  const frame = frameState(sheet, pageState(sheet));
+  return { key: sheet.key, name: sheet.name, blocks, charts: chartStates(sheet), frame, forgotten: [] };
+}
+
+export function chartStates(sheet: SheetPlan): SheetState["charts"] {
+  return Object.fromEntries(chartsOf(sheet).map((chart) => [chart.name, chartState(chart)]));
 }
 
 /** The defined name of a block. */

@@ -23,6 +23,8 @@ export interface Layout {
   readonly finalRow: (stage: number) => number;
   /** Where a row of the plan goes, once rows have come. */
   readonly planRow: (row: number) => number;
+  /** Where a row of the plan of last time is on the sheet as it is. */
+  readonly oldRow: (row: number) => number;
   /** Blocks that the user moved past one another: they cannot be put in order row by row. */
   readonly astray: readonly string[];
 }
@@ -79,7 +81,12 @@ export function layoutOf({ blocks, added, lost, blank }: LayoutInput): Layout {
     presentRow: beforeInserts(inserts),
     finalRow: afterRemoves(removes),
   };
-  return { inserts: together(inserts), removes, astray, ...rows, planRow: planRows(joints, stages, standing) };
+  const present = joints.map((joint) => joint.present);
+  return {
+    ...{ inserts: together(inserts), removes, astray, ...rows },
+    planRow: placedRows({ joints, blocks: standing, by: "next", targets: stages }),
+    oldRow: placedRows({ joints, blocks: standing, by: "old", targets: present }),
+  };
 }
 
 /** Rows that come at the same place come at once. */
@@ -148,13 +155,22 @@ function jointsOf({ next, present, old }: BlockSpan): Joint[] {
   ];
 }
 
+interface PlacedRows {
+  readonly joints: readonly Joint[];
+  readonly blocks: readonly BlockSpan[];
+  /** How rows are counted. */
+  readonly by: "next" | "old";
+  /** Where the joints go. */
+  readonly targets: readonly number[];
+}
+
 /** Rows of a block hang on its top, rows of a gap on the block below. */
-function planRows(joints: readonly Joint[], stages: readonly number[], blocks: readonly BlockSpan[]) {
+function placedRows({ joints, blocks, by, targets }: PlacedRows) {
   return (row: number): number => {
-    const lower = joints.findIndex(({ next }) => next > row);
-    if (lower < 0) return stages.at(-1)! + row - joints.at(-1)!.next;
+    const lower = joints.findIndex((joint) => joint[by] > row);
+    if (lower < 0) return targets.at(-1)! + row - joints.at(-1)![by];
     const [above, below] = [joints[lower - 1]!, joints[lower]!];
     const inside = blocks.some((block) => covers(block, above, below));
-    return inside ? stages[lower - 1]! + row - above.next : stages[lower]! - (below.next - row);
+    return inside ? targets[lower - 1]! + row - above[by] : targets[lower]! - (below[by] - row);
   };
 }

@@ -4,7 +4,8 @@ import { cellInput } from "../content";
 import type { Output } from "../registry";
 import { anchorPlans, referenceTo } from "../../state/anchors";
 import { asideAreas, insertMarks, removeMarks } from "./changeSteps";
-import type { RedoRecord, RefreshRecord, SheetArea, UndoRecord } from "./records";
+import type { ChartWork } from "./chartWork";
+import type { ChartRecord, RedoRecord, RefreshRecord, SheetArea, UndoRecord } from "./records";
 import type { TableFilter } from "./readPresent";
 import type { RefreshWork, SheetWork } from "./work";
 
@@ -75,12 +76,9 @@ function redoRecord({ work, build, filters, ids, output }: MakeRecord): RedoReco
     removes: removeMarks(work, build),
     names: [...names, ...anchors],
     droppedNames: [...work.looseAnchors, ...insertMarks(work, build).map(({ name }) => name)],
-    charts: changed.flatMap(({ id, charts }) =>
-      charts.map(({ name, series, categories }) => ({
-        ...{ sheet: id, name },
-        series: series.map(({ values }) => ({ values: area(values), categories: area(categories) })),
-      })),
-    ),
+    charts: changed.flatMap(({ id, charts }) => charts.map((work) => chartRecord(id, work, area))),
+    frames: changed.map(({ id, frame }) => ({ ...frame, sheet: id })),
+    sheetNames: [...sites].map(([key, { name }]) => [key, name]),
     droppedCharts: changed.flatMap(({ id, droppedCharts }) => droppedCharts.map((name) => ({ sheet: id, name }))),
     droppedTables: changed.flatMap(({ droppedTables }) => droppedTables),
     links: changed.flatMap(({ id, links }) =>
@@ -94,4 +92,13 @@ function redoRecord({ work, build, filters, ids, output }: MakeRecord): RedoReco
     filters,
     output,
   };
+}
+
+function chartRecord(sheet: string, work: ChartWork, area: (reference: RangeRef) => SheetArea): ChartRecord {
+  const { series, categories } = work.chart;
+  const sources = series.map((one) => ({
+    values: area(one.values),
+    categories: area(one.categories ?? categories),
+  }));
+  return { ...work, sheet, sources };
 }

@@ -1,9 +1,11 @@
 import type { Place } from "../../../report/address";
 import type { CellContent, SheetPlan } from "../../../report/plan";
-import { chartsOf, keyedBlocks, type KeyedBlock } from "../../state/blocks";
+import { keyedBlocks, type KeyedBlock } from "../../state/blocks";
 import type { SheetChange } from "./sheetChange";
 import type { Placer, Site } from "./sites";
-import { type AnchorOf, type BlockState, rowPrints, type SheetState } from "../../state/state";
+import { type AnchorOf, type BlockState, rowPrints, chartStates, type SheetState } from "../../state/state";
+import { frameState, pageState } from "../../state/frameState";
+import { placedPage } from "./frameWork";
 
 export interface NextState {
   readonly plan: SheetPlan;
@@ -15,7 +17,8 @@ export interface NextState {
 /** The state of a sheet that is made anew. */
 export function freshState(job: NextState): SheetState {
   const blocks = keyedBlocks(job.plan).map((block) => blockState(job, block, block.at, {}));
-  return { ...sheetState(job), blocks, forgotten: [] };
+  const frame = frameState(job.plan, pageState(job.plan));
+  return { ...sheetState(job), blocks, frame, forgotten: [] };
 }
 
 /** The state of a sheet that was changed in place. */
@@ -25,12 +28,12 @@ export function changedState(job: NextState, { blocks, forgotten, layout }: Shee
     const made = blockState(job, next, place, change.kept);
     return { ...made, anchor: state?.anchor ?? made.anchor };
   });
-  return { ...sheetState(job), blocks: states, forgotten };
+  const frame = frameState(job.plan, placedPage(job.plan, job.final));
+  return { ...sheetState(job), blocks: states, frame, forgotten };
 }
 
-function sheetState({ plan, site }: NextState): Omit<SheetState, "blocks" | "forgotten"> {
-  const charts = Object.fromEntries(chartsOf(plan).map(({ name, series }) => [name, series.length]));
-  return { key: plan.key, name: site.name, charts };
+function sheetState({ plan, site }: NextState): Pick<SheetState, "key" | "name" | "charts"> {
+  return { key: plan.key, name: site.name, charts: chartStates(plan) };
 }
 
 function blockState(

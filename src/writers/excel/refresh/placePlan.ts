@@ -1,5 +1,7 @@
-import { isStyled } from "../../../report/cellGrid";
-import type { Cell, CellContent, SheetPlan } from "../../../report/plan";
+import { address, rangeAt } from "../../../report/address";
+import { isFormula, isStyled } from "../../../report/cellGrid";
+import { isCells } from "../../../report/validations";
+import type { Cell, CellContent, ConditionalFormat, SheetPlan, Validation } from "../../../report/plan";
 import type { Placer, Site } from "./sites";
 
 /** A sheet of the plan whose formulas say what sheets, tables and cells are called and where they are. */
@@ -12,5 +14,28 @@ export function placedSheet(plan: SheetPlan, site: Site, placer: Placer): SheetP
     const name = site.tables.get(block.name) ?? block.name;
     return { ...block, name, rows: block.rows.map((row) => row.map(content)) };
   });
-  return { ...plan, name: site.name, blocks };
+  const conditionalFormats = plan.conditionalFormats.flatMap((rule) => placedRule(rule, content));
+  const { validations } = plan;
+  return {
+    ...{ ...plan, name: site.name, blocks, conditionalFormats },
+    ...(validations && { validations: validations.map((one) => placedValidation(one, placer)) }),
+  };
+}
+
+/** A rule whose formula says where cells are; none that reads what the user does not want back. */
+export function placedRule(
+  rule: ConditionalFormat,
+  content: (content: CellContent) => CellContent,
+): readonly ConditionalFormat[] {
+  if (rule.kind !== "expression") return [rule];
+  const placed = content({ formula: rule.formula, value: null });
+  return isFormula(placed) ? [{ ...rule, formula: placed.formula }] : [];
+}
+
+/** A validation whose options are where their cells are. */
+export function placedValidation(validation: Validation, placer: Placer): Validation {
+  const { rule } = validation;
+  if (rule.kind !== "list" || !isCells(rule.options)) return validation;
+  const { sheet, row, column, rows, columns } = placer.area(rule.options);
+  return { ...validation, rule: { ...rule, options: { sheet, range: rangeAt(address(row, column), rows, columns) } } };
 }

@@ -14,7 +14,9 @@ import { contentAt, type PresentSheet } from "./present";
 import type { RefreshDecisions } from "./questions";
 import { type ChangedBlock, changeSheet, type SheetChange } from "./sheetChange";
 import { freshSite, placer, type Site, standingSite } from "./sites";
-import type { ReportState, SheetState } from "../../state/state";
+import { type ReportState, type SheetState, stateVersion } from "../../state/state";
+import { chartWork } from "./chartWork";
+import { frameWork } from "./frameWork";
 import type { RefreshWork, SheetWork } from "./work";
 
 export interface PlanWork {
@@ -47,11 +49,11 @@ export function planWork(job: PlanWork): RefreshWork {
   const stays = surplus.filter((one) => !removed.includes(one)).map(({ key }) => key);
   const keptStates = state.sheets.filter(({ key }) => stays.includes(key));
   const known = new Set(taken.names.map((name) => name.toLowerCase()));
-  const next: ReportState = { version: 1, sheets: [...states, ...keptStates] };
+  const next: ReportState = { version: stateVersion, sheets: [...states, ...keptStates] };
   const used = new Set(anchorNames(next));
   return {
     ...{ plan, stage, final, sites, state: next },
-    changed: sorted.changes.map((change) => sheetWork(change, sorted.changes, { stage, sites })),
+    changed: sorted.changes.map((change) => sheetWork(change, sorted.changes, { stage, final, sites })),
     fresh: sorted.fresh.map(({ plan: sheet }) => {
       return { key: sheet.key, plan: placedSheet(sheet, sites.get(sheet.key)!, stage) };
     }),
@@ -120,7 +122,7 @@ function sitesOf({ changes, fresh }: Sorted, taken: TakenNames): Map<string, Sit
 function sheetWork(
   change: SheetChange,
   all: readonly SheetChange[],
-  { stage, sites }: Pick<RefreshWork, "stage" | "sites">,
+  { stage, final, sites }: Pick<RefreshWork, "stage" | "final" | "sites">,
 ): SheetWork {
   const { sheet, present, layout, blocks, addedCharts } = change;
   const { key } = sheet.plan;
@@ -138,16 +140,22 @@ function sheetWork(
     }),
   );
   const planCharts = chartsOf(sheet.plan);
+  const restyles = blocks.flatMap((block) => restylesOf(block, change));
+  const lookMoves = blocks.flatMap((block) => lookMovesOf(block, change));
+  const isMoved = layout.inserts.length + layout.removes.length + restyles.length + lookMoves.length > 0;
   const names = new Set(planCharts.map(({ name }) => name));
   return {
     ...{ key, id: present.id, inserts: layout.inserts, removes: layout.removes, addedCharts },
     presentRow: layout.presentRow,
     writes: [...emptyWrites(change), ...writes],
     tables: blocks.flatMap((block) => newTable(block, change, tables)),
-    restyles: blocks.flatMap((block) => restylesOf(block, change)),
-    lookMoves: blocks.flatMap((block) => lookMovesOf(block, change)),
+    restyles,
+    lookMoves,
     chartsBefore: [...present.charts],
-    charts: planCharts.filter(({ name }) => present.charts.has(name)),
+    charts: planCharts
+      .filter(({ name }) => present.charts.has(name))
+      .map((chart) => chartWork(chart, sheet.state?.charts[chart.name])),
+    frame: frameWork(change, final, isMoved),
     droppedCharts: Object.keys(sheet.state?.charts ?? {}).filter(
       (name) => !names.has(name) && present.charts.has(name),
     ),

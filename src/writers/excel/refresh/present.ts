@@ -1,6 +1,7 @@
 import { isFormula } from "../../../report/cellGrid";
 import type { CellContent } from "../../../report/plan";
 import type { Rectangle } from "../rectangles";
+import type { StandingFormat } from "./frameRecord";
 
 export type Area = Omit<Rectangle<unknown>, "value">;
 
@@ -15,6 +16,7 @@ export interface PresentSheet {
   readonly blocks: ReadonlyMap<string, PresentBlock>;
   /** Names of the charts. */
   readonly charts: ReadonlySet<string>;
+  readonly formats: readonly StandingFormat[];
 }
 
 export interface PresentBlock {
@@ -54,4 +56,13 @@ export function span(from: number, count: number): number[] {
 
 export function meetRows(one: Area, other: Area): boolean {
   return one.row < other.row + other.rows && other.row < one.row + one.rows;
+}
+
+export function meet(one: Area, other: Area): boolean {
+  const across = one.column < other.column + other.columns && other.column < one.column + one.columns;
+  return across && meetRows(one, other);
+}
+
+export function isWithin({ row, column, rows, columns }: Area, y: number, x: number): boolean {
+  return y >= row && y < row + rows && x >= column && x < column + columns;
 }

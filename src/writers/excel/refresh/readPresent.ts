@@ -1,10 +1,10 @@
-import { parseRange } from "../../../report/address";
 import type { CellContent } from "../../../report/plan";
 import { sheetOf, withoutSheet } from "../address";
 import type { Inventory } from "../inventory";
 import type { Output } from "../registry";
 import { loadTag, tagOf } from "../tag";
-import { type Area, contentOf, type PresentBlock, type PresentSheet } from "./present";
+import { type Area, contentOf, meet, type PresentBlock, type PresentSheet } from "./present";
+import { areaOf, loadFormat, loadFormats, standingFormat } from "./standingFormats";
 import type { ReportState, SheetState } from "../../state/state";
 
 /** Cells in one response, of which a text may have some forty bytes, twice. */
@@ -34,6 +34,7 @@ export async function readPresent(
   await context.sync();
   const ours = loaded.filter(({ tag }) => tagOf(tag)?.build === output.build);
   const tables = ours.map(({ tables: { items } }) => items.map(loadTable));
+  const formats = ours.map(({ formats: { items } }) => items.map(loadFormat));
   await context.sync();
   const cells = await readCells(context, ours);
   const sheets = ours.map(({ sheet, charts }, index): PresentSheet => {
@@ -47,6 +48,7 @@ export async function readPresent(
       cells: cells[index]!,
       blocks,
       charts: new Set(charts.items.map(({ name }) => name)),
+      formats: formats[index]!.map(standingFormat),
     };
   });
   const locked = ours.find(({ protection }) => protection.protected)?.sheet.name;
@@ -64,6 +66,7 @@ function loadSheet(sheet: Excel.Worksheet) {
     used: sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount"),
     tables: sheet.tables.load("items/name"),
     charts: sheet.charts.load("items/name"),
+    formats: loadFormats(sheet),
     protection: sheet.protection.load("protected"),
   };
 }
@@ -84,11 +87,6 @@ function filterOf({ table, filter }: ReturnType<typeof loadTable>): TableFilter[
   return [{ table: table.name, criteria }];
 }
 
-function areaOf(address: string): Area {
-  const { from, to } = parseRange(address.replaceAll("$", ""));
-  return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
-}
-
 /** Blocks by the hidden names that followed them; the table of a block begins where the block does, or holds it. */
 function blocksOn(
   sheet: string,
@@ -101,20 +99,12 @@ function blocksOn(
     const formula = formulas.get(anchor);
     if (formula === undefined || formula.includes("#REF!") || sheetOf(formula) !== sheet) return [];
     const area = areaOf(withoutSheet(formula));
-    const table = kind === "table" ? tables.find((one) => meets(one.area, area)) : undefined;
+    const table = kind === "table" ? tables.find((one) => meet(one.area, area)) : undefined;
     // rows that the user added at the end of a table lie outside the name
     const rows = table ? table.area.row + table.area.rows - area.row : area.rows;
     return [[key, { area: { ...area, rows }, ...(table && { table: table.name }) }]];
   });
   return new Map(found);
-}
-
-function meets(one: Area, other: Area): boolean {
-  const across = (from: number, count: number, start: number, size: number) =>
-    from < start + size && start < from + count;
-  return (
-    across(one.row, one.rows, other.row, other.rows) && across(one.column, one.columns, other.column, other.columns)
-  );
 }
 
 /** Contents of sheets from A1 on, in as few requests as their size allows. */

@@ -1,5 +1,7 @@
 import type { CellInput } from "../content";
 import type { Output } from "../registry";
+import type { ChartWork } from "./chartWork";
+import type { FrameRecord } from "./frameRecord";
 import type { Area } from "./present";
 import type { TableFilter } from "./readPresent";
 
@@ -36,6 +38,9 @@ export interface RedoRecord {
   readonly names: readonly { readonly name: string; readonly formula: string; readonly hidden: boolean }[];
   readonly droppedNames: readonly string[];
   readonly charts: readonly ChartRecord[];
+  readonly frames: readonly FrameRecord[];
+  /** By key. */
+  readonly sheetNames: readonly (readonly [string, string])[];
   readonly droppedCharts: readonly { readonly sheet: string; readonly name: string }[];
   readonly droppedTables: readonly string[];
   readonly links: readonly {
@@ -52,10 +57,10 @@ export interface RedoRecord {
   readonly output: Output;
 }
 
-export interface ChartRecord {
+export interface ChartRecord extends ChartWork {
   readonly sheet: string;
-  readonly name: string;
-  readonly series: readonly { readonly values: SheetArea; readonly categories: SheetArea }[];
+  /** One for each series. */
+  readonly sources: readonly { readonly values: SheetArea; readonly categories: SheetArea }[];
 }
 
 export interface SheetArea extends Area {

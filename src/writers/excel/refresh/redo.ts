@@ -3,7 +3,9 @@ import { applyStyle } from "../look";
 import { runSteps, type Step, smallStep } from "../steps";
 import { filterSteps } from "./changeSteps";
 import { plainFormula } from "../../state/print";
-import type { ChartRecord, RedoRecord, SheetArea } from "./records";
+import { frameSteps, loadDetails, loadFrame } from "./frameSteps";
+import type { RedoRecord, SheetArea } from "./records";
+import { loadChart, seriesSteps } from "./seriesSteps";
 
 /**
  * Ends a refresh that nothing can stop any more: rows go, names and charts point to where their cells are now, sheets
@@ -22,9 +24,12 @@ export async function endRefresh(context: Excel.RequestContext, redo: RedoRecord
     ),
   );
   const charts = redo.charts.map((record) => loadChart(context, record));
+  const loaded = redo.frames.map((record) => loadFrame(context, record));
+  await context.sync();
+  const frames = loaded.map(loadDetails);
   await context.sync();
   const known = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
-  await runSteps(context, endSteps(context, redo, { known, charts }));
+  await runSteps(context, endSteps(context, redo, { known, charts, frames }));
 }
 
 function* removeSteps({ workbook }: Excel.RequestContext, marks: readonly string[]): Generator<Step> {
@@ -33,31 +38,25 @@ function* removeSteps({ workbook }: Excel.RequestContext, marks: readonly string
   }
 }
 
-function loadChart({ workbook }: Excel.RequestContext, record: ChartRecord) {
-  const chart = workbook.worksheets.getItem(record.sheet).charts.getItemOrNullObject(record.name).load("name");
-  return { record, chart, series: chart.series.load("items/name") };
-}
-
 interface Loaded {
   /** Formulas of the defined names. */
   readonly known: ReadonlyMap<string, string>;
   readonly charts: readonly ReturnType<typeof loadChart>[];
+  readonly frames: readonly ReturnType<typeof loadDetails>[];
 }
 
-function* endSteps(context: Excel.RequestContext, redo: RedoRecord, { known, charts }: Loaded): Generator<Step> {
+function* endSteps(
+  context: Excel.RequestContext,
+  redo: RedoRecord,
+  { known, charts, frames }: Loaded,
+): Generator<Step> {
   const { workbook } = context;
   const range = ({ sheet, row, column, rows, columns }: SheetArea) =>
     workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
   for (const { name, formula, hidden } of redo.names) yield smallStep(() => point(context, { name, formula, hidden }));
-  for (const { record, chart, series } of charts) {
-    const shown = chart.isNullObject ? 0 : series.items.length;
-    for (const [index, { values, categories }] of record.series.slice(0, shown).entries()) {
-      yield smallStep(() => {
-        series.getItemAt(index).setValues(range(values));
-        series.getItemAt(index).setXAxisValues(range(categories));
-      });
-    }
-  }
+  for (const chart of charts) yield* seriesSteps(chart, range);
+  const sheetNames = new Map(redo.sheetNames);
+  for (const frame of frames) yield* frameSteps(frame, sheetNames);
   for (const { sheet, name } of redo.droppedCharts)
     yield smallStep(() => workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(name).delete());
   for (const name of redo.droppedTables)

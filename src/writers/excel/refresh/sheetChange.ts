@@ -4,7 +4,7 @@ import type { KeyedBlock } from "../../state/blocks";
 import { type BlockChange, compareBlock, type Orphan, type Target } from "./compareBlock";
 import type { FoundBlock, FoundSheet } from "./findSheets";
 import { type Layout, layoutOf } from "./layout";
-import { type Area, contentAt, isBlank, type PresentSheet, shownText, span } from "./present";
+import { type Area, contentAt, isBlank, isWithin, type PresentSheet, shownText, span } from "./present";
 import { printOf } from "../../state/print";
 import type { RefreshDecisions } from "./questions";
 import { sideColumns } from "./sideColumns";
@@ -101,10 +101,6 @@ function fits({ next, state, found }: FoundBlock, sheet: FoundSheet, present: Pr
       (column) => isBlank(contentAt(present, row, column)) && !others.some((other) => isWithin(other, row, column)),
     ),
   );
-}
-
-function isWithin({ row, column, rows, columns }: Area, y: number, x: number): boolean {
-  return y >= row && y < row + rows && x >= column && x < column + columns;
 }
 
 type Context = Pick<SheetChange, "sheet" | "present" | "layout"> & { readonly decisions: RefreshDecisions };

@@ -1,7 +1,9 @@
 import type { ChartBlock, NamePlan, ReportPlan, SheetPlan } from "../../../report/plan";
 import type { StyleName } from "../../../report/styles";
 import type { KeyedBlock } from "../../state/blocks";
+import type { ChartWork } from "./chartWork";
 import type { Orphan } from "./compareBlock";
+import type { FrameWork } from "./frameRecord";
 import type { Write } from "./edits";
 import type { Lines } from "./layout";
 import type { Area } from "./present";
@@ -50,7 +52,8 @@ export interface SheetWork {
   readonly addedCharts: readonly ChartBlock[];
   /** Names of all charts that stand, the user's included. */
   readonly chartsBefore: readonly string[];
-  readonly charts: readonly ChartBlock[];
+  readonly charts: readonly ChartWork[];
+  readonly frame: FrameWork;
   readonly droppedCharts: readonly string[];
   readonly droppedTables: readonly string[];
   readonly links: readonly LinkWrite[];
