@@ -1,3 +1,4 @@
+import { sumAmounts } from "../core";
 import type { Translate } from "../i18n";
 import type { Check } from "../report";
 import type { DiaryEntry } from "../intake";
@@ -52,6 +53,7 @@ function checkLine({ name, source = "", row = 0, counts, ...found }: Check, t: T
   return t(key, { name: t(`report.check.${name}`, { source, row }), ...values });
 }
 
+/** Cost of the lifecycle; where the ledger holds other accounts too, how its total comes about. */
 function totalLines({ totals, tieOuts }: Summary, t: Translate): string[] {
   const customers = t("cli.summary.customers", {
     customers: count(totals.customers, t.locale),
@@ -60,9 +62,13 @@ function totalLines({ totals, tieOuts }: Summary, t: Translate): string[] {
     revenue: amount(totals.revenue, t.locale),
   });
   if (!tieOuts.some(({ name }) => name === "ledger")) return [customers];
-  const money = ["cost", "allocated", "unallocated"] as const;
-  const values = Object.fromEntries(money.map((name) => [name, amount(totals[name], t.locale)]));
-  return [customers, t("cli.summary.costs", values)];
+  const { allocated, unallocated, cost, costOfGoods, revenueAccounts } = totals;
+  const money = (value: number) => amount(value, t.locale);
+  const parts = { allocated: money(allocated), unallocated: money(unallocated) };
+  const lifecycle = t("cli.summary.costs", { lifecycle: money(sumAmounts([allocated, unallocated])), ...parts });
+  if (costOfGoods === 0 && revenueAccounts === 0) return [customers, lifecycle];
+  const booked = { cost: money(cost), goods: money(costOfGoods), accounts: money(revenueAccounts) };
+  return [customers, lifecycle, t("cli.summary.ledger", booked)];
 }
 
 const section = (title: string, lines: readonly string[]) =>

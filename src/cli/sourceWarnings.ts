@@ -21,7 +21,6 @@ export type SourceWarning =
   | { readonly kind: "doubtful-role"; readonly file: string; readonly roles: readonly TableRole[] }
   | { readonly kind: "read-as-cents"; readonly file: string; readonly column: string }
   | { readonly kind: "similar-names-merged"; readonly groups: number; readonly example: string }
-  | { readonly kind: "negative-ledger"; readonly file: string }
   | { readonly kind: "as-of-today"; readonly date: string };
 
 /** What all files together give reason to say. */
@@ -52,8 +51,7 @@ export function warningsAbout({ file: { name: file }, read }: ReadFile): SourceW
     if (field === undefined || confidence >= sureEnough || rivals.has(field)) return [];
     return [{ kind: "doubtful-column", file, column: titleOf(index), field }];
   });
-  const isNegative = read.role === "ledger" && read.record.amount < 0;
-  return [...asked, ...doubtful, ...(isNegative ? [{ kind: "negative-ledger", file } as const] : [])];
+  return [...asked, ...doubtful];
 }
 
 function asWarning(question: Question, file: string, titleOf: (index: number) => string): SourceWarning[] {

@@ -111,12 +111,12 @@ could not be written.
     "{file} has the same content as {other} and was left out. Say --keep-copies if both count.",
   "cli.warning.doubtful-column":
     "{file}: column {column} was taken for {field}, without being sure. Name the columns with --columns if that is wrong.",
-  "cli.warning.negative-ledger": "{file}: the costs add up to less than 0. Costs should be positive numbers.",
 
   "cli.summary.written": "Report written to {file}",
   "cli.summary.dates": "As of {asOf}, period {start} to {end}",
   "cli.summary.customers": "{customers} customers, {orders} orders on {customerDays} customer-days, revenue {revenue}",
-  "cli.summary.costs": "Cost {cost}: {allocated} allocated, {unallocated} unallocated",
+  "cli.summary.costs": "Lifecycle cost {lifecycle}: {allocated} on stages, {unallocated} on none",
+  "cli.summary.ledger": "Ledger as booked {cost} = lifecycle cost, goods {goods}, accounts of revenue {accounts}",
   "cli.summary.sources": "Sources",
   "cli.summary.source": "{file} ({role}): {read} of {seen} rows read, total {amount}",
   "cli.summary.unassigned": "Rows without a customer, kept on the line “Unassigned”: {count}",

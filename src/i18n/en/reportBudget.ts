@@ -1,5 +1,9 @@
 /** Words of the sheet "Budget vs actual" and of the choices printed on "Definitions". */
 export const reportBudget = {
+  "report.warning.cost-negative":
+    "The costs of the ledger add up to {amount}, less than 0 (accounts of revenue not counted). Costs should be positive numbers.",
+  "report.warning.budget-uncompared":
+    "Rows of the budget that nothing is compared with: {rows}, amount {amount}. Planned costs need a ledger, planned revenue needs orders, and both a month.",
   "report.sheet.budget": "Budget vs actual",
   "report.title.budget": "Budget versus actual",
   "report.budget.inputs": "Assumptions: months compared, and from when on a variance matters",

@@ -32,6 +32,7 @@ export const reportCosts = {
   "report.segments.by.tiers": "Profit and loss by value tier (the customer list names no segments)",
   "report.segments.by.stages": "Profit and loss by stage (the customer list names no segments)",
   "report.segments.unassigned": "Unassigned",
+  "report.segments.noGoods": "No cost of goods given: no gross margin is shown.",
   "report.segments.others": "All others",
   "report.segments.ledger": "Ledger and orders",
   "report.segments.line": "Line",

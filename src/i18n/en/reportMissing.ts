@@ -7,7 +7,8 @@ export const reportMissing = {
   "report.missing.commentary": "needs the KPIs, so orders, subscriptions or a ledger with dates.",
   "report.missing.stageCosts": "needs customers: orders, subscriptions or a ledger that name them.",
   "report.missing.segments": "needs customers and a ledger, or orders with the cost of goods.",
-  "report.missing.budget": "needs a budget by month, with categories like those of the ledger.",
+  "report.missing.budget":
+    "needs a budget by month, and what to compare it with: a ledger for costs, orders for revenue.",
   "report.missing.channels": "needs channels on costs or spend, and on orders, touchpoints or customers.",
   "report.missing.costToServe": "needs a table of activities with cost, driver and capacity.",
   "report.missing.profitability": "needs a ledger and customers.",

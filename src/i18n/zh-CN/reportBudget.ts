@@ -70,4 +70,7 @@ export const reportBudget: Record<keyof typeof source, string> = {
   "report.check.budgetRead": "读取的预算 = 各月合计 + 不可比",
   "report.check.budgetActual": "预算各月的实际成本 = 台账同月成本",
   "report.check.variances": "差异 = 数量 + 结构 + 单价 + 未拆分",
+  "report.warning.cost-negative": "台账成本合计为 {amount}，小于 0（不含收入科目）。成本应为正数。",
+  "report.warning.budget-uncompared":
+    "未能比较的预算：{rows} 行，金额 {amount}。成本预算需要台账，收入预算需要订单，且都要有月份。",
 };

@@ -33,6 +33,7 @@ export const reportCosts: Record<keyof typeof source, string> = {
   "report.segments.by.tiers": "按价值层级的损益（客户主数据未给出分群）",
   "report.segments.by.stages": "按阶段的损益（客户主数据未给出分群）",
   "report.segments.unassigned": "未归属",
+  "report.segments.noGoods": "未提供商品成本，故不列毛利。",
   "report.segments.others": "其他",
   "report.segments.ledger": "台账与订单",
   "report.segments.line": "损益行",

@@ -8,7 +8,7 @@ export const reportMissing: Record<keyof typeof source, string> = {
   "report.missing.commentary": "需要关键指标，即带日期的订单、订阅或成本账。",
   "report.missing.stageCosts": "需要客户：写明客户的订单、订阅或成本账。",
   "report.missing.segments": "需要客户和成本账，或带商品成本的订单。",
-  "report.missing.budget": "需要按月预算，类别与成本账一致。",
+  "report.missing.budget": "需要按月的预算，以及可比较的实际数：成本需要台账，收入需要订单。",
   "report.missing.channels": "需要成本或投放中的渠道，以及订单、触点或客户中的渠道。",
   "report.missing.costToServe": "需要作业表（成本、动因、产能）。",
   "report.missing.profitability": "需要成本账和客户。",

@@ -104,12 +104,12 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.warning.same-content": "{file} 與 {other} 內容相同，未計入。如兩者都應計入，請加上 --keep-copies。",
   "cli.warning.doubtful-column":
     "{file}：「{column}」欄被辨識為{field}，但無法完全確定。如有誤，請用 --columns 指定欄位。",
-  "cli.warning.negative-ledger": "{file}：成本合計小於 0。成本應為正數。",
 
   "cli.summary.written": "報告已寫入 {file}",
   "cli.summary.dates": "截止日期 {asOf}，期間 {start} 至 {end}",
   "cli.summary.customers": "客戶 {customers} 位，訂單 {orders} 筆，客戶購買日 {customerDays} 個，營收 {revenue}",
-  "cli.summary.costs": "成本 {cost}：已分攤 {allocated}，未分攤 {unallocated}",
+  "cli.summary.costs": "生命週期成本 {lifecycle}：歸入各階段 {allocated}，未歸階段 {unallocated}",
+  "cli.summary.ledger": "帳冊合計 {cost} = 生命週期成本 + 商品成本 {goods} + 收入科目 {accounts}",
   "cli.summary.sources": "資料來源",
   "cli.summary.source": "{file}（{role}）：共 {seen} 列，讀取 {read} 列，合計 {amount}",
   "cli.summary.unassigned": "{count} 列沒有客戶，保留在「未歸屬」項下",

@@ -70,4 +70,7 @@ export const reportBudget: Record<keyof typeof source, string> = {
   "report.check.budgetRead": "讀取的預算 = 各月合計 + 不可比",
   "report.check.budgetActual": "預算各月的實際成本 = 帳冊同月成本",
   "report.check.variances": "差異 = 數量 + 結構 + 單價 + 未拆分",
+  "report.warning.cost-negative": "帳冊成本合計為 {amount}，小於 0（不含收入科目）。成本應為正數。",
+  "report.warning.budget-uncompared":
+    "無從比較的預算：{rows} 列，金額 {amount}。成本預算需要帳冊，收入預算需要訂單，且都要有月份。",
 };

@@ -33,6 +33,7 @@ export const reportCosts: Record<keyof typeof source, string> = {
   "report.segments.by.tiers": "依價值層級的損益（客戶主檔未提供分群）",
   "report.segments.by.stages": "依階段的損益（客戶主檔未提供分群）",
   "report.segments.unassigned": "未歸屬",
+  "report.segments.noGoods": "未提供商品成本，故不列毛利。",
   "report.segments.others": "其他",
   "report.segments.ledger": "帳冊與訂單",
   "report.segments.line": "損益列",

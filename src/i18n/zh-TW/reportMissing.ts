@@ -8,7 +8,7 @@ export const reportMissing: Record<keyof typeof source, string> = {
   "report.missing.commentary": "需要關鍵指標，即有日期的訂單、訂閱或成本帳。",
   "report.missing.stageCosts": "需要客戶：載明客戶的訂單、訂閱或成本帳。",
   "report.missing.segments": "需要客戶與成本帳，或含商品成本的訂單。",
-  "report.missing.budget": "需要按月預算，類別與成本帳一致。",
+  "report.missing.budget": "需要按月的預算，以及可比較的實際數：成本需要帳冊，收入需要訂單。",
   "report.missing.channels": "需要成本或投放中的通路，以及訂單、接觸點或客戶中的通路。",
   "report.missing.costToServe": "需要作業表（成本、動因、產能）。",
   "report.missing.profitability": "需要成本帳與客戶。",

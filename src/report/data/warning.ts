@@ -14,6 +14,8 @@ export type Warning =
   | { readonly kind: "cost-outside"; readonly rows: number; readonly amount: number }
   | { readonly kind: "cost-undated"; readonly rows: number; readonly amount: number }
   | { readonly kind: "cost-unallocated"; readonly categories: number; readonly amount: number }
+  | { readonly kind: "cost-negative"; readonly amount: number }
+  | { readonly kind: "budget-uncompared"; readonly rows: number; readonly amount: number }
   | { readonly kind: "no-leaving" }
   | { readonly kind: "subscription-ends"; readonly rows: number }
   | { readonly kind: "subscription-starts"; readonly rows: number }

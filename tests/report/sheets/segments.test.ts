@@ -64,6 +64,29 @@ describe("the profit and loss by segment of the shop", () => {
   );
 });
 
+describe("the profit and loss by segment without a cost of goods", () => {
+  const withoutGoods = shopLedger.filter(([, category]) => category !== "Cost of sales");
+  const own = reportData({ facts: factsOf(shopOrders, withoutGoods), sources: [] });
+  const plan = reportPlan(own, translator("en"));
+  const blank = Array<unknown>(6).fill(null);
+
+  it("leaves the gross margin blank and says why", () => {
+    expect(own.goods).toBeUndefined();
+    expect(line(plan, "Cost of goods")[0]).toBe("No cost of goods given: no gross margin is shown.");
+    expect(line(plan, "Gross margin")).toEqual(blank);
+    expect(line(plan, "Gross margin %").every((value) => value === undefined)).toBe(true);
+    const [margins] = plan.sheets.flatMap(({ blocks }) =>
+      blocks.filter((block) => block.kind === "chart" && block.name === "MarginBySegment"),
+    );
+    expect(margins).toMatchObject({ series: [{ name: "Profit %" }] });
+  });
+
+  it("takes the contribution from the revenue", () => {
+    // three tiers, unassigned, the total: 950 less 100 + 30 + 70 + 5 + 25
+    expect([line(plan, "Net revenue")[4], line(plan, "Customer contribution")[4]]).toEqual([950, 720]);
+  });
+});
+
 describe("the segments of the account", () => {
   it("are value tiers where the customer list names none", () => {
     const { segmentAccount } = reportData({ facts: factsOf(shopOrders, shopLedger), sources: [] });

@@ -36,15 +36,15 @@ export function profitabilitySheet(context: PlanContext): SheetPlan | undefined 
     ],
     conditionalFormats: tieFormats(at.tie.total + 2, profitLetters(context).profit),
     columnWidths: columns.map(({ key }) => widths[key] ?? 15),
-    print: { ...frame.print, pageBreaks: [at.table.heading] },
   };
 }
 
 const widths: Readonly<Record<string, number>> = { customer: 34, name: 24, segment: 18, stage: 18, rank: 18, tier: 12 };
 
 /** How cost was spread, tiers, and the managerial view where it was asked for. */
-function notes({ t }: PlanContext, { amortised }: Profits): Cell[][] {
-  const texts = [t("report.profits.spread"), t("report.profit.tiers")];
+function notes({ data, t }: PlanContext, { amortised }: Profits): Cell[][] {
+  const goods = data.goods ? "" : ` ${t("report.segments.noGoods")}`;
+  const texts = [t("report.profits.spread") + goods, t("report.profit.tiers")];
   const view =
     amortised && t("report.profits.managerial", { months: amortised.months, cac: textNumber(amortised.cac, 2) });
   return [...texts, ...(view ? [view] : [])].map((text) => [cell(text, "note")]);

@@ -8,7 +8,7 @@ import type { ProfitLayout } from "./layout";
 
 /** The customers from the best to the worst; no filter, because each line adds to the one above. */
 export function profitTable(context: PlanContext, { rows }: Profits, { table: at, tie }: ProfitLayout): TableBlock {
-  const { t, names } = context;
+  const { data, t, names } = context;
   const total = rows.at(-1)!.cumulative;
   return keyedTable({
     ...{ key: "profits", name: names.tables.profits, header: at.header, dimension: "customer" },
@@ -17,7 +17,7 @@ export function profitTable(context: PlanContext, { rows }: Profits, { table: at
       key: row.name,
       cells: {
         ...{ customer: row.name, name: row.fullName, segment: row.segment, stage: stageLabel(t, row.stage) },
-        ...{ rank: index + 1, orders: row.orders, revenue: row.revenue, goods: row.goods },
+        ...{ rank: index + 1, orders: row.orders, revenue: row.revenue, goods: data.goods ? row.goods : null },
         ...{ acquisition: row.acquisition, toServe: row.toServe, overhead: row.overhead },
         ...sums(context, row, at.first + index, { isFirst: index === 0, total, totalRow: tie.customers }),
         tier: t(`report.tier.${row.tier}`),
@@ -34,15 +34,19 @@ interface Sums {
 
 type Derived = "margin" | "profit" | "profitShare" | "cumulative" | "cumulativeShare";
 
-/** Margin, profit, profit of this one and all better ones; shares where what they are shares of is above 0. */
+/** Margin where goods are known, profit, profit of this one and all better ones; shares where what they are shares of is above 0. */
 function sums(context: PlanContext, row: ProfitRow, line: number, of: Sums): Record<Derived, CellContent> {
   const at = profitLetters(context);
   const { revenue, profit, cumulative } = row;
+  const { goods } = context.data;
   const total = `${at.profit}$${of.totalRow}`;
   const above = of.isFirst ? "" : `${at.cumulative}${line - 1}+`;
   return {
-    margin: formula(`=${at.revenue}${line}-${at.goods}${line}`, marginOf(row)),
-    profit: formula(`=${at.margin}${line}-${at.acquisition}${line}-${at.toServe}${line}-${at.overhead}${line}`, profit),
+    margin: goods ? formula(`=${at.revenue}${line}-${at.goods}${line}`, marginOf(row)) : null,
+    profit: formula(
+      `=${goods ? at.margin : at.revenue}${line}-${at.acquisition}${line}-${at.toServe}${line}-${at.overhead}${line}`,
+      profit,
+    ),
     profitShare: formula(
       `=IF(${at.revenue}${line}>0,${at.profit}${line}/${at.revenue}${line},"–")`,
       revenue > 0 ? profit / revenue : "–",

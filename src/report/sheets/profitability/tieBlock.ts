@@ -35,7 +35,8 @@ function amountLines(context: PlanContext, profits: Profits, at: ProfitLayout["t
   const letters = profitLetters(context);
   const money = moneyFormats(data).total;
   const line = (label: string, cellOf: (key: (typeof profitAmounts)[number]) => Cell, style?: "total") => {
-    const amounts = Object.fromEntries(profitAmounts.map((key) => [key, cellOf(key)]));
+    const known = profitAmounts.filter((key) => data.goods || (key !== "goods" && key !== "margin"));
+    const amounts = Object.fromEntries(known.map((key) => [key, cellOf(key)]));
     return lineOf(columns, { customer: cell(label, style ?? "label"), ...amounts }, style);
   };
   const title = (key: string) => columns.find((found) => found.key === key)!.title;
@@ -75,16 +76,15 @@ function tieLines(context: PlanContext, at: ProfitLayout["tie"]): Cell[][] {
   const onStages = (address: string) => onSheet(names.sheets.stages, address);
   const check = data.checks.find(({ name }) => name === "profit")!;
   const money = moneyFormats(data).total;
-  const goods = data.goods?.total ?? 0;
   const tie = {
     actual: { address: `${letters.profit}${at.total}`, value: check.actual },
     expected: { address: `${letters.profit}${at.total + 1}`, value: check.expected },
     decimals: names.defined.decimals,
   };
-  const link = `=${onStages(`D${stage.total}`)}-${onStages(`B${cost!.total}`)}-${letters.goods}${at.total + 1}`;
+  const link = `=${onStages(`D${stage.total}`)}-${onStages(`B${cost!.total}`)}${data.goods ? `-${letters.goods}${at.total + 1}` : ""}`;
   const expected = {
     customer: cell(t("report.profit.ofReport"), "label"),
-    goods: cell(goods, "label", money),
+    ...(data.goods && { goods: cell(data.goods.total, "label", money) }),
     profit: cell(formula(link, check.expected), "link", money),
   };
   const [difference, mark] = tieCells(tie, `${letters.profit}${at.total + 2}`);

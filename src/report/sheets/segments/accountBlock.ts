@@ -29,10 +29,27 @@ export function accountBlock(context: PlanContext, account: SegmentAccount, at: 
       ...row("header", t("report.segments.line")),
       ...row("headerNumber", ...titles, t("report.segments.ledger"), t("report.difference"), null),
     ],
-    ...accountRows.map((name) => accountLine(context, name, amounts, at)),
-    ...marginRows.map((name) => marginLine(context, name, amounts, at)),
+    ...accountRows.map((name) =>
+      needsGoods(data, name) ? goodslessLine(context, name, at) : accountLine(context, name, amounts, at),
+    ),
+    ...marginRows.map((name) =>
+      needsGoods(data, name) ? [cell(t(`report.margin.${name}`), "label")] : marginLine(context, name, amounts, at),
+    ),
     [cell(t("report.segments.note"), "note")],
   ]);
+}
+
+/** Without a cost of goods there is no gross margin: it would be all of the revenue. */
+function needsGoods({ goods }: PlanContext["data"], name: AccountRow): boolean {
+  return goods === undefined && (name === "costOfGoods" || name === "grossMargin");
+}
+
+/** A row that is not known, and why. */
+function goodslessLine({ t }: PlanContext, name: AccountRow, { columns }: SegmentsLayout): Cell[] {
+  const style = totals.includes(name) ? "total" : "label";
+  const blank = Array.from({ length: columns.count - 5 }, () => cell(null, style));
+  const why = name === "costOfGoods" ? cell(t("report.segments.noGoods"), "aside") : cell(null, style);
+  return [cell(t(`report.account.${name}`), style), why, ...blank];
 }
 
 function accountLine(context: PlanContext, name: AccountRow, amounts: Amounts, at: SegmentsLayout): Cell[] {
@@ -43,7 +60,7 @@ function accountLine(context: PlanContext, name: AccountRow, amounts: Amounts, a
   const style = isTotal ? "total" : "formula";
   const last = amounts.length - 1;
   const groups = amounts.slice(0, last - 1).map((of, index) => {
-    return cell(content(columnLetters(index + 1), name, of[name], at), style, money);
+    return cell(content(data, columnLetters(index + 1), name, of[name], at), style, money);
   });
   const { total, unassigned, ledger, difference } = at.columns;
   const sum = formula(`=SUM(B${current}:${unassigned}${current})`, amounts[last - 1]![name]);
@@ -57,13 +74,19 @@ function accountLine(context: PlanContext, name: AccountRow, amounts: Amounts, a
   const expected =
     name === "revenue"
       ? formula(`=SUM(${column(names.tables.months, monthColumns(t).revenue)})`, amounts[last]!.revenue)
-      : content(ledger, name, amounts[last]![name], at);
+      : content(data, ledger, name, amounts[last]![name], at);
   const look = name === "revenue" ? "link" : style;
   return [...own, cell(sum, style, money), cell(expected, look, money), ...tieCells(tie, `${difference}${current}`)];
 }
 
 /** What stands in a column of the account: costs from the workings, margins from the rows above. */
-function content(letter: string, name: AccountRow, value: number, at: SegmentsLayout): CellContent {
+function content(
+  data: PlanContext["data"],
+  letter: string,
+  name: AccountRow,
+  value: number,
+  at: SegmentsLayout,
+): CellContent {
   const of = (row: AccountRow) => `${letter}${at.row(row)}`;
   switch (name) {
     case "grossRevenue":
@@ -74,7 +97,10 @@ function content(letter: string, name: AccountRow, value: number, at: SegmentsLa
     case "grossMargin":
       return formula(`=${of("revenue")}-${of("costOfGoods")}`, value);
     case "contribution":
-      return formula(`=${of("grossMargin")}-SUM(${of("acquisition")}:${of("churn")})`, value);
+      return formula(
+        `=${of(needsGoods(data, "grossMargin") ? "revenue" : "grossMargin")}-SUM(${of("acquisition")}:${of("churn")})`,
+        value,
+      );
     case "profit":
       return formula(`=${of("contribution")}-${of("overhead")}`, value);
     default: {

@@ -63,7 +63,7 @@ export function accountChart(context: PlanContext, account: SegmentAccount, at: 
   };
 }
 
-/** Gross margin and profit as a share of revenue; undefined where no segment has revenue. */
+/** Gross margin, where goods are known, and profit as a share of revenue; undefined where no segment has revenue. */
 export function marginChart(
   context: PlanContext,
   account: SegmentAccount,
@@ -83,11 +83,15 @@ export function marginChart(
       title: titleWithMonths(context, t("report.chart.marginBySegment")),
       categories: { sheet: SHEET, range: range(at.header) },
       series: [
-        {
-          name: t("report.margin.grossMargin"),
-          values: { sheet: SHEET, range: range(marginRow("grossMargin")) },
-          ...palette.acquisition,
-        },
+        ...(data.goods
+          ? [
+              {
+                name: t("report.margin.grossMargin"),
+                values: { sheet: SHEET, range: range(marginRow("grossMargin")) },
+                ...palette.acquisition,
+              },
+            ]
+          : []),
         {
           name: t("report.margin.profit"),
           values: { sheet: SHEET, range: range(marginRow("profit")) },
