@@ -12,6 +12,7 @@ import type {
   TableBlock,
 } from "./plan";
 import type { StyleName } from "./styles";
+import { headerStyle } from "./tableHeader";
 
 /** A cell of a sheet with all that the plan says about it. */
 export interface GridCell {
@@ -48,8 +49,7 @@ function looseCells({ at, rows }: CellsBlock, put: (cell: GridCell) => void): vo
 function tableCells({ at, columns, rows }: TableBlock, put: (cell: GridCell) => void): void {
   const { row, column } = parseAddress(at);
   columns.forEach(({ title, format, style = "label" }, right) => {
-    const number = format !== formats.text;
-    const header = number ? "headerNumber" : "header";
+    const header = headerStyle(columns[right]!);
     put({ address: address(row, column + right), content: title, style: header, format: formats.text });
     rows.forEach((cells, down) => {
       const content = cells[right] ?? null;

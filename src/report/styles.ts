@@ -35,11 +35,14 @@ export const styles = {
   aside: { color: ink, align: "left", indent: 1 },
   text: { color: ink, wrap: true },
   input: { color: "#0000C0", fill: "#FFF9DB" },
+  inputAside: { color: "#0000C0", fill: "#FFF9DB", align: "left", indent: 1 },
   formula: { color: ink },
   ratio: { color: ink, align: "right" },
   link: { color: "#00703C" },
   hyperlink: { color: "#0B5CAD", underline: true },
   total: { bold: true, color: ink, borderTop: rule },
+  /** Total at the end of a row. */
+  rowTotal: { bold: true, color: ink },
   totalRatio: { bold: true, color: ink, borderTop: rule, align: "right" },
   /** The case that all others are compared with, and where an outcome turns from loss to gain. */
   base: { bold: true, color: ink, borderTop: ink, borderBottom: ink },

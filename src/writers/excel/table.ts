@@ -1,8 +1,8 @@
 import { parseAddress } from "../../report/address";
 import { isFormula } from "../../report/cellGrid";
 import { formats } from "../../report/formats";
-import type { CellContent, TableBlock, TableColumn } from "../../report/plan";
-import type { StyleName } from "../../report/styles";
+import type { CellContent, TableBlock } from "../../report/plan";
+import { headerStyle } from "../../report/tableHeader";
 import { chunks } from "./chunks";
 import { cellInput, type CellInput } from "./content";
 import { alignTop, applyFormat, applyStyle } from "./look";
@@ -58,7 +58,7 @@ function* lookSteps(sheet: Excel.Worksheet, { at, columns, rows }: TableBlock): 
   const titles = (run: Columns) => sheet.getRangeByIndexes(row, column + run.column, 1, run.columns);
   const body = (run: Columns) => sheet.getRangeByIndexes(row + 1, column + run.column, rows.length, run.columns);
   yield smallStep(() => applyFormat(titles({ column: 0, columns: columns.length }), formats.text));
-  for (const run of runs(columns.map(titleStyle))) yield smallStep(() => applyStyle(titles(run), run.value));
+  for (const run of runs(columns.map(headerStyle))) yield smallStep(() => applyStyle(titles(run), run.value));
   yield smallStep(() => alignTop(titles({ column: 0, columns: columns.length })));
   for (const run of runs(columns.map(({ format }) => format))) yield smallStep(() => applyFormat(body(run), run.value));
   for (const run of runs(columns.map(({ style = "label" }) => style))) {
@@ -69,9 +69,4 @@ function* lookSteps(sheet: Excel.Worksheet, { at, columns, rows }: TableBlock): 
 interface Columns {
   readonly column: number;
   readonly columns: number;
-}
-
-/** Titles stand over their column: left over text, right over numbers. */
-function titleStyle({ format }: TableColumn): StyleName {
-  return format === formats.text ? "header" : "headerNumber";
 }

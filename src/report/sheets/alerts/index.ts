@@ -28,7 +28,6 @@ export function alertsSheet(context: PlanContext): SheetPlan | undefined {
     conditionalFormats: alerts.rows.length > 0 ? listFormats(context, at) : [],
     validations: validations(context, at, alerts.rows.length > 0),
     columnWidths: [24, 30, 30, 30, 15, 14, 15, 15, 12, 15, 15, 16, 13, 13, 14, 16, 12, 12],
-    print: { ...frame.print, pageBreaks: [at.list.heading - 1] },
   };
 }
 

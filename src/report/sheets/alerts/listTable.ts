@@ -35,7 +35,12 @@ export function listColumns({ data, t }: PlanContext): readonly KeyedColumn<List
       priority: money,
       measure: { ...worked, style: "label" },
     },
-    ...{ owner: input, due: { format: formats.date, style: "input" }, status: input, outcome: input },
+    ...{
+      owner: input,
+      due: { format: formats.date, style: "input" },
+      status: { ...input, style: "inputAside" },
+      outcome: input,
+    },
     ...{ holds: worked, stage: text, tier: aside },
   };
   return listKeys

@@ -49,7 +49,11 @@ function looks({ data }: PlanContext): Readonly<Record<VarianceKey, Pick<TableCo
       varianceShare: { format: formats.share, style: "ratio" },
     },
     // formulas that give words: under the format of text they would turn into texts when edited
-    ...{ effect: { ...words, style: "aside" }, material: words, explanation: { ...text, style: "input" } },
+    ...{
+      effect: { ...words, style: "aside" },
+      material: { ...words, style: "aside" },
+      explanation: { ...text, style: "input" },
+    },
     ...{ number: whole, group: whole, sign: whole },
   };
 }

@@ -55,7 +55,6 @@ export function channelsSheet(context: PlanContext): SheetPlan | undefined {
       },
     ],
     columnWidths: [34, 18, 18, 18, 16, 18, 18, 16, 18, 14, 18],
-    print: { ...frame.print, pageBreaks: [at.worth.heading - 1] },
   };
 }
 

@@ -36,14 +36,6 @@ export function churnBridgeSheet(context: PlanContext): SheetPlan | undefined {
     blocks,
     conditionalFormats: tieColours(context, at),
     columnWidths: [44, 14, 16, 16, 16, 16, 16, 14, 16, 14, 14, 14, 14, 14],
-    print: {
-      ...frame.print,
-      pageBreaks: [
-        ...(at.tenures ? [(at.plans ?? at.tenures).heading - 1] : []),
-        at.months.heading - 1,
-        ...(at.mrr ? [at.mrr.heading - 1] : []),
-      ],
-    },
   };
 }
 

@@ -30,7 +30,6 @@ export function cohortsSheet(context: PlanContext): SheetPlan | undefined {
     ],
     conditionalFormats: heatMaps(at),
     columnWidths: [26, 22, 12, 20, ...ages.map(() => 11)],
-    print: { ...frame.print, pageBreaks: [at.charts - 1, at.active.heading] },
   };
 }
 

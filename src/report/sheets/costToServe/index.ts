@@ -35,6 +35,5 @@ export function costToServeSheet(context: PlanContext): SheetPlan | undefined {
     ],
     conditionalFormats: tieFormats(at.total + 3, "C"),
     columnWidths: [34, 16, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 22],
-    print: { ...frame.print, pageBreaks: [at.rates.heading - 1] },
   };
 }

@@ -38,7 +38,6 @@ export function kpisSheet(context: PlanContext): SheetPlan | undefined {
       },
     ],
     columnWidths: [40, 26, 14, 14, 14, 13, 14, 14, 14, 14, 13, 16, 16, 34, 6],
-    print: { ...frame.print, pageBreaks: [at.charts - 1, at.benchmark.heading] },
   };
 }
 

@@ -45,7 +45,7 @@ export function segmentChart(context: PlanContext, rows: NonNullable<Loyalty["se
       series: [
         { name: t("report.life.column.retentionRate"), values: { sheet: SHEET, range: values }, ...palette.retention },
       ],
-      valueAxis: { title: t("report.life.column.retentionRate"), format: "0%", min: 0 },
+      valueAxis: { title: t("report.life.column.retentionRate"), format: "0%", min: 0, max: 1 },
     },
     finding: sentence(t, "report.life.finding.retentionBySegment", {
       segment: {
@@ -73,11 +73,11 @@ export function monthChart(context: PlanContext, bridge: readonly BridgeRow[], a
           ...palette.retention,
         },
       ],
-      valueAxis: { title: t("report.life.column.retentionRate"), format: "0%" },
+      valueAxis: { title: t("report.life.column.retentionRate"), format: "0%", min: 0, max: 1 },
     },
     finding: sentence(t, "report.life.finding.retentionByMonth", {
       share: {
-        expression: `TEXT(D${at.last},"0.0%")`,
+        expression: `IF(D${at.last}="","–",TEXT(D${at.last},"0.0%"))`,
         text: opening === 0 ? "–" : textShare(retained / opening),
       },
     }),

@@ -55,7 +55,8 @@ export function monthTable(context: PlanContext, bridge: readonly BridgeRow[], a
         name: link(of.month, index, month),
         alive: link(of.opening, index, opening),
         retained: link(of.retained, index, retained),
-        retentionRate: rateAt(at.first + index, retained, opening),
+        // a dash would be drawn as zero
+        retentionRate: opening === 0 ? null : rateAt(at.first + index, retained, opening),
       },
     })),
   });

@@ -28,7 +28,7 @@ export function qualityByMonth(context: PlanContext, quality: ServiceQuality, at
         { name: t("report.serve.column.csat"), values: range("H"), ...palette.retention },
         { name: t("report.serve.column.repeatRate"), values: range("K"), ...palette.churn },
       ],
-      valueAxis: { title: t("report.serve.axis.share"), format: "0%" },
+      valueAxis: { title: t("report.serve.axis.share"), format: "0%", min: 0, max: 1 },
       categoryAxis: {},
     },
     finding: qualityFinding(context, quality, at),
@@ -49,7 +49,9 @@ function qualityFinding({ t }: PlanContext, { months }: ServiceQuality, at: Serv
   });
 }
 
-/** Satisfaction against what a ticket costs, a point a group; the table beside it names them. */
+const pointColors = ["acquisition", "churn", "retention", "value", "referral", "activation"] as const;
+
+/** Satisfaction against what a ticket costs, a point a group; the legend names them, or the table where they are many. */
 export function costAndSatisfaction(context: PlanContext, groups: TicketGroups, at: ServiceLayout): ChartWithFinding {
   const { data, t } = context;
   const range = (letter: string) => ({
@@ -58,14 +60,23 @@ export function costAndSatisfaction(context: PlanContext, groups: TicketGroups, 
   });
   const costs = groups.rows.map(({ cost, tickets }) => (cost ?? 0) / tickets);
   const dearest = indexOfLargest(costs);
-  const format = axisFormat(costs[dearest]!, data.settings.largeAmounts);
+  const spread = costs[dearest]! - costs.reduce((least, cost) => Math.min(least, cost), Infinity);
+  const format = axisFormat(spread < 10 ? spread : costs[dearest]!, data.settings.largeAmounts);
+  const hasColors = groups.rows.length <= pointColors.length;
+  const cellAt = (letter: string, index: number) => ({ sheet: SHEET, range: `${letter}${at.byGroup!.first + index}` });
+  const points = groups.rows.map(({ name }, index) => ({
+    ...{ name: name || t("report.serve.noGroup"), values: cellAt("G", index), categories: cellAt("H", index) },
+    ...palette[pointColors[index]!],
+  }));
   return {
     chart: {
-      ...{ name: "CsatByCost", type: "scatter", legend: false },
+      ...{ name: "CsatByCost", type: "scatter", legend: hasColors },
       title: titleWithMonths(context, t("report.serve.chart.csatByCost")),
       categories: range("H"),
-      series: [{ name: t("report.serve.column.csat"), values: range("G"), ...palette.acquisition }],
-      valueAxis: { title: t("report.serve.column.csat"), format: "0%" },
+      series: hasColors
+        ? points
+        : [{ name: t("report.serve.column.csat"), values: range("G"), ...palette.acquisition }],
+      valueAxis: { title: t("report.serve.column.csat"), format: "0.0%" },
       categoryAxis: { title: t("report.serve.column.costPerTicket"), format },
     },
     finding: sentence(t, "report.serve.finding.csatByCost", {

@@ -36,7 +36,6 @@ export function serviceSheet(context: PlanContext): SheetPlan | undefined {
       countTotal(context, quality, at),
     ],
     columnWidths: [30, 14, 14, 14, 14, 14, 14, 14, 14, 16, 16, 16],
-    print: { ...frame.print, pageBreaks: [(at.byGroup ?? at.counts).heading - 1] },
   };
 }
 

@@ -67,15 +67,17 @@ function lineCells(
   const { tickets, minutes, timed, firstReply, resolve, rated, satisfied, answers, named, repeats } = counts;
   const per = (part: string, whole: string, a: number | undefined, b: number): CellContent =>
     a === undefined ? "–" : formula(`=IF(${whole}${row}=0,"–",${part}${row}/${whole}${row})`, b === 0 ? "–" : a / b);
+  // a dash would be drawn as zero
+  const share = (part: string, whole: string, a: number, b: number) => (b === 0 ? null : per(part, whole, a, b));
   const net = counts.promoters - counts.detractors;
   return {
     tickets: formula(`=B${row}`, tickets),
     minutesPerTicket: per("C", "D", minutes, timed),
     ...{ firstReplyMedian: firstReply?.median ?? null, firstReplyMean: firstReply?.mean ?? null },
     ...{ resolveMedian: resolve?.median ?? null, resolveMean: resolve?.mean ?? null },
-    csat: per("F", "E", satisfied, rated),
+    csat: share("F", "E", satisfied, rated),
     nps: answers === 0 ? null : formula(`=(H${row}-I${row})/G${row}*$B$${at.scale}`, (net / answers) * 100),
     costPerTicket: per("J", "B", cost, tickets),
-    repeatRate: per("L", "K", repeats, named),
+    repeatRate: share("L", "K", repeats, named),
   };
 }

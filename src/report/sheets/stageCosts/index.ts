@@ -33,7 +33,6 @@ export function stageCostsSheet(context: PlanContext): SheetPlan | undefined {
     blocks,
     conditionalFormats: [...heatMaps(data.model.stages.length, at)],
     columnWidths: [38, 22, 22, 16, 16, 14, 14, 14, 16, 14, 12],
-    print: { ...frame.print, pageBreaks: [at.charts - 1] },
   };
 }
 

@@ -30,7 +30,7 @@ export function migrationBlock(context: PlanContext, { migration: at }: StageCos
       ),
       cell(
         formula(`=SUM(B${current}:${columnLetters(stages.length)}${current})`, sumOf(counts)),
-        "total",
+        "rowTotal",
         formats.whole,
       ),
     ];

@@ -25,7 +25,5 @@ export function stagesSheet(context: PlanContext): SheetPlan {
     blocks,
     conditionalFormats: layout.cost ? tieFormats(layout.cost.difference, "B") : [],
     columnWidths: [36, 14, 14, 14, 14, 20, ...Array<number>(8).fill(14)],
-    // the tables, the charts, the months: none of them is cut
-    print: { ...frame.print, pageBreaks: [layout.charts[0]! - 1, layout.months.heading] },
   };
 }

@@ -24,7 +24,7 @@ export function monthTable({ data, t, names }: PlanContext, { months: at }: Stag
     at: `A${at.header}`,
     name: names.tables.months,
     columns: [
-      { key: "month", title: titles.month, format: formats.month },
+      { key: "month", title: titles.month, format: formats.month, style: "month" },
       { key: "revenue", title: titles.revenue, format: money, trace: { measure: "revenue" } },
       {
         key: "unassignedRevenue",

@@ -1,5 +1,7 @@
 import { formats } from "../../../report/formats";
+import type { TableColumn } from "../../../report/plan";
 import type { StyleName } from "../../../report/styles";
+import { headerStyle } from "../../../report/tableHeader";
 import { styledCell } from "../../../report/cellGrid";
 import { alignTop, applyFormat, applyLook, hasRule, wraps } from "../look";
 import { rectangles } from "../rectangles";
@@ -20,12 +22,9 @@ function looksOf({ source, rows }: KeyedBlock): (Look | undefined)[][] {
         return cell === null ? undefined : { style, format };
       }),
     );
-  const title = (format: string): Look => ({
-    style: format === formats.text ? "header" : "headerNumber",
-    format: formats.text,
-  });
+  const title = (column: TableColumn): Look => ({ style: headerStyle(column), format: formats.text });
   const body = source.columns.map(({ style = "label", format }): Look => ({ style, format }));
-  return [source.columns.map(({ format }) => title(format)), ...rows.slice(1).map(() => body)];
+  return [source.columns.map(title), ...rows.slice(1).map(() => body)];
 }
 
 /** Gives some rows of a block the looks of the plan, and takes every other look from their cells. */

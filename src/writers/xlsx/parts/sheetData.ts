@@ -2,7 +2,7 @@ import type { SheetPlan } from "../../../report/plan";
 import type { Grid } from "../grid";
 import type { StyleBook } from "../styleBook";
 import { cellXml } from "./cell";
-import { rowHeight } from "./rowHeight";
+import { rowHeight } from "../../../report/rowHeight";
 import type { SharedStrings } from "./sharedStrings";
 
 /** What the sheets of one workbook share. */

@@ -1,0 +1,53 @@
+import { parseAddress } from "./address";
+import type { GridCell } from "./cellGrid";
+import type { SheetPlan } from "./plan";
+import { textWidth } from "./rowHeight";
+import { styles, type CellStyle } from "./styles";
+
+/** What a page of A4 landscape holds within the margins of our files, in points. */
+export const paper = { width: 769, height: 487 } as const;
+
+/** Cells by row, counted from 1, and by column, counted from 0. */
+export type SheetRows = ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
+
+const defaultWidth = 8.43;
+
+/** To how much of its size Excel shrinks a sheet, in whole percents, so that it fits on one page's width. */
+export function printScale(sheet: SheetPlan, rows: SheetRows): number {
+  const edges = edgesOf(sheet);
+  const charts = sheet.blocks.flatMap((block) =>
+    block.kind === "chart" ? [edges(parseAddress(block.to).column)] : [],
+  );
+  const cells = [...rows.values()].flatMap((row) => [...row].map(([column, cell]) => reach(row, column, cell, edges)));
+  const widest = [...charts, ...cells].reduce((most, edge) => Math.max(most, edge), 1);
+  return Math.max(0.1, Math.min(1, Math.floor((paper.width / widest) * 100) / 100));
+}
+
+/** Right edge of a column, in points from the left of the sheet; -1 for that of none. */
+type Edges = (column: number) => number;
+
+function edgesOf({ columnWidths }: SheetPlan): Edges {
+  const sums: number[] = [];
+  return (column) => {
+    for (let next = sums.length; next <= column; next += 1) {
+      sums.push((sums[next - 1] ?? 0) + points(columnWidths[next] ?? defaultWidth));
+    }
+    return column < 0 ? 0 : sums[column]!;
+  };
+}
+
+/** Excel measures columns in digits of 7 pixels, with 5 of padding. */
+function points(digits: number): number {
+  return (digits * 7 + 5) * 0.75;
+}
+
+/** Text that is wider than its column runs on over blank cells, and prints there. */
+function reach(row: ReadonlyMap<number, GridCell>, column: number, { content, style }: GridCell, edges: Edges): number {
+  const { wrap, bold, align, size = 11 }: CellStyle = style === undefined ? {} : styles[style];
+  const own = edges(column);
+  const text = typeof content === "object" && content !== null && "value" in content ? content.value : content;
+  if (typeof text !== "string" || wrap || align === "right") return own;
+  const end = edges(column - 1) + points(textWidth(text, bold)) * (size / 11);
+  const next = Math.min(...[...row.keys()].filter((other) => other > column));
+  return Math.max(own, Math.min(end, Number.isFinite(next) ? edges(next - 1) : end));
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { withPages } from "../../src/report/pages";
+import type { Block, CellsBlock, SheetPlan, TableBlock } from "../../src/report/plan";
+
+const column = (at: string, rows: number): CellsBlock => ({
+  ...{ kind: "cells", at },
+  rows: Array.from({ length: rows }, (_, index) => [index + 1]),
+});
+
+const table = (at: string, rows: number): TableBlock => ({
+  ...{ kind: "table", at, name: "T", filter: false, columns: [{ title: "Number", format: "0" }] },
+  rows: Array.from({ length: rows }, (_, index) => [index + 1]),
+});
+
+/** One column as wide as 144 digits: (144 × 7 + 5) × 0.75 = 760 of the 769 points of a page, so nothing is shrunk. */
+function sheetOf(...blocks: Block[]): SheetPlan {
+  return {
+    ...{ key: "one", name: "One", blocks, conditionalFormats: [], columnWidths: [144], gridlines: false },
+    ...{ freezeRows: 0, tabColor: "#000000", print: { orientation: "landscape", header: "", footer: "" } },
+  };
+}
+
+const printed = (...blocks: Block[]) => withPages(sheetOf(...blocks)).print;
+
+// a page has 487 points, of which 95 % are planned: 30 rows of 15 points
+describe("pages of a sheet", () => {
+  it("stay one while all fits", () => {
+    expect(printed(column("A1", 10), column("A12", 19)).pageBreaks).toEqual([]);
+  });
+
+  it("begin with a block that would be cut, not within it", () => {
+    expect(printed(column("A1", 10), column("A12", 20)).pageBreaks).toEqual([12]);
+  });
+
+  it("count the rows of a chart", () => {
+    const chart = { kind: "chart", from: "A12", to: "A31" } as Block;
+    expect(printed(column("A1", 10), chart).pageBreaks).toEqual([12]);
+  });
+
+  it("are not nearly empty at the end: the last takes a block from the one before", () => {
+    expect(printed(column("A1", 10), column("A12", 15), column("A28", 5)).pageBreaks).toEqual([12]);
+  });
+
+  it("are of the same length for a table longer than one, and repeat its titles", () => {
+    const { pageBreaks, titleRows } = printed(column("A1", 20), column("A22", 1), table("A23", 40));
+    expect([pageBreaks, titleRows]).toEqual([[22, 43], "23:23"]);
+  });
+
+  it("flow on for a table of very many, with its titles on each", () => {
+    const { pageBreaks, titleRows } = printed(column("A1", 20), table("A22", 1000));
+    expect([pageBreaks, titleRows]).toEqual([[22], "22:22"]);
+  });
+
+  it("are left alone where the sheet has breaks of its own", () => {
+    const sheet = sheetOf(column("A1", 100));
+    const own = { ...sheet, print: { ...sheet.print, pageBreaks: [7] } };
+    expect(withPages(own)).toBe(own);
+  });
+
+  it("hold more rows where wide columns shrink the sheet", () => {
+    const wide = { ...sheetOf(column("A1", 10), column("A12", 40)), columnWidths: [250] };
+    expect(withPages(wide).print.pageBreaks).toEqual([]);
+  });
+});
