@@ -13,28 +13,35 @@ const recalculateAlways = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /** The workbook as LibreOffice writes it after it has calculated every formula anew. About three seconds. */
-export function recalculatedFile(xlsx: Uint8Array): Promise<Uint8Array> {
-  return convert(xlsx, "xlsx");
+export async function recalculatedFile(xlsx: Uint8Array): Promise<Uint8Array> {
+  return (await recalculatedFiles([xlsx]))[0]!;
+}
+
+/** Several workbooks by one start of LibreOffice, which takes longer than a small workbook does. */
+export function recalculatedFiles(files: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return convert(files, "xlsx");
 }
 
 /** The workbook as LibreOffice prints it. */
-export function toPdf(xlsx: Uint8Array): Promise<Uint8Array> {
-  return convert(xlsx, "pdf");
+export async function toPdf(xlsx: Uint8Array): Promise<Uint8Array> {
+  return (await convert([xlsx], "pdf"))[0]!;
 }
 
-/** A profile and a folder of its own for each conversion, so that runs beside each other do not collide. */
-async function convert(xlsx: Uint8Array, target: "xlsx" | "pdf"): Promise<Uint8Array> {
+/** A profile and a folder of its own for each start, so that runs beside each other do not collide. */
+async function convert(files: readonly Uint8Array[], target: "xlsx" | "pdf"): Promise<Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), "clc-office-"));
   try {
     const profile = join(folder, "profile");
     mkdirSync(join(profile, "user"), { recursive: true });
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), recalculateAlways);
-    writeFileSync(join(folder, "in.xlsx"), xlsx);
+    const inputs = files.map((_, index) => join(folder, `${index}.xlsx`));
+    inputs.forEach((path, index) => writeFileSync(path, files[index]!));
     const installation = `-env:UserInstallation=${pathToFileURL(profile).href}`;
     const conversion = ["--headless", "--norestore", "--convert-to", target, "--outdir", join(folder, "out")];
     const soffice = programPath("soffice") ?? "soffice";
-    await promisify(execFile)(soffice, [installation, ...conversion, join(folder, "in.xlsx")], { timeout: 120_000 });
-    return readFileSync(join(folder, "out", `in.${target}`));
+    const timeout = 120_000 * files.length;
+    await promisify(execFile)(soffice, [installation, ...conversion, ...inputs], { timeout });
+    return files.map((_, index) => readFileSync(join(folder, "out", `${index}.${target}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

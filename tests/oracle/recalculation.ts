@@ -1,5 +1,5 @@
-import { recalculatedFile } from "./libreOffice";
-import { readCells, type ReadValue } from "./readCells";
+import { recalculatedFiles } from "./libreOffice";
+import { readCells, type ReadCells, type ReadValue } from "./readCells";
 
 /** A formula whose result, calculated anew, is not the one that the file holds. */
 interface Difference {
@@ -21,7 +21,16 @@ const relativeTolerance = 1e-9;
 
 /** Lets LibreOffice calculate every formula of a file anew and compares with the values that the file holds. */
 export async function recalculate(xlsx: Uint8Array): Promise<Recalculation> {
-  const [ours, theirs] = await Promise.all([readCells(xlsx), recalculatedFile(xlsx).then(readCells)]);
+  return (await recalculateAll([xlsx]))[0]!;
+}
+
+/** The same for several files by one start of LibreOffice. */
+export async function recalculateAll(files: readonly Uint8Array[]): Promise<Recalculation[]> {
+  const theirs = await recalculatedFiles(files);
+  return Promise.all(files.map(async (file, index) => compare(await readCells(file), await readCells(theirs[index]!))));
+}
+
+function compare(ours: ReadCells, theirs: ReadCells): Recalculation {
   const formulas = [...ours].flatMap(([cell, { formula, value }]) => (formula ? [{ cell, formula, ours: value }] : []));
   const native = formulas.filter(({ formula }) => !formula.includes("_xldudf_"));
   const compared = native.map((found) => ({ ...found, theirs: theirs.get(found.cell)?.value }));
