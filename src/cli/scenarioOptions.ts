@@ -15,6 +15,10 @@ export interface ScenarioOptions {
   readonly outcome?: string;
   readonly scenario?: string;
   readonly writeDrivers?: string;
+  /** A preset by its id, a .json file, or a workbook with scenarios. */
+  readonly template?: string;
+  /** File to keep the study in. */
+  readonly saveTemplate?: string;
   readonly months?: number;
   readonly steps?: number;
   readonly seed?: number;
@@ -28,6 +32,8 @@ const known = {
   outcome: { type: "string" },
   scenario: { type: "string" },
   "write-drivers": { type: "string" },
+  template: { type: "string" },
+  "save-template": { type: "string" },
   months: { type: "string" },
   steps: { type: "string" },
   seed: { type: "string" },
@@ -91,7 +97,11 @@ export function readScenarioOptions(args: readonly string[]): ScenarioOptions {
     seed: whole("--seed", values.seed, [0, 4_294_967_295]),
     runs: whole("--runs", values.runs, [1000, 200_000]),
   };
-  const texts = { drivers, model, evaluation, outcome, scenario, writeDrivers: values["write-drivers"] };
+  const files = {
+    ...{ template: values.template, saveTemplate: values["save-template"] },
+    writeDrivers: values["write-drivers"],
+  };
+  const texts = { drivers, model, evaluation, outcome, scenario, ...files };
   return { shared, data, ...defined(texts), ...defined(numbers) };
 }
 

@@ -57,8 +57,17 @@ export function templateOf(
   const { asOf: _, periodStart: __, subject: ___, ...kept } = settings;
   const name = basename(path).replace(/\.json$/i, "");
   const language = options.localeGiven ? options.locale : from?.language;
-  const id = name.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+/, "") || "template";
-  return { id, name, ...(language !== undefined && { language }), settings: kept };
+  return { id: templateId(name), name, ...(language !== undefined && { language }), settings: kept };
+}
+
+/** An id made of a name. */
+export function templateId(name: string): string {
+  return (
+    name
+      .replace(/[^A-Za-z0-9]+/g, "-")
+      .replace(/^-+/, "")
+      .slice(0, 60) || "template"
+  );
 }
 
 /** @throws CliError "not-written" */

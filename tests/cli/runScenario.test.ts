@@ -112,3 +112,46 @@ describe("scenario: the evaluation of a measure", () => {
     expect(message).toContain("measure.csv, row 2, column before: x is no number.");
   });
 });
+
+describe("scenario: templates", () => {
+  it("plans the same again from what it kept, in a file or in the workbook, and lets the command line go before", async () => {
+    const [kept, out] = [here.path("kept.json"), here.path("out.xlsx")];
+    const table = here.file("drivers.csv", drivers);
+    const first = await run(
+      "--drivers",
+      table,
+      "--months",
+      "36",
+      "--out",
+      out,
+      "--save-template",
+      kept,
+      "--lang",
+      "zh-TW",
+    );
+    expect(first.code).toBe(0);
+    const read = async (...args: string[]) => JSON.parse((await run(...args, "--json")).result) as ScenarioSummary;
+    const [ofFile, ofWorkbook] = [await read("--template", kept), await read("--template", out)];
+    expect(ofFile).toEqual(ofWorkbook);
+    expect(ofFile.scenarios.map(({ name }) => name)).toEqual(["基準", "Campaign"]);
+    expect(ofFile.scenarios[1]!.lines["cac"]).toBe(60);
+    expect(ofFile.sheets[0]).toBe("情境");
+    const other = await read("--template", kept, "--drivers", here.file("other.csv", "id,base\nleads,500\n"));
+    expect(other.scenarios.map(({ lines }) => lines["cac"])).toEqual([240, 60]);
+  });
+
+  it.each([
+    [["--template", "farm"], 2, "subscription, retail"],
+    [["--template", "nowhere.json"], 2, "nowhere.json"],
+  ])("refuses %j with code %s", async (args, code, words) => {
+    const refused = await run(...args, "--json");
+    expect(refused).toMatchObject({ code, message: expect.stringContaining(words) as string });
+  });
+
+  it("refuses a report's template, and one of a later version, with a sentence", async () => {
+    const report = here.file("report.json", '{"format":"clc-template","version":2}');
+    expect((await run("--template", report, "--json")).message).toContain("clc-scenario-template");
+    const later = here.file("later.json", '{"format":"clc-scenario-template","version":99}');
+    expect((await run("--template", later, "--json")).message).toContain("version 99");
+  });
+});

@@ -28,6 +28,7 @@ export const scenarioAllocation = {
   "scenario.allocation.gain": "Gain",
   "scenario.allocation.why": "Why",
   "scenario.allocation.check": "Check",
+  "scenario.allocation.basis": "Ceiling rests on",
   "scenario.allocation.total": "Total",
   "scenario.allocation.why.noResponse": "Gets its floor: no answer to money is known",
   "scenario.allocation.why.atFloor": "At its floor: the money brings more elsewhere",

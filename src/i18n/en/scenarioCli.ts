@@ -4,6 +4,15 @@ export const scenarioCli = {
   "scenario.source.typed": "typed",
   "scenario.seed.source": "{table}, {rows} rows, {from} to {to}",
   "scenario.seed.noLeads": "{table}: new customers counted, for no leads are given",
+  "scenario.seed.channel.fitted":
+    "Curve fitted to {months} months, {from} to {to}; it explains {explained} of the differences",
+  "scenario.seed.channel.assumed":
+    "No curve fitted ({reason}; {from} to {to}): ceiling assumed at {times} times the best month",
+  "scenario.seed.channel.tooFewMonths": "only {months} months with spend, 6 are needed",
+  "scenario.seed.channel.nobodyWon": "no new customers by this channel",
+  "scenario.seed.channel.noSpread": "spend is about the same every month",
+  "scenario.seed.channel.noRise": "more spend did not bring more customers",
+  "scenario.seed.channel.straight": "customers rise in a straight line, no ceiling shows",
   "scenario.input.empty": "{name}: there is no row with anything in it below the titles. Add a row a driver or a line.",
   "scenario.input.no-titles":
     "{name}: no column names what the rows are (titles: {titles}). It needs the titles {want}.",
@@ -32,6 +41,9 @@ export const scenarioCli = {
   --steps NUMBER        values of a driver in the tables, 5, 7 ... 25; default: 9
   --seed NUMBER         of the simulation; the same seed gives the same numbers
   --runs NUMBER         of the simulation, 1,000 to 200,000
+  --template ID|FILE    what to start from: subscription, retail, b2b-services, bank, telecom, start-up, a .json file,
+                        or a workbook with scenarios; what else is said here goes before what it says
+  --save-template FILE  keeps drivers, scenarios and all settings in a .json file
   --write-drivers FILE  write the drivers to start from (seeded, with --data) and stop
   --as-of DATE, --period-start DATE, --date-order dmy|mdy, --decimal point|comma, --encoding NAME
                         how the data are read, as in npm run report

@@ -29,6 +29,7 @@ export const scenarioAllocation: Record<keyof typeof source, string> = {
   "scenario.allocation.gain": "增益",
   "scenario.allocation.why": "原因",
   "scenario.allocation.check": "检查",
+  "scenario.allocation.basis": "上限依据",
   "scenario.allocation.total": "合计",
   "scenario.allocation.why.noResponse": "仅得下限：无法得知其对投入的反应",
   "scenario.allocation.why.atFloor": "已达下限：资金投向他处回报更高",

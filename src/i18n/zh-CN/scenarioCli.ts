@@ -5,6 +5,13 @@ export const scenarioCli: Record<keyof typeof source, string> = {
   "scenario.source.typed": "手工输入",
   "scenario.seed.source": "{table}，{rows} 行，{from} 至 {to}",
   "scenario.seed.noLeads": "{table}：数据中没有线索数，按新客户数计",
+  "scenario.seed.channel.fitted": "由 {from} 至 {to} 共 {months} 个月拟合曲线，可解释差异的 {explained}",
+  "scenario.seed.channel.assumed": "未拟合曲线（{reason}；{from} 至 {to}）：上限假定为最好月份的 {times} 倍",
+  "scenario.seed.channel.tooFewMonths": "有投入的月份只有 {months} 个，至少需要 6 个",
+  "scenario.seed.channel.nobodyWon": "该渠道没有带来新客户",
+  "scenario.seed.channel.noSpread": "各月投入几乎相同",
+  "scenario.seed.channel.noRise": "投入增加并未带来更多客户",
+  "scenario.seed.channel.straight": "客户数随投入呈直线增长，看不出上限",
   "scenario.input.empty": "{name}：标题下方没有任何内容。请为每个驱动因素或每行指标添加一行。",
   "scenario.input.no-titles": "{name}：没有说明各行名称的列（标题：{titles}）。需要标题 {want}。",
   "scenario.input.title-twice": "{name}：标题“{column}”出现了两次。请改名其中一列。",
@@ -31,6 +38,9 @@ export const scenarioCli: Record<keyof typeof source, string> = {
   --steps 数字          表中每个驱动因素的取值个数，5、7 … 25；默认 9
   --seed 数字           模拟的种子；相同种子得到相同数字
   --runs 数字           模拟次数，1,000 至 200,000
+  --template ID|FILE    以模板为起点：subscription、retail、b2b-services、bank、telecom、start-up、.json 文件，
+                        或含情景的工作簿；命令行中的其他选项优先
+  --save-template FILE  把驱动因素、情景和全部设置保存为 .json 文件
   --write-drivers 文件  写出可供修改的驱动因素（有 --data 时取自数据），然后结束
   --as-of 日期、--period-start 日期、--date-order dmy|mdy、--decimal point|comma、--encoding 名称
                         数据的读取方式，同 npm run report

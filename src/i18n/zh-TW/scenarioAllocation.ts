@@ -29,6 +29,7 @@ export const scenarioAllocation: Record<keyof typeof source, string> = {
   "scenario.allocation.gain": "增益",
   "scenario.allocation.why": "原因",
   "scenario.allocation.check": "檢查",
+  "scenario.allocation.basis": "上限依據",
   "scenario.allocation.total": "合計",
   "scenario.allocation.why.noResponse": "僅得下限：無法得知其對投入的反應",
   "scenario.allocation.why.atFloor": "已達下限：資金投向他處回報更高",

@@ -5,6 +5,13 @@ export const scenarioCli: Record<keyof typeof source, string> = {
   "scenario.source.typed": "手動輸入",
   "scenario.seed.source": "{table}，{rows} 列，{from} 至 {to}",
   "scenario.seed.noLeads": "{table}：資料中沒有名單數，以新顧客數計",
+  "scenario.seed.channel.fitted": "以 {from} 至 {to} 共 {months} 個月配適曲線，可解釋差異的 {explained}",
+  "scenario.seed.channel.assumed": "未配適曲線（{reason}；{from} 至 {to}）：上限假設為最佳月份的 {times} 倍",
+  "scenario.seed.channel.tooFewMonths": "有投入的月份只有 {months} 個，至少需要 6 個",
+  "scenario.seed.channel.nobodyWon": "此通路沒有帶來新顧客",
+  "scenario.seed.channel.noSpread": "各月投入幾乎相同",
+  "scenario.seed.channel.noRise": "投入增加並未帶來更多顧客",
+  "scenario.seed.channel.straight": "顧客數隨投入呈直線成長，看不出上限",
   "scenario.input.empty": "{name}：標題下方沒有任何內容。請為每個驅動因素或每列指標新增一列。",
   "scenario.input.no-titles": "{name}：沒有說明各列名稱的欄（標題：{titles}）。需要標題 {want}。",
   "scenario.input.title-twice": "{name}：標題「{column}」出現了兩次。請將其中一欄改名。",
@@ -31,6 +38,9 @@ export const scenarioCli: Record<keyof typeof source, string> = {
   --steps 數字          表中每個驅動因素的取值個數，5、7 … 25；預設 9
   --seed 數字           模擬的種子；相同種子得到相同數字
   --runs 數字           模擬次數，1,000 至 200,000
+  --template ID|FILE    以範本為起點：subscription、retail、b2b-services、bank、telecom、start-up、.json 檔案，
+                        或含情境的活頁簿；命令列中的其他選項優先
+  --save-template FILE  把驅動因子、情境與所有設定儲存為 .json 檔案
   --write-drivers 檔案  寫出可供修改的驅動因素（有 --data 時取自資料），然後結束
   --as-of 日期、--period-start 日期、--date-order dmy|mdy、--decimal point|comma、--encoding 名稱
                         資料的讀取方式，同 npm run report

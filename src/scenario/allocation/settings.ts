@@ -13,6 +13,8 @@ export interface ChannelSpend {
   readonly floor: number;
   /** Undefined where nothing stands against spending more. */
   readonly cap?: number;
+  /** What its ceiling rests on; absent where it was typed. */
+  readonly basis?: string;
 }
 
 export interface AllocationSettings {

@@ -4,7 +4,7 @@ import { startingStudy } from "../startingStudy";
 import type { Driver } from "../model/driver";
 import type { ModelLine, ScenarioModel } from "../model/scenarioModel";
 import { requireModel } from "../model/requireModel";
-import type { ScenarioStudy } from "../study";
+import type { Scenario, ScenarioStudy } from "../study";
 import type { InputTable } from "./cells";
 import { readDriverTable } from "./driverTable";
 import { readLineTable } from "./lineTable";
@@ -19,12 +19,14 @@ export interface StudyInputs {
 /**
  * A study from what the planner gives and what was known before, such as the default model or drivers seeded from data.
  *
+ * @param before a study whose scenarios and settings stay where the tables say nothing else, such as a template's
  * @throws ScenarioInputError for the tables; CoreError as `requireModel` does
  */
 export function studyOf(
   { drivers: table, lines: own, outcome }: StudyInputs,
   start: ScenarioModel,
   t: Translate,
+  before?: ScenarioStudy,
 ): ScenarioStudy {
   const words = { base: t("scenario.name.base"), source: t("scenario.source.typed") };
   const read = table && readDriverTable(table, start.drivers, words);
@@ -33,8 +35,17 @@ export function studyOf(
   const wanted = outcome?.toLowerCase();
   const model = { drivers, lines, outcome: wanted ?? outcomeOf(lines, start.outcome) };
   requireModel(model);
-  const study = startingStudy(t, model);
-  return read?.scenarios === undefined ? study : { ...study, scenarios: read.scenarios };
+  const study = before ? { ...before, model, scenarios: before.scenarios.map(among(model)) } : startingStudy(t, model);
+  return read?.scenarios === undefined ? study : { ...study, scenarios: read.scenarios, active: 0 };
+}
+
+/** A scenario with the values of drivers that a model has. */
+function among({ drivers }: ScenarioModel) {
+  const ids = new Set(drivers.map(({ id }) => id));
+  return (scenario: Scenario): Scenario => ({
+    ...scenario,
+    values: Object.fromEntries(Object.entries(scenario.values).filter(([id]) => ids.has(id))),
+  });
 }
 
 /** Drivers of the table go before those known; with lines of one's own, only known ones that they name are left. */

@@ -1,5 +1,5 @@
 export { studyTextOf, studyXmlOf } from "./customXml";
-export { studyNamespace } from "./format";
+export { studyFormat, studyNamespace } from "./format";
 export { parseStudy } from "./parseStudy";
 export { presetStudy } from "./presets";
 export type { StudyTemplate } from "./studyTemplate";

@@ -18,7 +18,8 @@ export const budgetSplit = v.strictObject({
 } satisfies Parts<BudgetSplitSettings>);
 
 const channel = {
-  ...{ name, spend: amount, customers: amount, ceiling: amount, value: amount, floor: amount, cap: optional(amount) },
+  ...{ name, spend: amount, customers: amount, ceiling: amount, value: amount, floor: amount },
+  ...{ cap: optional(amount), basis: optional(text) },
 } satisfies Parts<ChannelSpend>;
 
 export const allocation = v.strictObject({

@@ -18,7 +18,7 @@ export interface Credits {
 
 interface CreditInputs {
   readonly facts: Facts;
-  readonly histories: Histories;
+  readonly histories: Pick<Histories, "first">;
   readonly model: AttributionModel;
   readonly halfLife: number;
 }
@@ -55,7 +55,10 @@ export function creditsOf({ facts, histories, model, halfLife }: CreditInputs): 
 }
 
 /** The channel of the first order, else that of the customer list. */
-function withoutTouches({ orders, customers }: Facts, histories: Histories): (customer: number) => string {
+function withoutTouches(
+  { orders, customers }: Facts,
+  histories: Pick<Histories, "first">,
+): (customer: number) => string {
   const first = firstChannels(orders, histories);
   const listed = new Map<string, string>();
   customers?.customer.forEach((customer, row) => {

@@ -36,7 +36,7 @@ export function allocationSheet(context: ScenarioContext): SheetPlan {
     ],
     conditionalFormats: checkFormats(at.first, rows.last, "A", "O", "P"),
     validations: [decimal(`B${at.budget}`), decimal(`B${at.first}:G${rows.last}`)],
-    columnWidths: [34, 13, 12, 12, 12, 12, 12, 12, 13, 13, 12, 12, 12, 13, 40, 36],
+    columnWidths: [34, 13, 12, 12, 12, 12, 12, 12, 13, 13, 12, 12, 12, 13, 40, 36, 60],
     print: { ...frame.print, pageBreaks: [rows.turns.heading] },
   };
 }

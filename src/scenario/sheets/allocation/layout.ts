@@ -12,6 +12,7 @@ export const columns = {
     gain: "N",
     why: "O",
     check: "P",
+    basis: "Q",
   },
 } as const;
 

@@ -29,7 +29,7 @@ export function tableBlock({ t }: ScenarioContext, allocation: Allocation): Cell
 
 function headerStyle(column: Column): StyleName {
   if (column === "name") return "header";
-  return column === "why" || column === "check" ? "headerAside" : "headerNumber";
+  return ["why", "check", "basis"].includes(column) ? "headerAside" : "headerNumber";
 }
 
 type Rows = ReturnType<typeof rowsOf>;
@@ -73,6 +73,7 @@ function channelCells(t: ScenarioContext["t"], channel: ChannelAllocation, i: nu
     ),
     cell(whyFormula(t, channel, own), "aside"),
     cell(checkFormula(t, own), "checkGood"),
+    cell(channel.channel.basis ?? t("scenario.source.typed"), "aside"),
   ];
 }
 
