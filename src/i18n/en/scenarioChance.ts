@@ -9,8 +9,12 @@ export const scenarioChance = {
   "scenario.chance.withoutValue": "Left out: the outcome has no value",
   "scenario.chance.baseThen": "Base outcome when simulated",
   "scenario.chance.baseNow": "Base outcome now",
-  "scenario.chance.sumThen": "Sum of all parameters when simulated",
-  "scenario.chance.sumNow": "Sum of all parameters now",
+  "scenario.chance.simulatedDrivers": "Drivers simulated",
+  "scenario.chance.changedDrivers": "Of them changed since on the sheet of drivers",
+  "scenario.chance.simulatedAs": "Drivers as they were simulated",
+  "scenario.chance.driverChanged": "changed since",
+  "scenario.chance.badDrivers":
+    "The parameters of these drivers do not fit their distribution: {labels}. Correct them on the sheet {drivers}, then simulate again.",
   "scenario.chance.changed": "The drivers have changed: simulate again.",
   "scenario.chance.note":
     "Simulated values stand still: they follow neither the switch nor the inputs until you simulate again.",

@@ -10,8 +10,11 @@ export const scenarioChance: Record<keyof typeof source, string> = {
   "scenario.chance.withoutValue": "剔除：结果无值",
   "scenario.chance.baseThen": "模拟时的基准结果",
   "scenario.chance.baseNow": "现在的基准结果",
-  "scenario.chance.sumThen": "模拟时的参数合计",
-  "scenario.chance.sumNow": "现在的参数合计",
+  "scenario.chance.simulatedDrivers": "参与模拟的驱动因素",
+  "scenario.chance.changedDrivers": "其中此后在驱动因素表上改动的",
+  "scenario.chance.simulatedAs": "模拟时的驱动因素",
+  "scenario.chance.driverChanged": "此后已改动",
+  "scenario.chance.badDrivers": "以下驱动因素的参数与其分布不符：{labels}。请在工作表“{drivers}”上更正，然后重新模拟。",
   "scenario.chance.changed": "驱动因素已变更：请重新模拟。",
   "scenario.chance.note": "模拟值保持不变：重新模拟之前，不随情景切换或输入更新。",
   "scenario.chance.noResult":

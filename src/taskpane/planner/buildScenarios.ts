@@ -31,7 +31,7 @@ export async function buildScenarios(job: ScenarioJob): Promise<readonly OutputS
   const result = await simulateInWorker(study.model, settings, {
     signal,
     onProgress: (share) => onProgress({ step: "simulating", share }),
-  }).catch(orNoResult);
+  }).catch((error: unknown) => orNoResult(error, study.model));
   signal.throwIfAborted();
   onProgress({ step: "preparing", share: 0 });
   const plan = scenarioPlan({ ...study, monteCarlo: { ...settings, result } }, t, await workbook.takenNames());

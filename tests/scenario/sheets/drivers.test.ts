@@ -4,6 +4,7 @@ import { scenarioPlan } from "../../../src/scenario";
 import type { Driver } from "../../../src/scenario/model/driver";
 import { startingStudy } from "../../../src/scenario/startingStudy";
 import { writeXlsx } from "../../../src/writers/xlsx";
+import { editPart } from "../../oracle/editPackage";
 import { recalculate } from "../../oracle/recalculation";
 import { isMissing } from "../../oracle/tools";
 
@@ -26,7 +27,14 @@ const cases: readonly (readonly [Partial<Driver>, expected: string])[] = [
   [{ distribution: "beta", parameters: [2, 48] }, "✓"],
   [{ distribution: "beta", parameters: [0, 48] }, "The parameters do not fit the distribution."],
   [{ distribution: "fixed", parameters: [0.04] }, "✓"],
+  [{ distribution: "discrete", parameters: [0.04, 0.3, 0.05, 0.7] }, "✓"],
+  [{ distribution: "discrete", parameters: [0.04, 0.3, 0.05, 0.6] }, "The parameters do not fit the distribution."],
+  [{ distribution: "discrete", parameters: [0.04, 0.3, 0.05] }, "The parameters do not fit the distribution."],
+  [{ distribution: "discrete", parameters: [0.04, 1.2, 0.05, -0.2] }, "The parameters do not fit the distribution."],
 ];
+
+/** Column of the check, counted from 0. */
+const check = 13;
 
 const model = {
   ...study.model,
@@ -38,12 +46,29 @@ describe("the drivers sheet", () => {
     const sheet = scenarioPlan({ ...study, model }, t).sheets.find(({ key }) => key === "drivers")!;
     const block = sheet.blocks.find((found) => found.kind === "cells" && found.key === "drivers");
     const rows = block?.kind === "cells" ? block.rows.slice(-cases.length) : [];
-    const told = rows.map((row) => (row.at(-1) as { content: { value: string } }).content.value);
+    const told = rows.map((row) => (row[check] as { content: { value: string } }).content.value);
     expect(told).toEqual(cases.map(([, expected]) => expected));
   });
 
   it.skipIf(isMissing("soffice"))("says the same when LibreOffice calculates it", { timeout: 60_000 }, async () => {
     const { differences } = await recalculate(writeXlsx(scenarioPlan({ ...study, model }, t)));
     expect(differences).toEqual([]);
+  });
+
+  it.skipIf(isMissing("soffice")).each([
+    ["D8", "<is><t>many</t></is>", "Base, low and high must be numbers."],
+    ["D8", "", "Base, low and high must be numbers."],
+    ["G8", "<is><t>zipf</t></is>", "Unknown distribution: choose one from the list."],
+    ["G8", "", "Unknown distribution: choose one from the list."],
+    ["H8", "<is><t>x</t></is>", "The parameters do not fit the distribution."],
+  ])("tells of what is typed into %s: %s", { timeout: 60_000 }, async (cell, typed, told) => {
+    const plan = scenarioPlan({ ...study, sheets: [] }, t);
+    const part = `xl/worksheets/sheet${plan.sheets.findIndex(({ key }) => key === "drivers") + 1}.xml`;
+    const pattern = new RegExp(`<c r="${cell}"( s="\\d+")?[^>]*>.*?</c>`);
+    const edited = editPart(writeXlsx(plan), part, (xml) =>
+      xml.replace(pattern, `<c r="${cell}"$1 t="inlineStr">${typed}</c>`),
+    );
+    const { differences } = await recalculate(edited);
+    expect(differences).toContainEqual(expect.objectContaining({ cell: "Drivers!N8", theirs: told }));
   });
 });

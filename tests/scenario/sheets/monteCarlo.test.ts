@@ -59,6 +59,15 @@ describe("where every run is outside the limits", () => {
     expect(shown).toContain(name);
   });
 
+  it("names drivers that cannot be drawn, and all others stand", () => {
+    const bad = study.model.drivers.map((driver) =>
+      driver.id === "leads" ? { ...driver, distribution: "normal" as const, parameters: [1000, -5] } : driver,
+    );
+    const plan = scenarioPlan({ ...study, model: { ...study.model, drivers: bad } }, t);
+    expect(plan.sheets.map(({ key }) => key)).toEqual(scenarioPlan(study, t).sheets.map(({ key }) => key));
+    expect(cellsOf(plan, "monteCarlo").get("A6")).toMatch(/do not fit their distribution: Leads a month\./);
+  });
+
   it("so for a result that was looked for elsewhere in vain", () => {
     const shown = cellsOf(scenarioPlan({ ...study, monteCarlo: { result: null } }, t), "monteCarlo");
     expect(shown.get("A6")).toMatch(/^Fewer than two of the runs have a value/);
@@ -74,14 +83,14 @@ describe.skipIf(isMissing("soffice"))("the Monte Carlo sheet, recalculated by Li
     expect(Math.min(...(await recalculateEach(study)))).toBeGreaterThan(200);
   });
 
-  it("tells when a driver is no longer the one that was simulated", { timeout: 60_000 }, async () => {
+  it.each([
+    ["base", /(<c r="D11"[^>]*>.*?<v>)50(<\/v>)/, "$151$2"],
+    ["distribution", /(<c r="G11"[^>]*?) t="s"><v>\d+<\/v>/, '$1 t="inlineStr"><is><t>triangular</t></is>'],
+    ["last parameter", /(<c r="J11"[^>]*>.*?<v>)54(<\/v>)/, "$155$2"],
+  ])("tells when the %s of the price is no longer the one simulated", { timeout: 60_000 }, async (_, from, to) => {
     const plan = scenarioPlan(study, t);
     const drivers = `xl/worksheets/sheet${plan.sheets.findIndex(({ key }) => key === "drivers") + 1}.xml`;
-    // the base of the price
-    const edited = editPart(writeXlsx(plan), drivers, (xml) =>
-      xml.replace(/(<c r="D11"[^>]*>.*?<v>)50(<\/v>)/, "$151$2"),
-    );
-    const { differences } = await recalculate(edited);
+    const { differences } = await recalculate(editPart(writeXlsx(plan), drivers, (xml) => xml.replace(from, to)));
     expect(differences.map(({ theirs }) => theirs)).toContain(t("scenario.chance.changed"));
   });
 });

@@ -37,8 +37,8 @@ describe("the sensitivity sheet", () => {
   it("tables the drivers and the steps that are asked for", () => {
     const asked = { ...study, sensitivity: { oneWay: ["churn"], twoWay: [["churn", "price"]], steps: 5 } } as const;
     const sheet = scenarioPlan(asked, t).sheets.find(({ key }) => key === "sensitivity")!;
-    const keys = sheet.blocks.flatMap((block) => ("key" in block && block.key !== undefined ? [block.key] : []));
-    expect(keys).toEqual(["title", "drivers", "oneWay-churn", "twoWay-churn-price"]);
+    const keys = sheet.blocks.flatMap((block) => ("key" in block && block.key?.includes("Way-") ? [block.key] : []));
+    expect(keys).toEqual(["oneWay-churn", "twoWay-churn-price"]);
   });
 
   it.each([

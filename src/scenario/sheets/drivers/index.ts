@@ -8,7 +8,7 @@ import { inputCell, numberAt, orAbsent } from "../../inputCell";
 import type { Driver } from "../../model/driver";
 import { inputFormat } from "../../unitFormats";
 import { checkFormula } from "./check";
-import { driverColumns as at, driverSheetRow, headerRow } from "./layout";
+import { driverColumns as at, driverSheetRow, headerRow, parameterColumn, parameterCount } from "./layout";
 
 /** Every driver with its base, its range, how it is spread, and where it comes from. */
 export function driversSheet(context: ScenarioContext): SheetPlan {
@@ -33,13 +33,23 @@ export function driversSheet(context: ScenarioContext): SheetPlan {
     ],
     conditionalFormats: faultFormats(study.model.drivers.length),
     validations: study.model.drivers.flatMap((driver, place) => validations(context, driver, driverSheetRow(place))),
-    columnWidths: [36, 20, 10, 13, 13, 13, 13, 12, 12, 12, 12, 12, 44, 40],
+    columnWidths: [36, 20, 10, 13, 13, 13, 13, 12, 12, 12, 12, 12, 44, 40, ...morePlaces(context).map(() => 12)],
     freezeRows: headerRow,
   };
 }
 
-function header({ t }: ScenarioContext): Cell[] {
-  return (Object.keys(at) as (keyof typeof at)[]).map((key) => cell(t(`scenario.drivers.${key}`), headerStyle(key)));
+function header(context: ScenarioContext): Cell[] {
+  const { t } = context;
+  const more = morePlaces(context).map((place) => t("scenario.drivers.parameter", { place: place + 1 }));
+  return [
+    ...(Object.keys(at) as (keyof typeof at)[]).map((key) => cell(t(`scenario.drivers.${key}`), headerStyle(key))),
+    ...more.map((title) => cell(title, "headerNumber")),
+  ];
+}
+
+/** Places of the parameters for which the three columns do not suffice. */
+function morePlaces(context: ScenarioContext): number[] {
+  return Array.from({ length: parameterCount(context) - 3 }, (_, more) => more + 3);
 }
 
 function headerStyle(key: keyof typeof at): StyleName {
@@ -47,19 +57,30 @@ function headerStyle(key: keyof typeof at): StyleName {
   return ["source", "check"].includes(key) ? "headerAside" : "headerNumber";
 }
 
-function driverCells({ t }: ScenarioContext, driver: Driver, place: number): Cell[] {
+function driverCells(context: ScenarioContext, driver: Driver, place: number): Cell[] {
+  const { t } = context;
   const { label, id, unit, base, low, high, distribution, parameters, least, most, source } = driver;
   const format = inputFormat(unit);
   const own = (...path: (string | number)[]) => numberAt("model", "drivers", id, ...path);
+  const parameter = (index: number) =>
+    inputCell(parameters[index] ?? null, orAbsent(own("parameters", index)), parameterFormat(driver, index));
   return [
     ...[label, id, t(`scenario.unit.${unit}`)].map((text) => cell(text, "label")),
     ...Object.entries({ base, low, high }).map(([key, value]) => inputCell(value, own(key), format)),
     inputCell(distribution, { ...own("distribution"), takes: distributionsByName }),
-    ...[0, 1, 2].map((index) => inputCell(parameters[index] ?? null, orAbsent(own("parameters", index)), format)),
+    ...[0, 1, 2].map(parameter),
     ...[least, most].map((value) => cell(value, "formula", Math.abs(value) >= 1e9 ? "0E+0" : "General")),
     cell(source, "aside"),
-    cell(checkFormula(driver, driverSheetRow(place), t), "checkGood"),
+    cell(checkFormula(driver, driverSheetRow(place), parameterCount(context), t), "checkGood"),
+    ...morePlaces(context).map(parameter),
   ];
+}
+
+/** Shapes and logarithms are plain numbers, and so are probabilities; all else has the unit of the driver. */
+function parameterFormat({ distribution, unit }: Driver, index: number): string {
+  const isPlain =
+    distribution === "beta" || distribution === "lognormal" || (distribution === "discrete" && index % 2 === 1);
+  return isPlain ? "General" : inputFormat(unit);
 }
 
 const distributionsByName = Object.fromEntries(distributionNames.map((name) => [name, name]));
@@ -74,7 +95,8 @@ function faultFormats(count: number): ConditionalFormat[] {
   ];
 }
 
-function validations({ t }: ScenarioContext, { label, least, most }: Driver, row: number): Validation[] {
+function validations(context: ScenarioContext, { label, least, most }: Driver, row: number): Validation[] {
+  const { t } = context;
   const title = t("scenario.column.driver");
   return [
     {
@@ -87,10 +109,12 @@ function validations({ t }: ScenarioContext, { label, least, most }: Driver, row
       rule: { kind: "list", options: distributionNames },
       ...{ title, message: t("scenario.distributionError") },
     },
-    {
-      range: `${at.first}${row}:${at.third}${row}`,
-      rule: { kind: "decimal" },
-      ...{ title, message: t("scenario.parameterError") },
-    },
+    ...[[0, 1, 2], morePlaces(context)]
+      .filter((places) => places.length > 0)
+      .map((places): Validation => ({
+        range: `${parameterColumn(places[0]!)}${row}:${parameterColumn(places.at(-1)!)}${row}`,
+        rule: { kind: "decimal" },
+        ...{ title, message: t("scenario.parameterError") },
+      })),
   ];
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../../report/address";
 import { onSheet } from "../../../report/formulas";
 import type { ScenarioContext } from "../../context";
 
@@ -9,6 +10,25 @@ export const driverColumns = {
   ...{ label: "A", id: "B", unit: "C", base: "D", low: "E", high: "F" },
   ...{ distribution: "G", first: "H", second: "I", third: "J", least: "K", most: "L", source: "M", check: "N" },
 } as const;
+
+const ownColumns = 3;
+const columnsBefore = Object.keys(driverColumns).length;
+
+/** How many parameters a row has: three, and one pair more than it takes where a driver is discrete. */
+export function parameterCount({ study }: Pick<ScenarioContext, "study">): number {
+  const lengths = study.model.drivers.flatMap(({ distribution, parameters }) =>
+    distribution === "discrete" ? [parameters.length + 2] : [],
+  );
+  return Math.max(ownColumns, ...lengths);
+}
+
+/** Letters of a parameter by its place; those after the third stand right of all else. */
+export function parameterColumn(place: number): string {
+  return (
+    [driverColumns.first, driverColumns.second, driverColumns.third][place] ??
+    columnLetters(columnsBefore + place - ownColumns)
+  );
+}
 
 /** Row of a driver by its place in the model. */
 export function driverSheetRow(place: number): number {

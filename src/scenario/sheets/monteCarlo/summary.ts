@@ -10,9 +10,9 @@ import { orNone, resultOf } from "../../result";
 import { percentileShares, type Simulation } from "../../simulate/simulation";
 import { valuesOf } from "../../study";
 import { resultFormat } from "../../unitFormats";
-import { driverColumns, driverSheetRow } from "../drivers/layout";
 import { scenarioLetters } from "../scenarios/layout";
-import { at } from "./layout";
+import { at, tablesOf } from "./layout";
+import { simulatedCheck } from "./simulatedDrivers";
 
 /** What was run, and whether the drivers are still those that it was run with. */
 export function runBlock(context: ScenarioContext, line: ModelLine, result: Simulation): CellsBlock {
@@ -20,9 +20,10 @@ export function runBlock(context: ScenarioContext, line: ModelLine, result: Simu
   const { drivers: rows } = at;
   const format = resultFormat(line.unit);
   const base = baseOutcome(context);
-  const sum = parameterSum(context);
-  const same = (then: number, now: number) => `ABS(B${now}-B${then})<=1E-9*MAX(1,ABS(B${then}))`;
-  const isSame = `AND(${same(rows.baseThen, rows.baseNow)},${same(rows.sumThen, rows.sumNow)})`;
+  const { first, last } = tablesOf(result).simulated;
+  const checks = `${simulatedCheck(context)}${first}:${simulatedCheck(context)}${last}`;
+  const [then, now] = [`B${rows.baseThen}`, `B${rows.baseNow}`];
+  const isSame = `AND(ABS(${now}-${then})<=1E-9*MAX(1,ABS(${then})),B${rows.changed}=0)`;
   const changed = t("scenario.chance.changed");
   const number = (
     label: string,
@@ -44,8 +45,8 @@ export function runBlock(context: ScenarioContext, line: ModelLine, result: Simu
       number(t("scenario.chance.withoutValue"), result.withoutValue),
       number(t("scenario.chance.baseThen"), numberOrNone(base), "formula", format),
       number(t("scenario.chance.baseNow"), formula(`=${baseCell(context)}`, resultOf(base)), "link", format),
-      number(t("scenario.chance.sumThen"), sum, "formula", "#,##0.0000"),
-      number(t("scenario.chance.sumNow"), formula(`=SUM(${parameterCells(context)})`, sum), "link", "#,##0.0000"),
+      number(t("scenario.chance.simulatedDrivers"), result.contributions.length),
+      number(t("scenario.chance.changedDrivers"), formula(`=ROWS(${checks})-COUNTIF(${checks},"✓")`, 0)),
       [
         cell(t("scenario.drivers.check"), "label"),
         cell(
@@ -73,16 +74,6 @@ function baseOutcome({ study }: ScenarioContext): number {
 function baseCell(context: ScenarioContext): string {
   const row = lineRow(context, context.study.model.outcome) + 1;
   return onSheet(context.names.sheets.scenarios, `${scenarioLetters(context)[0]!}${row}`);
-}
-
-function parameterCells({ study, names }: ScenarioContext): string {
-  const last = driverSheetRow(study.model.drivers.length - 1);
-  return onSheet(names.sheets.drivers, `${driverColumns.first}${driverSheetRow(0)}:${driverColumns.third}${last}`);
-}
-
-/** Of the three parameters that the drivers sheet shows. */
-function parameterSum({ study }: ScenarioContext): number {
-  return study.model.drivers.flatMap(({ parameters }) => parameters.slice(0, 3)).reduce((sum, value) => sum + value, 0);
 }
 
 /** Mean, spread, percentiles and chances: simulated values, but for the band around the mean. */
