@@ -11,6 +11,8 @@ export const playground = {
   "playground.sample.small": "Small: 240 customers",
   "playground.sample.large": "2,000 customers, 24 months",
   "playground.sample.dirty": "2,000 customers, as messy exports",
+  "playground.sample.making": "Making the tables of the sample company",
+  "playground.sample.opened": "The sample company is open: {count} tables, each on a sheet of its own.",
   "playground.openFile": "Open a file",
   "playground.drop": "Drop a .csv, .txt or .xlsx file to open it as a sheet",
   "playground.loading": "Opening the workbook",

@@ -12,6 +12,8 @@ export const playground: Record<keyof typeof source, string> = {
   "playground.sample.small": "小型：240 个客户",
   "playground.sample.large": "2,000 个客户，24 个月",
   "playground.sample.dirty": "2,000 个客户，未整理的导出表",
+  "playground.sample.making": "正在生成示例公司的数据表",
+  "playground.sample.opened": "示例公司已打开：{count} 张表，各占一个工作表。",
   "playground.openFile": "打开文件",
   "playground.drop": "将 .csv、.txt 或 .xlsx 文件拖放到此处，即可作为工作表打开",
   "playground.loading": "正在打开工作簿",

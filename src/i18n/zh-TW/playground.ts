@@ -12,6 +12,8 @@ export const playground: Record<keyof typeof source, string> = {
   "playground.sample.small": "小型：240 位客戶",
   "playground.sample.large": "2,000 位客戶，24 個月",
   "playground.sample.dirty": "2,000 位客戶，未整理的匯出表",
+  "playground.sample.making": "正在產生範例公司的資料表",
+  "playground.sample.opened": "範例公司已開啟：{count} 個資料表，各佔一個工作表。",
   "playground.openFile": "開啟檔案",
   "playground.drop": "將 .csv、.txt 或 .xlsx 檔案拖放到此處，即可開啟為工作表",
   "playground.loading": "正在開啟活頁簿",

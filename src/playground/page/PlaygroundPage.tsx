@@ -24,8 +24,9 @@ export function PlaygroundPage() {
   );
   const openChoice = (choice: SampleChoice) => {
     if (!playground) return;
-    if (choice === "small") void openSample(playground);
-    else void openLargeSample(choice, playground, { t, tell: setNotice });
+    void playground.sample.replace(() =>
+      choice === "small" ? openSample(playground) : openLargeSample(choice, playground, { t, tell: setNotice }),
+    );
   };
   const closeNotice = useCallback(() => setNotice(undefined), []);
   const change = (next: PageSettings) => {

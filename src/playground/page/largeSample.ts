@@ -33,7 +33,16 @@ export async function openLargeSample(
   playground: Playground,
   { t, tell }: { readonly t: Translate; readonly tell: (notice: NoticeContent) => void },
 ): Promise<void> {
+  tell({ kind: "progress", text: t("playground.sample.making") });
+  await painted();
+  const files = filesOf(variant, t.locale);
   const before = playground.workbook.worksheets.$items().length;
-  await openFiles(filesOf(variant, t.locale), playground, t, tell);
+  await openFiles(files, playground, t, tell);
   playground.workbook.worksheets.$items()[before]?.activate();
+  tell({ kind: "done", text: t("playground.sample.opened", { count: files.length }) });
+}
+
+/** The notice is on the screen before the tables of 24 months are made. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -10,12 +10,15 @@ import { gridFunctions } from "./gridFunctions";
 import { gridLocale } from "./gridLocales";
 import type { PageSettings } from "./pageSettings";
 import { openSample } from "./sample";
+import { sampleSheets, type SampleSheets } from "./sampleSheets";
+import { skipRemovedSheets } from "./skipRemovedSheets";
 
 /** The workbook of the page: a grid on the screen, office.js at it, charts over it. */
 export interface Playground {
   readonly grid: UniverGrid;
   readonly workbook: Workbook;
   readonly host: Host;
+  readonly sample: SampleSheets;
   /** Language of menus and functions, colours of grid and charts. */
   setSettings(settings: PageSettings): void;
   dispose(): void;
@@ -33,9 +36,11 @@ export async function openPlayground(container: HTMLElement, settings: PageSetti
   const [table, grid] = await Promise.all([loadRequirements(), paintedGrid(container, settings)]);
   const workbook = createWorkbook(grid);
   fitRows(grid.book);
+  skipRemovedSheets(grid.book);
   const host = createHost({ workbook, hooks: gridHooks(grid), gate: { table, profile: floorRequirements } });
   const charts = createChartLayer(workbook.context, grid, { dark: settings.dark, format: formatNumber });
-  const playground = { grid, workbook, host, ...settable(grid, charts), dispose: () => void grid.dispose() };
+  const sample = sampleSheets(grid, workbook);
+  const playground = { grid, workbook, host, sample, ...settable(grid, charts), dispose: () => void grid.dispose() };
   playground.setSettings(settings);
   await startWithSample(playground);
   window.clcPlayground = playground;
@@ -71,7 +76,7 @@ function settable(grid: UniverGrid, charts: ChartLayer): Pick<Playground, "setSe
 async function startWithSample(playground: Playground): Promise<void> {
   const { grid } = playground;
   const [empty] = grid.sheets.ids();
-  await openSample(playground);
+  await playground.sample.replace(() => openSample(playground));
   grid.sheets.move(empty!, grid.sheets.ids().length - 1);
   await grid.recalculate();
 }

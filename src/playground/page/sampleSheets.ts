@@ -1,0 +1,30 @@
+import type { GridPort } from "../workbook/port";
+import type { Workbook } from "../workbook/workbook";
+
+/** The sample company in the workbook: one at a time, for two companies in one report would make no sense. */
+export interface SampleSheets {
+  /** Takes away the sheets of the sample before, save for those that the visitor wrote on; then opens another. */
+  replace(open: () => Promise<void>): Promise<void>;
+}
+
+export function sampleSheets(grid: GridPort, workbook: Workbook): SampleSheets {
+  const untouched = new Set<string>();
+  grid.onEvent((event) => event.kind === "changed" && untouched.delete(event.sheet));
+  return {
+    async replace(open) {
+      removeSheets(workbook, untouched);
+      untouched.clear();
+      const before = new Set(grid.sheets.ids());
+      await open();
+      for (const id of grid.sheets.ids()) if (!before.has(id)) untouched.add(id);
+    },
+  };
+}
+
+/** The last visible sheet of a workbook stays, whosesoever it is. */
+function removeSheets({ worksheets }: Workbook, ids: ReadonlySet<string>): void {
+  for (const sheet of worksheets.$items().filter(({ id }) => ids.has(id))) {
+    const others = worksheets.$items().filter(({ id, visibility }) => id !== sheet.id && visibility === "Visible");
+    if (others.length > 0) sheet.delete();
+  }
+}
