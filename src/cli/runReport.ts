@@ -84,7 +84,10 @@ async function build({ options: asked, template, t, say, now }: Job): Promise<Su
     const tag = { report: "stages", build: `file ${data.hash}` };
     await saveFile(
       file,
-      writeXlsx(options.valuesOnly ? valuesOnly(plan) : plan, { tag, ...templateParts(template) }),
+      writeXlsx(options.valuesOnly ? valuesOnly(plan) : plan, {
+        ...{ tag, notes: !options.valuesOnly },
+        ...templateParts(template),
+      }),
       options.force,
     );
   }

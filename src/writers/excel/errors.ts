@@ -14,7 +14,8 @@
  * - `last-sheet`: no visible sheet would be left.
  * - `chart-differs`: Excel made other series than planned (`sheet`, `name`, `got`, `want`).
  * - `not-restored`: a build failed, and so did putting the workbook back (`reason`); restoreInterruptedBuild does it later.
- * - `no-report`: there is no report to refresh, or one of a version that kept no notes.
+ * - `no-report`: there is no report to refresh.
+ * - `no-notes`: the report has no notes that a refresh could read: values only, or of another version.
  * - `sheet-protected`: a sheet of the report is locked (`sheet`).
  * - `office`: Excel refused for a reason of its own (`code`, `message`, `statement`).
  */
@@ -33,6 +34,7 @@ export type WriteErrorCode =
   | "chart-differs"
   | "not-restored"
   | "no-report"
+  | "no-notes"
   | "sheet-protected"
   | "office";
 

@@ -1,7 +1,7 @@
 import type { RangeRef, ReportPlan } from "../../report/plan";
 import { journalOf, storeJournal } from "./journal";
 import type { Before } from "./preflight";
-import { hash } from "../state/print";
+import { hiddenName } from "../state/hiddenNames";
 import { writeTag } from "./tag";
 import { addHiddenSheet } from "./textSheet";
 
@@ -41,11 +41,6 @@ interface MakeSheets {
   readonly build: string;
   /** Hidden names that the build will add. */
   readonly anchors: readonly string[];
-}
-
-/** Name of a sheet that only its tests and VBA see; a name may have 31 characters. */
-export function hiddenName(kind: "state" | "journal" | "looks", build: string): string {
-  return `CLC ${kind} ${hash(build)}`;
 }
 
 function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {

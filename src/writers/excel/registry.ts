@@ -4,7 +4,7 @@ import { deleteSetting, loadSetting, storedValue, storeSetting } from "./setting
 export interface Output {
   /** Kind of report, e.g. "stages". */
   readonly report: string;
-  /** Unlike any other build's. */
+  /** The build or refresh that wrote it last; unlike any other's. */
   readonly build: string;
   readonly title: string;
   /** Version of the add-in that planned it. */
@@ -14,8 +14,6 @@ export interface Output {
   readonly names: readonly string[];
   /** Hidden names that follow the blocks; absent in reports of earlier versions, which cannot be refreshed. */
   readonly anchors?: readonly string[];
-  /** The refresh that wrote it last; absent before the first one. */
-  readonly refresh?: string;
   /** Id of the hidden sheet that says what was written. */
   readonly state?: string;
 }

@@ -1,20 +1,12 @@
-import { adopted } from "./adopt";
 import { type Removed, deleteOurs } from "./deleteOurs";
 import { WriteError } from "./errors";
-import { type Inventory, loadInventory } from "./inventory";
-import { type Output, loadRegistry, registered, storeRegistry } from "./registry";
+import { readListing, type StandingOutput, withoutSheets } from "./listing";
+import { storeRegistry } from "./registry";
 import { runInExcel } from "./runInExcel";
-import { loadTag, tagOf } from "./tag";
-
-/** A report of ours as it stands now. */
-export interface StandingOutput extends Output {
-  /** The sheets that the user has not deleted, by the names they have now. */
-  readonly standing: readonly { readonly id: string; readonly key: string; readonly name: string }[];
-}
 
 /** Lists our reports in the workbook. Copies that the user made of their sheets are the user's. @throws WriteError */
 export function outputs(): Promise<readonly StandingOutput[]> {
-  return runInExcel(async (context) => (await readOutputs(context)).standing);
+  return runInExcel(async (context) => (await readListing(context)).standing);
 }
 
 /**
@@ -27,7 +19,7 @@ export function outputs(): Promise<readonly StandingOutput[]> {
 export function removeOutputs(builds?: readonly string[]): Promise<Removed> {
   return runInExcel(async (context) => {
     const protection = context.workbook.protection.load("protected");
-    const { inventory, standing } = await readOutputs(context);
+    const { inventory, standing } = await readListing(context);
     if (protection.protected) throw new WriteError("protected");
     const going = standing.filter(({ build }) => builds?.includes(build) ?? true);
     const sheets = new Set(going.flatMap((output) => [...output.standing.map(({ id }) => id), output.state ?? ""]));
@@ -38,31 +30,4 @@ export function removeOutputs(builds?: readonly string[]): Promise<Removed> {
     await context.sync();
     return removed;
   });
-}
-
-interface Read {
-  readonly inventory: Inventory;
-  readonly standing: readonly StandingOutput[];
-}
-
-async function readOutputs(context: Excel.RequestContext): Promise<Read> {
-  const registry = loadRegistry(context);
-  const inventory = loadInventory(context);
-  await context.sync();
-  const loaded = inventory.sheets.items.map((sheet) => ({ sheet, tag: loadTag(sheet) }));
-  await context.sync();
-  const found = loaded.map(({ sheet: { id, name }, tag }) => ({ id, name, tag: tagOf(tag) }));
-  const listed = registered(registry);
-  const standing = [...listed, ...adopted(found, listed)].map((output) => ({
-    ...output,
-    standing: output.sheets.flatMap(({ id, key }) => {
-      const one = found.find((sheet) => sheet.id === id && sheet.tag?.build === output.build);
-      return one ? [{ id, key, name: one.name }] : [];
-    }),
-  }));
-  return { inventory, standing };
-}
-
-function withoutSheets({ standing: _, ...output }: StandingOutput): Output {
-  return output;
 }

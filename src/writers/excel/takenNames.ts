@@ -1,7 +1,8 @@
 import type { TakenNames } from "../../report/plan";
-import { loadRegistry, type Output, registered } from "./registry";
+import type { Inventory } from "./inventory";
+import { readListing } from "./listing";
+import type { Output } from "./registry";
 import { runInExcel } from "./runInExcel";
-import { type Inventory, loadInventory } from "./inventory";
 
 /**
  * The names that a plan for this workbook has to avoid.
@@ -11,14 +12,11 @@ import { type Inventory, loadInventory } from "./inventory";
  */
 export function takenNames(besides?: string): Promise<TakenNames> {
   return runInExcel(async (context) => {
-    const registry = loadRegistry(context);
-    const inventory = loadInventory(context);
+    const { inventory, standing } = await readListing(context);
     inventory.tables.load("items/name,items/worksheet/id");
     await context.sync();
-    const standing = registered(registry)
-      .filter(({ report }) => report === besides)
-      .at(-1);
-    return standing ? namesBeside(inventory, standing) : namesOf(inventory);
+    const own = standing.filter(({ report }) => report === besides).at(-1);
+    return own ? namesBeside(inventory, own) : namesOf(inventory);
   });
 }
 

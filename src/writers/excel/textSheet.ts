@@ -1,8 +1,7 @@
+import { textPieces } from "../state/textPieces";
 import { chunks } from "./chunks";
 import { type Step } from "./steps";
 
-/** A cell takes 32,767 characters. */
-const cellCharacters = 30_000;
 /** Lines that one response carries, at three bytes a character. */
 const linesAtOnce = 40;
 
@@ -15,17 +14,10 @@ export function addHiddenSheet(context: Excel.RequestContext, name: string): Exc
 
 /** Writes a value as JSON into the first column of a sheet of ours. */
 export function* textSteps(sheet: Excel.Worksheet, value: unknown): Generator<Step> {
-  const lines = pieces(JSON.stringify(value)).map((piece) => [`'${piece}`]);
+  const lines = textPieces(value).map((piece) => [`'${piece}`]);
   for (const { start, rows, bytes } of chunks(lines)) {
     yield { bytes, queue: () => (sheet.getRangeByIndexes(start, 0, rows.length, 1).formulas = [...rows]) };
   }
-}
-
-/** Half a character at the end of a piece would not survive, so that those of two halves are written as codes. */
-function pieces(json: string): string[] {
-  const text = json.replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
-  const count = Math.ceil(text.length / cellCharacters);
-  return Array.from({ length: count }, (_, index) => text.slice(index * cellCharacters, (index + 1) * cellCharacters));
 }
 
 /** Reads back what textSteps wrote; undefined from an empty sheet. */

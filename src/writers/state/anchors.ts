@@ -7,7 +7,12 @@ const prefix = "_CLC.";
 
 /** Names for the blocks of a build: unlike those of any other build, and short. */
 export function anchorsOf(build: string): AnchorOf {
-  return (sheet, block) => `${prefix}${hash(build)}.${plain(sheet)}.${plain(block)}`;
+  return (sheet, block) => `${anchorPrefix(build, sheet)}${plain(block)}`;
+}
+
+/** How the names of all blocks of a build begin, or those of one sheet. */
+export function anchorPrefix(build: string, sheet?: string): string {
+  return `${prefix}${hash(build)}.${sheet === undefined ? "" : `${plain(sheet)}.`}`;
 }
 
 /** A name that a step of a refresh is marked with until it ends. */

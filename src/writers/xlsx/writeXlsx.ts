@@ -1,4 +1,7 @@
 import type { ReportPlan, SheetPlan } from "../../report/plan";
+import { anchorPlans, anchorsOf, referenceTo } from "../state/anchors";
+import { hiddenName } from "../state/hiddenNames";
+import { builtState } from "../state/state";
 import { chartXml } from "./chart/chart";
 import { gridOf, type Grid } from "./grid";
 import { requireNames } from "./names";
@@ -9,15 +12,18 @@ import { coreProperties, customProperties, extendedProperties } from "./parts/pr
 import { sharedStrings } from "./parts/sharedStrings";
 import type { SharedLists } from "./parts/sheetData";
 import { sheetTag, type ReportTag } from "./parts/sheetTag";
+import { stateSheet } from "./parts/stateSheet";
 import { tableXml } from "./parts/table";
 import { theme } from "./parts/theme";
-import { workbook } from "./parts/workbook";
+import { type Notes, workbook } from "./parts/workbook";
 import { worksheet } from "./parts/worksheet";
 import { styleBook } from "./styleBook";
 
 export interface XlsxOptions {
   /** Tags the sheets, so that the add-in knows them for its own. */
   readonly tag?: ReportTag | undefined;
+  /** Notes for the add-in, so that it can bring a tagged report up to date; default: none. */
+  readonly notes?: boolean | undefined;
   /** Documents that travel with the workbook. */
   readonly customXml?: readonly CustomXml[] | undefined;
 }
@@ -44,7 +50,7 @@ export function writeXlsx(plan: ReportPlan, options: XlsxOptions = {}): Uint8Arr
   const writing = begin(plan, options);
   const { parts, lists } = writing;
   const sheetIds = plan.sheets.map((sheet, i) => writeSheet(sheet, i, writing));
-  parts.add("xl/workbook.xml", "workbook", workbook(plan, sheetIds));
+  parts.add("xl/workbook.xml", "workbook", workbook(plan, sheetIds, writeNotes(writing)));
   parts.relate("", "workbook", "xl/workbook.xml");
   writeShared(writing, "xl/styles.xml", "styles", lists.styles.xml());
   writeShared(writing, "xl/sharedStrings.xml", "sharedStrings", lists.strings.xml());
@@ -88,6 +94,19 @@ function writeTag(sheet: SheetPlan, index: number, sheetPath: string, { plan, op
   const path = `xl/customProperty${index + 1}.bin`;
   parts.add(path, "sheetProperty", sheetTag(plan, sheet, options.tag));
   return parts.relate(sheetPath, "sheetProperty", path);
+}
+
+/** Notes stand behind all sheets of the report. */
+function writeNotes({ plan, options: { tag, notes }, parts, lists }: Writing): Notes | undefined {
+  if (tag === undefined || !notes) return undefined;
+  const state = builtState(plan, anchorsOf(tag.build));
+  const sheetName = hiddenName("state", tag.build);
+  const path = `xl/worksheets/sheet${plan.sheets.length + 1}.xml`;
+  parts.add(path, "worksheet", stateSheet(state, sheetName, lists.strings));
+  const names = state.sheets.flatMap((sheet) =>
+    anchorPlans(sheet).map((anchor) => ({ name: anchor.name, cells: referenceTo(sheet.name, anchor).slice(1) })),
+  );
+  return { sheetName, sheetId: parts.relate("xl/workbook.xml", "worksheet", path), names };
 }
 
 function writeTables({ blocks }: SheetPlan, sheetPath: string, { parts, counts }: Writing): string[] {

@@ -1,7 +1,7 @@
 import type { RangeRef, ReportPlan } from "../../../report/plan";
 import { setDisplay } from "../display";
 import { type Journal, storeJournal } from "../journal";
-import { hiddenName } from "../makeSheets";
+import { hiddenName } from "../../state/hiddenNames";
 import type { Teller } from "../progress";
 import type { Output } from "../registry";
 import { writeSheet } from "../sheet";
@@ -40,7 +40,14 @@ export async function applyWork(context: Excel.RequestContext, job: ApplyWork): 
   const made = await makeSheets(context, job);
   const journal = { ...made.journal, made: [...made.ids.values(), ...made.hiddenIds] };
   const output = nextOutput(job, made);
-  const record = makeRecord({ work, build, filters: job.filters, ids: allIds(work, made.ids), output });
+  const record = makeRecord({
+    work,
+    build,
+    filters: job.filters,
+    ids: allIds(work, made.ids),
+    before: job.output,
+    output,
+  });
   const refresh = { record: made.record.id, looks: made.looks.id };
   const stage = { context, build, sheet: made.sheet, looks: made.looks };
   await runSteps(
@@ -122,11 +129,11 @@ async function makeSheets(
 }
 
 /** Tags the fresh sheets, once the journal knows their ids, and puts them behind those that they follow in the plan. */
-function tagSteps({ work, output, sheetsBefore }: ApplyWork, made: Made): Step[] {
+function tagSteps({ work, output, build, sheetsBefore }: ApplyWork, made: Made): Step[] {
   const ids = allIds(work, made.ids);
   const order = [...sheetsBefore];
   const keys = work.plan.sheets.map(({ key }) => key).filter((key) => ids.has(key));
-  const { report, build } = output;
+  const { report } = output;
   const { version } = work.plan.properties;
   return work.fresh.map(({ key, plan }) => {
     const sheet = made.sheet(key);
@@ -170,14 +177,13 @@ function nextOutput({ work, output, build }: ApplyWork, made: Made): Output {
   const known = new Set(work.plan.sheets.map(({ key }) => key));
   const kept = output.sheets.filter(({ id, key }) => !gone.has(id) && !known.has(key));
   return {
-    ...output,
+    ...{ ...output, build },
     title: work.plan.title,
     version: work.plan.properties.version,
     sheets: [...planned, ...kept],
     names: namesOf(work.plan, output),
     anchors: work.state.sheets.flatMap((sheet) => anchorPlans(sheet).map(({ name }) => name)),
     state: made.state.id,
-    refresh: build,
   };
 }
 

@@ -1,5 +1,6 @@
 import { deleteJournal, journalled, loadJournal, type RefreshJournal } from "../journal";
 import { loadRegistry, type Output, registered, storeRegistry } from "../registry";
+import { writeTag } from "../tag";
 import { readText } from "../textSheet";
 import { WriteError } from "../errors";
 import type { RefreshRecord } from "./records";
@@ -9,6 +10,7 @@ import { endRefresh } from "./redo";
 export async function endReport(context: Excel.RequestContext): Promise<Output> {
   const journal = loadJournal(context);
   const registry = loadRegistry(context);
+  const sheets = context.workbook.worksheets.load("items/id");
   await context.sync();
   const { refresh, build } = journalled(journal) ?? {};
   if (!refresh) throw new WriteError("interrupted");
@@ -16,31 +18,39 @@ export async function endReport(context: Excel.RequestContext): Promise<Output> 
   const record = await readRecord(context, refresh);
   if (record) {
     await endRefresh(context, record.redo);
-    storeOutput(context, record.redo.output, { outputs, refresh });
+    storeOutput(context, record.redo, { outputs, refresh, standing: new Set(sheets.items.map(({ id }) => id)) });
   }
   deleteJournal(context); // last: it goes only when nothing is left to do
   await context.sync();
-  const ended = record?.redo.output ?? outputs.find(({ refresh: last }) => last === build);
+  const ended = record?.redo.output ?? outputs.find((one) => one.build === build);
   if (!ended) throw new WriteError("no-report");
   return ended;
 }
 
-/** Queues listing the report as it is now, and deleting what only the refresh needed; the caller syncs. */
+/**
+ * Queues listing the report as it is now, telling its sheets which refresh that was, and deleting what only the
+ * refresh needed; the caller syncs. May be done again.
+ */
 function storeOutput(
   context: Excel.RequestContext,
-  output: Output,
-  { outputs, refresh }: { readonly outputs: readonly Output[]; readonly refresh: RefreshJournal },
+  { output, replaces }: RefreshRecord["redo"],
+  { outputs, refresh, standing }: StoreOutput,
 ): void {
+  const { worksheets } = context.workbook;
   context.application.calculate("Recalculate");
-  const before = outputs.find(({ build }) => build === output.build);
-  storeRegistry(
-    context,
-    outputs.map((one) => (one === before ? output : one)),
-  );
-  const spent = before?.state === output.state ? [] : [before?.state ?? ""];
-  for (const id of [...spent, refresh.looks, refresh.record]) {
-    context.workbook.worksheets.getItemOrNullObject(id).delete();
-  }
+  const { report, build, version } = output;
+  for (const { id, key } of output.sheets)
+    if (standing.has(id)) writeTag(worksheets.getItem(id), { report, build, sheet: key, version });
+  const others = outputs.filter((one) => one.build !== replaces.build && one.build !== build);
+  storeRegistry(context, [...others, output]);
+  for (const id of [replaces.state ?? "", refresh.looks, refresh.record]) worksheets.getItemOrNullObject(id).delete();
+}
+
+interface StoreOutput {
+  readonly outputs: readonly Output[];
+  readonly refresh: RefreshJournal;
+  /** Ids of the sheets that the workbook has. */
+  readonly standing: ReadonlySet<string>;
 }
 
 /** What the refresh noted before it changed anything; undefined once it is taken back or ended. */

@@ -15,6 +15,8 @@ export interface MakeRecord {
   readonly filters: readonly TableFilter[];
   /** Ids of all sheets of the plan, by key. */
   readonly ids: ReadonlyMap<string, string>;
+  /** The report as it is listed, and as it will be. */
+  readonly before: Output;
   readonly output: Output;
 }
 
@@ -53,7 +55,7 @@ function oldContents({ id, writes, presentRow }: SheetWork): UndoRecord["writes"
   });
 }
 
-function redoRecord({ work, build, filters, ids, output }: MakeRecord): RedoRecord {
+function redoRecord({ work, build, filters, ids, before, output }: MakeRecord): RedoRecord {
   const { changed, sites, final, state, plan } = work;
   const area = (reference: RangeRef): SheetArea => {
     const { sheet, ...rest } = final.area(reference);
@@ -91,6 +93,7 @@ function redoRecord({ work, build, filters, ids, output }: MakeRecord): RedoReco
     releasedSheets: work.released,
     filters,
     output,
+    replaces: { build: before.build, ...(before.state !== undefined && { state: before.state }) },
   };
 }
 

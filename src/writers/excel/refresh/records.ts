@@ -54,7 +54,9 @@ export interface RedoRecord {
   readonly removedSheets: readonly string[];
   readonly releasedSheets: readonly string[];
   readonly filters: readonly TableFilter[];
+  /** The report as it will be listed, in place of what is. */
   readonly output: Output;
+  readonly replaces: { readonly build: string; readonly state?: string };
 }
 
 export interface ChartRecord extends ChartWork {

@@ -2,6 +2,7 @@ import type { ReportPlan } from "../../../report/plan";
 import { WriteError } from "../errors";
 import { loadInventory } from "../inventory";
 import { journalled, loadJournal } from "../journal";
+import { standingOutputs, withoutSheets } from "../listing";
 import { type ProgressListener, teller } from "../progress";
 import { loadRegistry, type Output, registered } from "../registry";
 import { runInExcel } from "../runInExcel";
@@ -19,7 +20,7 @@ import { planWork } from "./planWork";
 import { carefulDecisions, type Decide, type RefreshDecisions } from "./questions";
 import { readPresent } from "./readPresent";
 import { restoreInterruptedBuild } from "../restore";
-import type { ReportState } from "../../state/state";
+import { type ReportState, stateVersion } from "../../state/state";
 import type { RefreshWork } from "./work";
 
 export interface RefreshOptions {
@@ -51,7 +52,8 @@ export interface RefreshResult {
  * columns beside rows go with the row, cells that she changed are asked for, her sheets, charts, names and formats are
  * left alone.
  *
- * @throws WriteError as writePlan; "no-report" if none of this kind stands; "sheet-protected" if one of ours is locked
+ * @throws WriteError as writePlan; "no-report" if none of this kind stands; "no-notes" if it cannot be
+ * brought up to date; "sheet-protected" if one of ours is locked
  */
 export async function refreshReport(plan: ReportPlan, options: RefreshOptions): Promise<RefreshResult> {
   const tell = teller(plan, options.onProgress);
@@ -98,7 +100,8 @@ async function decided(plan: ReportPlan, { report, decide }: RefreshOptions): Pr
   return hasQuestions(questions) ? decide(questions) : carefulDecisions;
 }
 
-async function readAll(context: Excel.RequestContext, report: string) {
+/** All that stands of a report: what was written, and what the user made of it. */
+export async function readAll(context: Excel.RequestContext, report: string) {
   const writable = loadWritable(context);
   const journal = loadJournal(context);
   const registry = loadRegistry(context);
@@ -107,12 +110,12 @@ async function readAll(context: Excel.RequestContext, report: string) {
   if (journalled(journal)) throw new WriteError("interrupted");
   requireWritable(writable);
   const ids = new Set(inventory.sheets.items.map(({ id }) => id));
-  const output = registered(registry)
-    .filter((one) => one.report === report && ids.has(one.state ?? ""))
-    .at(-1);
-  if (!output) throw new WriteError("no-report");
+  const standing = await standingOutputs(context, inventory, registered(registry));
+  const reports = standing.filter((one) => one.report === report && one.standing.length > 0).map(withoutSheets);
+  const output = reports.filter(({ state }) => ids.has(state ?? "")).at(-1);
+  if (!output) throw new WriteError(reports.length > 0 ? "no-notes" : "no-report");
   const state = await readText<ReportState>(context, context.workbook.worksheets.getItem(output.state!));
-  if (!state) throw new WriteError("no-report");
+  if (state?.version !== stateVersion) throw new WriteError("no-notes");
   const present = await readPresent(context, { output, state, inventory });
   if (present.locked !== undefined) throw new WriteError("sheet-protected", { sheet: present.locked });
   return { output, state, present, taken: namesOf(inventory), sheetsBefore: [...ids] };
@@ -151,7 +154,7 @@ async function settle(build: string, reason: unknown): Promise<Output | undefine
     return await runInExcel(async (context) => {
       const registry = loadRegistry(context);
       await context.sync();
-      return registered(registry).find(({ refresh }) => refresh === build);
+      return registered(registry).find((one) => one.build === build);
     });
   } catch (error) {
     throw new WriteError("not-restored", { reason: String(reason) }, error);

@@ -9,9 +9,14 @@ import { namespaces } from "./namespaces";
  * The workbook part. It carries the calculation id of a current Excel and asks for no recalculation, so that readers
  * without the add-in keep the values that we computed.
  */
-export function workbook(plan: ReportPlan, sheetIds: readonly string[]): string {
+export function workbook(plan: ReportPlan, sheetIds: readonly string[], notes?: Notes): string {
   const sheets = plan.sheets.map(({ name }, i) => element("sheet", { name, sheetId: i + 1, "r:id": sheetIds[i] }));
   const names = definedNames(plan);
+  if (notes) {
+    const sheetId = sheets.length + 1;
+    sheets.push(element("sheet", { name: notes.sheetName, sheetId, state: "veryHidden", "r:id": notes.sheetId }));
+    names.push(...notes.names.map(({ name, cells }) => element("definedName", { name, hidden: 1 }, xmlText(cells))));
+  }
   const root = element(
     "workbook",
     { xmlns: namespaces.main, "xmlns:r": namespaces.relationships },
@@ -22,6 +27,13 @@ export function workbook(plan: ReportPlan, sheetIds: readonly string[]): string 
     element("calcPr", { calcId: 191029 }),
   );
   return document(root);
+}
+
+/** What nobody sees: a sheet, and names that follow the blocks of the report. */
+export interface Notes {
+  readonly sheetName: string;
+  readonly sheetId: string;
+  readonly names: readonly { readonly name: string; readonly cells: string }[];
 }
 
 function definedNames({ sheets, names }: ReportPlan): string[] {
