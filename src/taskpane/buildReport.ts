@@ -43,7 +43,7 @@ async function write(computed: Computed, job: BuildJob): Promise<BuildResult> {
 
 async function refresh(computed: Computed, job: BuildJob, decide: Decide): Promise<BuildResult> {
   const { workbook, signal } = job;
-  const plan = await planOf(computed, job, await workbook.takenNames(true));
+  const plan = await planOf(computed, job, await workbook.takenNames("stages"));
   const t = await translatorOf(job);
   const options = { signal, t, decide, onProgress: teller(job) };
   const { sheets, ...refreshed } = await workbook.refreshReport(plan, options);

@@ -12,8 +12,8 @@ import { onSelection } from "./host/selection";
 import { findSources, rawRows, refreshSource } from "./host/sources";
 import type { OutputSheet, Source, Workbook } from "./workbook";
 
-/** The kind of report that the pane builds. */
-const kind = "stages";
+/** What is meant where no kind is named. */
+const report = "stages";
 
 /** Writing is the larger part, and the first screen does not wait for it. */
 const writers = () => import(/* webpackChunkName: "build" */ "./host/writers");
@@ -45,13 +45,15 @@ export const officeWorkbook: Workbook = {
       context.workbook.worksheets.getItem(id).activate();
       await context.sync();
     }),
-  takenNames: (forRefresh = false) => takenNames(forRefresh ? kind : undefined),
-  async hasReport() {
-    return (await outputs()).some(
-      ({ report, state, standing }) => report === kind && state !== undefined && standing.length > 0,
-    );
+  takenNames,
+  async hasReport(kind = report) {
+    return (await outputs()).some((one) => one.report === kind && one.state !== undefined && one.standing.length > 0);
   },
-  async refreshReport(plan, { t, ...options }) {
+  async typedInputs(plan, kind) {
+    const { typedInputs } = await writers();
+    return typedInputs(plan, kind);
+  },
+  async refreshReport(plan, { t, kind = report, ...options }) {
     const taken = await takenNames(kind);
     const { refreshReport, withOrphans } = await writers();
     const { orphans, kept, released } = await refreshReport(plan, {
@@ -59,9 +61,9 @@ export const officeWorkbook: Workbook = {
       ...{ report: kind, build: crypto.randomUUID() },
       withOrphans: (one, lost) => withOrphans(one, lost, { t, taken }),
     });
-    return { sheets: await outputSheets(), orphans: orphans.length, kept, released };
+    return { sheets: await outputSheets(kind), orphans: orphans.length, kept, released };
   },
-  outputs: outputSheets,
+  outputs: () => outputSheets(),
   async removeOutputs() {
     await removeOutputs();
   },
@@ -78,7 +80,7 @@ export const officeWorkbook: Workbook = {
       worksheets.onDeleted.add(({ worksheetId }) => Promise.resolve(tell(worksheetId, "deleted")));
       await context.sync();
     }),
-  async write(plan, options) {
+  async write(plan, { kind = report, ...options }) {
     const { writePlan } = await writers();
     const { sheets } = await writePlan(plan, { ...options, report: kind, build: crypto.randomUUID() });
     const names = new Map(plan.sheets.map(({ key, name }) => [key, name]));
@@ -89,8 +91,10 @@ export const officeWorkbook: Workbook = {
   onSelection,
 };
 
-async function outputSheets(): Promise<OutputSheet[]> {
-  return (await outputs()).flatMap(({ standing }) => standing.map(({ id, key, name }) => ({ id, key, name })));
+/** Of one kind, or all. */
+async function outputSheets(kind?: string): Promise<OutputSheet[]> {
+  const ours = (await outputs()).filter((one) => kind === undefined || one.report === kind);
+  return ours.flatMap(({ standing }) => standing.map(({ id, key, name }) => ({ id, key, name })));
 }
 
 function sheetOf(context: Excel.RequestContext, { sheetId }: Source): Excel.Worksheet {

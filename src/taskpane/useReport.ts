@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import type { Key, Translate } from "../i18n";
 import type { Template } from "../template";
+import { studyNamespace } from "../template/study/format";
 import type { BuildProgress } from "./buildProgress";
 import type { BuildResult } from "./buildReport";
 import { knownTables, nothingKnown } from "./choices";
@@ -85,7 +86,7 @@ export function useReport(workbook: Workbook, t: Translate) {
 
   return {
     ...standing,
-    ...{ settings, template, progress, outcome, pending, lookAround, run },
+    ...{ settings, template, progress, outcome, pending, decideUntil, lookAround, run },
     asked: asked?.questions,
     /** The outcome, while its screen is shown. */
     result: shown ? outcome : undefined,
@@ -113,6 +114,7 @@ export function useReport(workbook: Workbook, t: Translate) {
 async function removeAll(workbook: Workbook): Promise<void> {
   await workbook.removeOutputs();
   await remember(workbook, undefined);
+  await workbook.saveDocument(studyNamespace, undefined);
 }
 
 /** Ways from the pane to the workbook. */

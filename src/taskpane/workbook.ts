@@ -1,7 +1,7 @@
 import type { Translate } from "../i18n";
 import type { RawCell } from "../intake/source";
 import type { ReportPlan, TakenNames } from "../report/plan";
-import type { Decide } from "../writers/excel";
+import type { Decide, TypedInput } from "../writers/excel";
 import type { ProgressListener } from "../writers/excel/progress";
 
 /** Cells that may hold a table of the user's: a worksheet table, all that is used of a sheet, or a text or file given. */
@@ -44,9 +44,12 @@ export interface OutputSheet {
   readonly key: string;
 }
 
+/** What we make: the report, and scenarios beside it. Each is refreshed by itself. */
+export type OutputKind = "stages" | "scenarios";
+
 export interface WriteOptions {
-  /** What is written: the report, which is refreshed next month, or scenarios beside it. */
-  readonly kind?: "stages" | "scenarios";
+  /** Default: the report. */
+  readonly kind?: OutputKind;
   readonly signal: AbortSignal;
   readonly onProgress: ProgressListener;
 }
@@ -95,12 +98,14 @@ export interface Workbook {
   readRows(source: Source, from: number, count: number): Promise<readonly (readonly RawCell[])[]>;
   /** Shows a cell of a source: `line` from 1, `column` from 0. */
   selectCell(source: Source, line: number, column: number): Promise<void>;
-  /** Without those of the report that stands, if the plan is to refresh it. */
-  takenNames(forRefresh?: boolean): Promise<TakenNames>;
+  /** Without those of what stands of a kind, if the plan is to refresh it. */
+  takenNames(refreshed?: OutputKind): Promise<TakenNames>;
   /** Writes all of a plan or nothing; returns the sheets made, in order. */
   write(plan: ReportPlan, options: WriteOptions): Promise<readonly OutputSheet[]>;
-  /** Whether a report stands that can be refreshed. */
-  hasReport(): Promise<boolean>;
+  /** Whether a report, or what else is of the kind, stands that can be refreshed. */
+  hasReport(kind?: OutputKind): Promise<boolean>;
+  /** What the user typed over what a plan, as it was written, has for her to change. */
+  typedInputs(plan: ReportPlan, kind: OutputKind): Promise<readonly TypedInput[]>;
   /** Brings the report that stands up to a plan, in place, all of it or nothing; what is the user's stays. */
   refreshReport(plan: ReportPlan, options: RefreshOptions): Promise<RefreshedReport>;
   outputs(): Promise<readonly OutputSheet[]>;

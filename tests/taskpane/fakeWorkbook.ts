@@ -1,6 +1,7 @@
 import type { RawCell } from "../../src/intake/source";
 import type { ReportPlan } from "../../src/report/plan";
-import type { OutputSheet, Selection, Source, Workbook } from "../../src/taskpane/workbook";
+import type { TypedInput } from "../../src/writers/excel";
+import type { OutputKind, OutputSheet, Selection, Source, Workbook } from "../../src/taskpane/workbook";
 
 type Rows = readonly (readonly RawCell[])[];
 
@@ -18,6 +19,10 @@ export interface FakeWorkbook extends Workbook {
   readonly selected: string[];
   sheets: FakeSheet[];
   made: OutputSheet[];
+  /** What the user typed into our sheets. */
+  typed: TypedInput[];
+  /** What was written last. */
+  kind: OutputKind;
   interrupted: boolean;
   /** What travels with the workbook, by namespace. */
   readonly documents: Map<string, string>;
@@ -31,6 +36,8 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], changes: Partial<Work
   const workbook: FakeWorkbook = {
     sheets: [...sheets],
     made: [],
+    typed: [],
+    kind: "stages",
     interrupted: false,
     written: [],
     documents: new Map(),
@@ -47,16 +54,18 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], changes: Partial<Work
       return Promise.resolve();
     },
     takenNames: () => Promise.resolve({ sheets: workbook.sheets.map(({ name }) => name), tables: [], names: [] }),
-    write: (plan, { onProgress, signal }) => {
+    typedInputs: () => Promise.resolve(workbook.typed),
+    write: (plan, { onProgress, signal, kind = "stages" }) => {
       signal.throwIfAborted();
       plan.sheets.forEach(({ name }, index) =>
         onProgress({ phase: "sheet", sheet: name, done: index + 2, total: plan.sheets.length + 3 }),
       );
       workbook.written.push(plan);
+      workbook.kind = kind;
       workbook.made = plan.sheets.map(({ key, name }) => ({ id: `made-${key}`, key, name }));
       return Promise.resolve(workbook.made);
     },
-    hasReport: () => Promise.resolve(workbook.made.length > 0),
+    hasReport: (kind = "stages") => Promise.resolve(workbook.made.length > 0 && workbook.kind === kind),
     refreshReport: async (plan, options) => {
       const sheets = await workbook.write(plan, options);
       return { sheets, orphans: 0, kept: 0, released: 0 };

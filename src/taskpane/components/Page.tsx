@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { Suspense, useState, type ReactNode } from "react";
-import type { PlannerState } from "../planner/usePlanner";
+import type { ChangePlanner, PlannerState } from "../planner/usePlanner";
 import { useText } from "../text";
 import type { Given } from "../useGiven";
 import type { Report } from "../useReport";
@@ -63,7 +63,7 @@ interface ScreenProps extends Omit<PageProps, "header"> {
   readonly tab: TabName;
   readonly onTab: (tab: TabName) => void;
   readonly planned: PlannerState;
-  readonly onPlanned: (state: PlannerState) => void;
+  readonly onPlanned: ChangePlanner;
 }
 
 function Screen({ report, given, workbook, tab, onTab, planned, onPlanned }: ScreenProps) {

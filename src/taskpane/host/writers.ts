@@ -1,3 +1,3 @@
 /** What writes a report: loaded when it is needed. */
 export { withOrphans } from "../../report";
-export { refreshReport, writePlan } from "../../writers/excel";
+export { refreshReport, typedInputs, writePlan } from "../../writers/excel";

@@ -8,7 +8,7 @@ import { useLayout } from "../layout";
 export function PlannerActions({ planner }: { readonly planner: Planner }) {
   const t = useText();
   const layout = useLayout();
-  const { study, progress, sheets, build, cancel, showSheet } = planner;
+  const { study, progress, built, standing, build, save, cancel, showSheet } = planner;
   if (progress) {
     return (
       <div className={layout.stack}>
@@ -21,6 +21,7 @@ export function PlannerActions({ planner }: { readonly planner: Planner }) {
     );
   }
   const faulty = study.model.drivers.filter((driver) => rangeFault(driver) !== undefined);
+  const blocked = faulty.length > 0 || planner.running;
   return (
     <div className={layout.stack}>
       {faulty.length > 0 && (
@@ -28,14 +29,30 @@ export function PlannerActions({ planner }: { readonly planner: Planner }) {
           {t("planner.faulty", { drivers: faulty.map(({ label }) => label).join(t("intake.list")) })}
         </Body1>
       )}
-      <Button appearance="primary" className={layout.start} disabledFocusable={faulty.length > 0} onClick={build}>
-        {t("planner.build")}
-      </Button>
-      {sheets && (
+      <div className={layout.row}>
+        <Button appearance="primary" disabledFocusable={blocked} onClick={() => build(standing ? "refresh" : "build")}>
+          {t(standing ? "planner.refresh" : "planner.build")}
+        </Button>
+        {standing && (
+          <Button disabledFocusable={blocked} onClick={() => build("build")}>
+            {t("planner.buildNew")}
+          </Button>
+        )}
+        <Button disabledFocusable={blocked} onClick={save}>
+          {t("planner.save")}
+        </Button>
+      </div>
+      {built && (
         <>
-          <Body1 role="status">{t("planner.built")}</Body1>
+          <Body1 role="status">{t(built.refreshed ? "planner.refreshed" : "planner.built")}</Body1>
+          {built.refreshed && built.refreshed.kept > 0 && (
+            <Body1>{t("planner.kept", { count: built.refreshed.kept })}</Body1>
+          )}
+          {built.refreshed && built.refreshed.orphans > 0 && (
+            <Body1>{t("planner.orphans", { count: built.refreshed.orphans })}</Body1>
+          )}
           <ul className={layout.list}>
-            {sheets.map((sheet) => (
+            {built.sheets.map((sheet) => (
               <li key={sheet.id}>
                 <Button appearance="subtle" onClick={() => showSheet(sheet)}>
                   {sheet.name}

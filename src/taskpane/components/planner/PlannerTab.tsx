@@ -1,4 +1,4 @@
-import { usePlanner, type PlannerState } from "../../planner/usePlanner";
+import { usePlanner, type ChangePlanner, type PlannerState } from "../../planner/usePlanner";
 import { useText } from "../../text";
 import type { Report } from "../../useReport";
 import type { Workbook } from "../../workbook";
@@ -8,7 +8,7 @@ interface PlannerTabProps {
   readonly report: Report;
   readonly workbook: Workbook;
   readonly state: PlannerState;
-  readonly onState: (state: PlannerState) => void;
+  readonly onState: ChangePlanner;
 }
 
 /** The planner with all that it needs: a script of its own, which the other parts of the pane do not wait for. */
