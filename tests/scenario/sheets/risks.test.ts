@@ -6,6 +6,10 @@ import { classOf, rateRisks } from "../../../src/scenario/risks/register";
 import { defaultImpactLimits, defaultProbabilityLimits, type Risk } from "../../../src/scenario/risks/settings";
 import { startingStudy } from "../../../src/scenario/startingStudy";
 import { valuesOf } from "../../../src/scenario/study";
+import { writeXlsx } from "../../../src/writers/xlsx";
+import { editPart } from "../../oracle/editPackage";
+import { recalculatedFile } from "../../oracle/libreOffice";
+import { readCells } from "../../oracle/readCells";
 import { isMissing } from "../../oracle/tools";
 import { cellsOf } from "../cellsOf";
 import { recalculateEach } from "../recalculated";
@@ -103,6 +107,28 @@ describe("the risks sheet", () => {
 describe.skipIf(isMissing("soffice"))("the risks sheet, recalculated by LibreOffice", () => {
   it("agrees with our own numbers for each scenario of the switch", { timeout: 240_000 }, async () => {
     expect(Math.min(...(await recalculateEach(study)))).toBeGreaterThan(200);
+  });
+
+  it("stresses the driver that is typed into the sheet", { timeout: 60_000 }, async () => {
+    const plan = scenarioPlan(study, t);
+    const row = rowOf(cellsOf(plan, "risks"), t("scenario.stress.churn"));
+    const part = `xl/worksheets/sheet${plan.sheets.findIndex(({ key }) => key === "risks") + 1}.xml`;
+    const typed = (label: string) =>
+      recalculatedFile(
+        editPart(writeXlsx(plan), part, (xml) =>
+          xml.replace(
+            new RegExp(`(<c r="B${row}"[^>]*?) t="s"><v>\\d+</v>`),
+            `$1 t="inlineStr"><is><t>${label}</t></is>`,
+          ),
+        ),
+      ).then(readCells);
+    const live = valuesOf(study, study.scenarios[0]!);
+    const discount = study.model.drivers.find(({ id }) => id === "discount")!;
+    const cells = await typed(discount.label);
+    const expected = modelEvaluator(study.model)({ ...live, discount: live["discount"]! + 0.05 })["value_added"]!;
+    expect(cells.get(`Risks and stress!G${row}`)?.value).toBeCloseTo(expected, 6);
+    const wrong = await typed("Luck");
+    expect(wrong.get(`Risks and stress!M${row}`)?.value).toBe(t("scenario.stress.driverError"));
   });
 
   it("agrees with two stresses of one driver and without risks", { timeout: 240_000 }, async () => {

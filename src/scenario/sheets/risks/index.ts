@@ -12,6 +12,7 @@ import { gridBlocks, gridFormats, scaleBlock } from "./grid";
 import { rowsOf, type RiskRows } from "./layout";
 import { registerBlock } from "./register";
 import { requireStresses, stressBlock, stressValidations } from "./stress";
+import { stressedDrivers } from "./stressedDrivers";
 
 /**
  * Risks by probability and impact, what responses save, and what stress does to the live scenario.
@@ -32,6 +33,7 @@ export function risksSheet(context: ScenarioContext): SheetPlan {
   const ids = study.model.drivers.map(({ id }) => id).filter((id) => named.has(id));
   const rows = rowsOf(rated.length, ids.length, stresses.length);
   const local = localDrivers(context, ids, rows.live, false);
+  const { block: stressedBlock, under } = stressedDrivers(context, stresses, ids, rows);
   const frame = sheetFrame(context, "risks");
   return {
     ...frame,
@@ -41,7 +43,8 @@ export function risksSheet(context: ScenarioContext): SheetPlan {
       scaleBlock(context, [probabilityLimits, impactLimits], rows),
       ...gridBlocks(context, rated, rows),
       local.block,
-      stressBlock(context, stresses, local, rows),
+      ...(stresses.length > 0 ? [stressedBlock] : []),
+      stressBlock(context, stresses, { local, ids, under }, rows),
       ...(rated.length > 0 ? riskChart(context, rated, rows) : []),
       ...(stresses.length > 0 ? stressChart(context, stresses, rows) : []),
     ],
@@ -50,7 +53,7 @@ export function risksSheet(context: ScenarioContext): SheetPlan {
       ...checkFormats(rows.stressFirst + 1, rows.stressFirst + Math.max(1, stresses.length), "A", "L", "M"),
       ...gridFormats(rows),
     ],
-    validations: [...riskValidations(context, rows), ...stressValidations(context, stresses.length, rows)],
+    validations: [...riskValidations(context, rows), ...stressValidations(context, stresses.length, ids.length, rows)],
     columnWidths: [40, 26, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 16, 58, 34],
     print: { ...frame.print, pageBreaks: [rows.live] },
   };

@@ -17,9 +17,9 @@ import { driverColumns, driverSheetRow } from "../drivers/layout";
 import { tabledLines } from "../sensitivity/oneWay";
 import { outcomeCells, type Varied } from "../sensitivity/outcomeCell";
 import type { RiskRows } from "./layout";
+import type { StressedDrivers } from "./stressedDrivers";
 
-/** Columns of the stressed value and of the first outcome. */
-const stressedColumn = "F";
+/** Column of the first outcome. */
 const firstOutcome = "G";
 
 /** @throws CoreError "unknown-word" for a stress of a driver that the model does not have */
@@ -31,11 +31,18 @@ export function requireStresses({ study }: ScenarioContext, stresses: readonly S
   }
 }
 
+/** The drivers of the block, their live values, and those under each stress. */
+interface StressInputs {
+  readonly local: LocalDrivers;
+  readonly ids: readonly string[];
+  readonly under: StressedDrivers["under"];
+}
+
 /** The live scenario, each stress on it, and all together. */
 export function stressBlock(
   context: ScenarioContext,
   stresses: readonly Stress[],
-  local: LocalDrivers,
+  { local, ids, under }: StressInputs,
   rows: RiskRows,
 ): CellsBlock {
   const { study, t } = context;
@@ -43,11 +50,6 @@ export function stressBlock(
   const scenario = { expression: liveSwitch(context), text: study.scenarios[study.active]!.name };
   const titles = ["change", "amount", "live", "stressed"] as const;
   const outcomes = outcomesOf(context, local, rows);
-  const live = valuesOf(study, study.scenarios[study.active]!);
-  const varied = stresses.map((stress, i): Varied => ({
-    ...{ id: stress.driver, cell: `$${stressedColumn}$${rows.stressFirst + 1 + i}` },
-    value: stressed(stress, live[stress.driver]!),
-  }));
   return {
     kind: "cells",
     key: "stress",
@@ -64,14 +66,14 @@ export function stressBlock(
       ],
       [cell(t("scenario.stress.none"), "base"), ...blank(5), ...outcomes(rows.stressFirst, [])],
       ...stresses.map((stress, i) => [
-        ...stressCells(context, stress, local, { row: rows.stressFirst + 1 + i, place: i }),
-        ...outcomes(rows.stressFirst + 1 + i, [varied[i]!]),
+        ...stressCells(context, stress, ids, { rows, place: i }),
+        ...outcomes(rows.stressFirst + 1 + i, under(i)),
         cell(checkFormula(context, stress, rows.stressFirst + 1 + i), "checkGood"),
       ]),
       [
         cell(t("scenario.stress.together"), "total"),
         ...Array.from({ length: 5 }, () => cell(null, "total")),
-        ...outcomes(rows.together, together(varied, live, local), "total"),
+        ...outcomes(rows.together, under(stresses.length), "total"),
       ],
     ],
   };
@@ -79,16 +81,6 @@ export function stressBlock(
 
 function blank(count: number): Cell[] {
   return Array.from({ length: count }, () => cell(null, "base"));
-}
-
-/** Several stresses of one driver add up. */
-function together(varied: readonly Varied[], live: Readonly<Record<string, number>>, local: LocalDrivers): Varied[] {
-  return [...new Set(varied.map(({ id }) => id))].map((id) => {
-    const own = varied.filter((one) => one.id === id);
-    const base = local.cellOf(id)!;
-    const value = own.reduce((sum, one) => sum + one.value - live[id]!, live[id]!);
-    return { id, value, cell: `(${base}${own.map((one) => `+(${one.cell}-${base})`).join("")})` };
-  });
 }
 
 /** Outcomes of a row, the live case framed, and the difference from it. */
@@ -114,44 +106,55 @@ function outcomesOf(context: ScenarioContext, local: LocalDrivers, rows: RiskRow
   };
 }
 
-/** What is made of which driver, by how much: typed, all but the driver. */
+/** What is made of which driver, by how much: all of it typed. */
 function stressCells(
   { study, t }: ScenarioContext,
   stress: Stress,
-  local: LocalDrivers,
-  { row, place }: { readonly row: number; readonly place: number },
+  ids: readonly string[],
+  { rows, place }: { readonly rows: RiskRows; readonly place: number },
 ): Cell[] {
+  const row = rows.stressFirst + 1 + place;
   const own = ["risks", "stresses", place] as const;
   const words = { [t("scenario.stress.relative")]: "relative", [t("scenario.stress.absolute")]: "absolute" };
-  const driver = study.model.drivers.find(({ id }) => id === stress.driver)!;
+  const known = ids.map((id) => study.model.drivers.find((driver) => driver.id === id)!);
+  const byLabel = Object.fromEntries(known.map(({ id, label }) => [label, id]));
+  const driver = known.find(({ id }) => id === stress.driver)!;
   const live = valuesOf(study, study.scenarios[study.active]!)[driver.id]!;
   const format = inputFormat(driver.unit);
   const isShare = stress.change === "relative" || driver.unit === "share";
+  const among = (letter: string) => `$${letter}$${rows.live + 1}:$${letter}$${rows.live + ids.length}`;
+  const now = `INDEX(${among("C")},MATCH($B${row},${among("A")},0))`;
   const text = `IF($C${row}=${quote(t("scenario.stress.relative"))},$E${row}*(1+$D${row}),$E${row}+$D${row})`;
   return [
     inputCell(stress.name, textAt(...own, "name")),
-    cell(driver.label, "label"),
+    inputCell(driver.label, { path: [...own, "driver"], takes: byLabel }),
     inputCell(t(`scenario.stress.${stress.change}`), { path: [...own, "change"], takes: words }),
     inputCell(stress.amount, numberAt(...own, "amount"), isShare ? "+0.0%;-0.0%;0.0%" : "+#,##0.00;-#,##0.00;0.00"),
-    cell(formula(`=${local.cellOf(driver.id)!}`, live), "formula", format),
+    cell(formula(orNone(now), live), "formula", format),
     cell(formula(orNone(text), resultOf(stressed(stress, live))), "formula", format),
   ];
 }
 
-/** A stress may take a driver where it cannot be. */
-function checkFormula(context: ScenarioContext, stress: Stress, row: number) {
-  const { study, names, t } = context;
-  const place = study.model.drivers.findIndex(({ id }) => id === stress.driver);
-  const { least, most } = study.model.drivers[place]!;
-  const bound = (column: "least" | "most") =>
-    onSheet(names.sheets.drivers, `${driverColumns[column]}${driverSheetRow(place)}`);
+/** A stress may name no driver, or take one where it cannot be. */
+function checkFormula({ study, names, t }: ScenarioContext, stress: Stress, row: number) {
+  const { least, most } = study.model.drivers.find(({ id }) => id === stress.driver)!;
+  const [first, last] = [driverSheetRow(0), driverSheetRow(study.model.drivers.length - 1)];
+  const among = (column: "label" | "least" | "most") => {
+    const letter = driverColumns[column];
+    return onSheet(names.sheets.drivers, `${letter}${first}:${letter}${last}`);
+  };
+  const place = `MATCH($B${row},${among("label")},0)`;
+  const bound = (column: "least" | "most") => `INDEX(${among(column)},${place})`;
   const value = stressed(stress, valuesOf(study, study.scenarios[study.active]!)[stress.driver]!);
+  const isWord = (key: "relative" | "absolute") => `$C${row}=${quote(t(`scenario.stress.${key}`))}`;
   return inputCheck([
+    { condition: `ISNA($E${row})`, holds: false, sentence: t("scenario.stress.driverError") },
     {
-      condition: `COUNT($D${row})<1`,
+      condition: `NOT(OR(${isWord("relative")},${isWord("absolute")}))`,
       holds: false,
-      sentence: t("scenario.parameterError"),
+      sentence: t("scenario.stress.changeError"),
     },
+    { condition: `COUNT($D${row})<1`, holds: false, sentence: t("scenario.parameterError") },
     {
       condition: `OR($F${row}<${bound("least")},$F${row}>${bound("most")})`,
       holds: value < least || value > most,
@@ -160,13 +163,23 @@ function checkFormula(context: ScenarioContext, stress: Stress, row: number) {
   ]);
 }
 
-/** How a driver is changed is chosen from two words. */
-export function stressValidations({ t }: ScenarioContext, stresses: number, rows: RiskRows): Validation[] {
+/** A driver is chosen from those above, how it is changed from two words. */
+export function stressValidations(
+  { t }: ScenarioContext,
+  stresses: number,
+  drivers: number,
+  rows: RiskRows,
+): Validation[] {
   if (stresses === 0) return [];
   const [first, last] = [rows.stressFirst + 1, rows.stressFirst + stresses];
   const title = t("scenario.stress.change");
   const options = [t("scenario.stress.relative"), t("scenario.stress.absolute")];
+  const known = { sheet: "risks", range: `A${rows.live + 1}:A${rows.live + drivers}` };
   return [
+    {
+      ...{ range: `B${first}:B${last}`, rule: { kind: "list", options: known } },
+      ...{ title: t("scenario.column.driver"), message: t("scenario.stress.driverError") },
+    },
     { range: `C${first}:C${last}`, rule: { kind: "list", options }, title, message: t("scenario.stress.changeError") },
     { range: `D${first}:D${last}`, rule: { kind: "decimal" }, title, message: t("scenario.parameterError") },
   ];
