@@ -1,7 +1,7 @@
 import { isoDate } from "./calendar";
 import { block, cell, jump } from "./cells";
 import type { PlanContext } from "./context";
-import type { Block, SheetPlan } from "./plan";
+import type { Block, SheetPlan, StyledCell } from "./plan";
 import { headerFooter } from "./print";
 import type { SheetKey } from "./names";
 import { isStanding } from "./standing";
@@ -9,22 +9,33 @@ import { isStanding } from "./standing";
 /** The most important of the other sheets; the cover names them all. */
 type Links = readonly [SheetKey, SheetKey, ...SheetKey[], SheetKey];
 
-/** What fits on a printed page; the rest stands on the row below, which is blank otherwise. */
-const LINKS_A_ROW = 7;
+/** On the cover, which names every other sheet: in as many columns as its tables have. */
+const LINKS_A_ROW = 6;
+
+/** Rows of links on the cover, whatever sheets there are: what stands below keeps its place. */
+export const COVER_LINK_ROWS = 3;
 
 /** A1 what, A2 who and when, A3 in which unit, and on row 4 where to go from here: to those sheets that there are. */
 export function titleBlock(context: PlanContext, key: SheetKey, links: Links): Block {
   const { t, names } = context;
   const standing = links.filter((link) => isStanding(context, link));
-  const [first = null, second = null, ...others] = standing.map((link) => jump(names.sheets[link], link));
+  const jumps = standing.map((link) => jump(names.sheets[link], link));
   return block(1, [
     [cell(t(`report.title.${key}`), "title")],
     [cell(subtitle(context), "subtitle")],
     [cell(unitLine(context), "unit")],
-    // the name of a sheet may be wider than column B, but for the cover, which has room for all
-    [first, second, ...(others.length === 1 ? [null] : []), ...others.slice(0, LINKS_A_ROW - 2)],
-    ...(standing.length > LINKS_A_ROW ? [others.slice(LINKS_A_ROW - 2)] : []),
+    ...(key === "cover" ? rowsOfLinks(jumps) : [apart(jumps)]),
   ]);
+}
+
+function rowsOfLinks(jumps: readonly StyledCell[]): StyledCell[][] {
+  const rows = Array.from({ length: COVER_LINK_ROWS }, (_, index) => index * LINKS_A_ROW);
+  return rows.map((from) => jumps.slice(from, from + LINKS_A_ROW)).filter((row) => row.length > 0);
+}
+
+/** The name of a sheet may be wider than column B. */
+function apart([first, second, ...others]: readonly StyledCell[]): (StyledCell | null)[] {
+  return [first ?? null, second ?? null, ...(others.length === 1 ? [null] : []), ...others];
 }
 
 /** "Sample Ltd, 2024-07-01 to 2025-06-30, as of 2025-06-30" */

@@ -130,7 +130,7 @@ describe("building", () => {
     const heading = await screen.findByRole("heading", { name: "Report built" });
     await waitFor(() => expect(document.activeElement).toBe(heading));
     await click(/^Checks that tie/);
-    expect(text()).toContain("Ledger read = cost of the period + outside: ties");
+    expect(text()).toContain("Ledger read = ledger of the period + outside: ties");
     expect(text()).toContain("All checks tie. Left out: 1 row;");
     expect(text()).toContain("Orders: 7 of 8 rows read, total 650.00");
     await click("Row 6: soon");

@@ -36,7 +36,7 @@ export const reportCosts: Record<keyof typeof source, string> = {
   "report.segments.noGoods": "未提供商品成本，故不列毛利。",
   "report.segments.others": "其他",
   "report.segments.ledger": "台账与订单",
-  "report.segments.line": "损益行",
+  "report.segments.line": "项目",
   "report.segments.driver": "共享成本动因",
   "report.segments.workings": "计算过程：各成本项目按分群（直接与共享）",
   "report.segments.note":
@@ -53,7 +53,7 @@ export const reportCosts: Record<keyof typeof source, string> = {
   "report.account.upgrade": "升级与价值成本",
   "report.account.churn": "坏账、流失与挽回成本",
   "report.account.contribution": "客户贡献",
-  "report.account.overhead": "共享间接费用及未分配",
+  "report.account.overhead": "共享间接费用及未分摊",
   "report.account.profit": "客户利润",
   "report.margin.grossMargin": "毛利率",
   "report.margin.contribution": "贡献率",

@@ -4,7 +4,7 @@ export const reportKpis: Record<keyof typeof source, string> = {
   "report.sheet.kpis": "关键指标",
   "report.title.kpis": "关键指标",
   "report.sheet.commentary": "经营点评",
-  "report.title.commentary": "发生了什么，该做什么",
+  "report.title.commentary": "经营点评：现状与对策",
   "report.sheet.alerts": "预警与行动",
   "report.title.alerts": "预警与行动",
   "report.kpi.heading.inputs": "对比月份",

@@ -28,7 +28,7 @@ export const stages: Record<keyof typeof source, string> = {
   "report.cost.retention": "服务与留存",
   "report.cost.value": "价值与增长",
   "report.cost.churn": "流失与挽回",
-  "report.cost.unallocated": "未分配",
+  "report.cost.unallocated": "未分摊",
   "report.counts.acquisition": "首单在期间内的客户",
   "report.counts.activation": "第二单在期间内的客户",
   "report.counts.retention": "期初存续客户：期初之前已下单，且前一日未处于流失阶段",

@@ -39,7 +39,7 @@ export const reportBudget: Record<keyof typeof source, string> = {
   "report.budget.column.group": "組別",
   "report.budget.column.sign": "方向",
   "report.budget.column.month": "月份",
-  "report.budget.column.base": "底座",
+  "report.budget.column.base": "基底",
   "report.budget.column.worse": "不利",
   "report.budget.column.better": "有利",
   "report.budget.column.ends": "合計",
@@ -49,13 +49,13 @@ export const reportBudget: Record<keyof typeof source, string> = {
   "report.budget.worse": "▼ 不利",
   "report.budget.material": "重大",
   "report.budget.ofChannel": "{line}：{channel}",
-  "report.budget.total.revenue": "收入合計",
+  "report.budget.total.revenue": "營收合計",
   "report.budget.total.cost": "成本合計",
-  "report.budget.result": "收入減成本",
+  "report.budget.result": "營收減成本",
   "report.budget.read": "讀取的預算總額",
   "report.budget.uncompared": "其中：無實際數可比",
   "report.budget.note.parts":
-    "差異 = 實際 − 預算 = 數量差異 + 結構差異 + 單價差異；預算未提供數量時僅列合計。成本以正數列示：成本增加為不利，收入增加為有利。",
+    "差異 = 實際 − 預算 = 數量差異 + 結構差異 + 單價差異；預算未提供數量時僅列合計。成本以正數列示：成本增加為不利，營收增加為有利。",
   "report.budget.note.mix":
     "彈性預算：按實際數量折算的預算。結構差異：預算按通路編製時，同一項目各通路之間的結構變化。",
   "report.measured.orders": "訂單",
@@ -68,9 +68,9 @@ export const reportBudget: Record<keyof typeof source, string> = {
   "report.finding.budgetWaterfall": "差異最大：{item}，{amount}。",
   "report.finding.budgetByItem": "預算 {budget}，實際 {actual}。",
   "report.check.budgetRead": "讀取的預算 = 各月合計 + 不可比",
-  "report.check.budgetActual": "預算各月的實際成本 = 帳冊同月成本",
+  "report.check.budgetActual": "預算各月的實際成本 = 明細帳同月成本",
   "report.check.variances": "差異 = 數量 + 結構 + 單價 + 未拆分",
-  "report.warning.cost-negative": "帳冊成本合計為 {amount}，小於 0（不含收入科目）。成本應為正數。",
+  "report.warning.cost-negative": "明細帳成本合計為 {amount}，小於 0（不含收入科目）。成本應為正數。",
   "report.warning.budget-uncompared":
-    "無從比較的預算：{rows} 列，金額 {amount}。成本預算需要帳冊，收入預算需要訂單，且都要有月份。",
+    "無從比較的預算：{rows} 列，金額 {amount}。成本預算需要明細帳，營收預算需要訂單，且都要有月份。",
 };

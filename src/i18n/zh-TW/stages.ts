@@ -31,7 +31,7 @@ export const stages: Record<keyof typeof source, string> = {
   "report.cost.unallocated": "未分攤",
   "report.counts.acquisition": "首筆訂單在期間內的客戶",
   "report.counts.activation": "第二筆訂單在期間內的客戶",
-  "report.counts.retention": "期初存續客戶：期初之前已下單，且前一日未處於流失階段",
+  "report.counts.retention": "期初既有客戶：期初之前已下單，且前一日未處於流失階段",
   "report.counts.value": "截止日期處於{stage}階段的客戶",
   "report.counts.churn": "截止日期處於{stage}階段且在期間內轉入的客戶",
   "report.counts.noStage": "所選階段模型沒有對應階段",

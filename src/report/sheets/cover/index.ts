@@ -23,6 +23,6 @@ export function coverSheet(context: PlanContext): SheetPlan {
       legendBlock(context),
     ],
     conditionalFormats: checkFormats(context),
-    columnWidths: [46, 22, 22, 22, 22, 28, 18, 40, 22, 22, 22, 22, 22, 22, 22, 22],
+    columnWidths: [46, 20, 20, 20, 20, 24, 16, 70],
   };
 }

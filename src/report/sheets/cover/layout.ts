@@ -1,4 +1,5 @@
 import { apartLines } from "../../costs/categories";
+import { COVER_LINK_ROWS } from "../../titleBlock";
 import type { ReportData, Warning } from "../../data";
 import { choosableSheets } from "../../choosableSheets";
 import { isWanted, sheetsWithoutData } from "../../standing";
@@ -18,8 +19,8 @@ const figuresOfLedger: readonly Figure[] = [
   ...apartLines,
 ];
 
-/** The title block ends on row 4, row 5 is blank; rows are counted from 1. */
-export const FIGURES_HEADING = 6;
+/** Below the title block and a blank row; rows are counted from 1. */
+export const FIGURES_HEADING = 3 + COVER_LINK_ROWS + 2;
 
 /** Address of the number of decimals that checks compare to: the last of the three cells to fill in. */
 export const DECIMALS = `E${FIGURES_HEADING + 3}`;
