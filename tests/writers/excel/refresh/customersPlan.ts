@@ -1,5 +1,5 @@
 import { rangeAt, address } from "../../../../src/report/address";
-import type { Block, ReportPlan, SheetPlan } from "../../../../src/report/plan";
+import type { Block, ChartBlock, ReportPlan, SheetPlan } from "../../../../src/report/plan";
 import type { Orphan } from "../../../../src/writers/excel";
 
 export interface Customer {
@@ -93,25 +93,59 @@ function customersSheet(customers: readonly Customer[]): SheetPlan {
       ],
     ],
   };
-  const chart: Block = {
-    ...{ kind: "chart", name: "Revenue", type: "barClustered", from: "H5", to: "N15", title: "Revenue" },
-    categories: { sheet: "customers", range: rangeAt(address(first - 1, 0), customers.length, 1) },
-    series: [
-      {
-        name: "Revenue",
-        values: { sheet: "customers", range: rangeAt(address(first - 1, 1), customers.length, 1) },
-        color: "#0072B2",
-      },
-    ],
-    ...{ valueAxis: { format: "#,##0" }, categoryAxis: {}, legend: false, altText: "Revenue" },
-  };
   const title: Block = {
     kind: "cells",
     key: "title",
     at: "A1",
     rows: [[{ content: "All customers", style: "title" }]],
   };
-  return { ...frame, key: "customers", name: "All customers", blocks: [title, table, totals, chart] };
+  const column = (letter: string) => `${letter}${first}:${letter}${last}`;
+  return {
+    ...{ ...frame, key: "customers", name: "All customers" },
+    blocks: [
+      title,
+      table,
+      totals,
+      chartOf(customers, "Revenue", ["Revenue"]),
+      chartOf(customers, "Parts", parts(customers)),
+    ],
+    conditionalFormats: [
+      { kind: "dataBar", range: column("B"), color: "#009E73" },
+      { kind: "expression", range: column("D"), formula: `=$D${first}<$C${first}`, style: "differenceBad" },
+      { kind: "notEqual", range: `B${total}`, value: 0, style: "total" },
+    ],
+    validations: [
+      { range: column("C"), rule: { kind: "decimal", min: 0 }, title: "Cost", message: "Costs are not negative." },
+      {
+        range: `C${total}`,
+        rule: { kind: "list", options: { sheet: "customers", range: column("A") } },
+        ...{ title: "Total", message: "One of the customers." },
+      },
+    ],
+    columnWidths: [16 + customers.length, 12, 12, 12],
+    print: {
+      ...{ ...frame.print, footer: `&C${customers.length} customers`, titleRows: "1:5" },
+      pageBreaks: [total],
+    },
+  };
+}
+
+/** The more customers, the more series. */
+function parts({ length }: readonly Customer[]): string[] {
+  return ["Revenue", ...(length > 4 ? ["Cost"] : []), ...(length > 2 ? ["Margin"] : [])];
+}
+
+const letters: Readonly<Record<string, number>> = { Revenue: 1, Cost: 2, Margin: 3 };
+
+function chartOf({ length }: readonly Customer[], name: string, series: readonly string[]): ChartBlock {
+  const column = (index: number) => ({ sheet: "customers", range: rangeAt(address(first - 1, index), length, 1) });
+  return {
+    ...{ kind: "chart", name, type: "barClustered", title: `${name} of ${length}` },
+    ...(name === "Revenue" ? { from: "H5", to: "N15" } : { from: "P5", to: "V15" }),
+    categories: column(0),
+    series: series.map((one) => ({ name: one, values: column(letters[one]!), color: "#0072B2" })),
+    ...{ valueAxis: { format: "#,##0" }, categoryAxis: {}, legend: false, altText: name },
+  };
 }
 
 function logSheet(run: string): SheetPlan {
