@@ -1,3 +1,5 @@
+import type { SourceWarning } from "./sourceWarnings";
+
 /**
  * Why the command line stopped.
  *
@@ -5,7 +7,8 @@
  * `bad-choice` (`option`, `got`, `allowed`), `not-xlsx` (`path`), `out-exists`, `out-is-input` (`path`),
  * `no-folder` (`path`), `columns-for-no-file` (`option`, `file`), `columns-unclear`, `role-unclear`,
  * `bad-rates` (`got`), `rates-without-currency`, `bad-answer` (`got`, `allowed`).
- * Input: `nothing-read`, `own-report` (`path`), `data-missing`, `data-forbidden`, `folder-empty`, `broken-gzip` (`path`), `data-unreadable` (`path`, `reason`).
+ * Input: `no-orders` (with what was made of each file), `nothing-read`,
+ * `own-report` (`path`), `data-missing`, `data-forbidden`, `folder-empty`, `broken-gzip` (`path`), `data-unreadable` (`path`, `reason`).
  * Output: `not-written` (`path`, `reason`).
  */
 export type CliErrorCode =
@@ -27,6 +30,7 @@ export type CliErrorCode =
   | "data-missing"
   | "data-forbidden"
   | "nothing-read"
+  | "no-orders"
   | "own-report"
   | "folder-empty"
   | "broken-gzip"
@@ -38,6 +42,8 @@ export class CliError extends Error {
   constructor(
     readonly code: CliErrorCode,
     readonly details: Readonly<Record<string, string | number>> = {},
+    /** What else there is to say of the sources. */
+    readonly notes: readonly SourceWarning[] = [],
   ) {
     super(`${code} ${JSON.stringify(details)}`);
   }

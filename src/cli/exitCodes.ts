@@ -10,7 +10,7 @@ export const exitCodes = { done: 0, badArguments: 2, refused: 3 } as const;
 
 /** What lies with the data or the disk rather than with the arguments. */
 const dataCodes: ReadonlySet<CliErrorCode> = new Set<CliErrorCode>([
-  ...(["data-forbidden", "data-unreadable", "nothing-read", "own-report", "broken-gzip"] as const),
+  ...(["data-forbidden", "data-unreadable", "nothing-read", "no-orders", "own-report", "broken-gzip"] as const),
   "not-written",
 ]);
 

@@ -62,6 +62,14 @@ function workbookWarnings({ name }: DataFile, { skipped, hidden }: ReadWorkbook)
   ];
 }
 
+/** @throws CliError "no-orders" with why no file was taken for orders */
+function requireOrders(files: readonly ReadFile[], warnings: readonly SourceWarning[]): void {
+  if (files.some(({ read: { role } }) => role === "orders" || role === "subscriptions")) return;
+  const skipped = warnings.filter(({ kind }) => kind === "skipped-file" || kind === "skipped-workbook");
+  const taken = files.map(({ read: { record, role } }) => ({ kind: "taken-for", file: record.name, role }) as const);
+  throw new CliError("no-orders", {}, [...taken, ...skipped]);
+}
+
 /**
  * Reads all data that the user named, one file after the other; tables of one role are appended.
  *
@@ -96,6 +104,7 @@ export async function readAll(options: Options, onProgress: OnProgress): Promise
   const read = options.keepCopies ? all : kept;
   requireOneCurrency(read.map((one) => one.read.record));
   warnings.push(...joinedWarnings(read, copies, options.keepCopies), ...read.flatMap(warningsAbout));
+  requireOrders(read, warnings);
   const joined = joinTables(read.map((one) => one.read));
   const similar = similarNames(customerNames(joined));
   const facts = options.mergeNames ? mergeSimilar(joined, similar) : joined;

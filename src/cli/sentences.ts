@@ -6,6 +6,7 @@ import { TemplateError, templateSentence } from "../template";
 import { XlsxError } from "../writers/xlsx";
 import { CliError } from "./errors";
 import { questionLines } from "./openQuestions";
+import { sourceSentence } from "./summary";
 
 /** What the command line offers against some refusals of the data. */
 const remedies: Partial<Record<IntakeErrorCode, Key>> = {
@@ -25,7 +26,10 @@ const remedies: Partial<Record<IntakeErrorCode, Key>> = {
 
 /** A failure as a sentence; undefined for one that nobody foresaw. */
 export function failureSentence(error: unknown, t: Translate): string | undefined {
-  if (error instanceof CliError) return t(`cli.error.${error.code}`, error.details);
+  if (error instanceof CliError) {
+    const notes = error.notes.map((note) => sourceSentence(note, t));
+    return [...notes, t(`cli.error.${error.code}`, error.details)].join("\n");
+  }
   if (error instanceof CoreError) return t("cli.error.computing", { reason: t(`error.${error.code}`, error.details) });
   if (error instanceof XlsxError) return t("cli.error.writing", { reason: error.message });
   if (error instanceof TemplateError) return templateSentence(error, t);

@@ -18,6 +18,7 @@ export type SourceWarning =
       readonly others: string;
       readonly field: Field;
     }
+  | { readonly kind: "taken-for"; readonly file: string; readonly role: TableRole }
   | { readonly kind: "doubtful-role"; readonly file: string; readonly roles: readonly TableRole[] }
   | { readonly kind: "read-as-cents"; readonly file: string; readonly column: string }
   | { readonly kind: "similar-names-merged"; readonly groups: number; readonly example: string }

@@ -55,6 +55,8 @@ export function sourceSentence(warning: SourceWarning, t: Translate): string {
       const [role = "", ...others] = warning.roles.map((one) => t(`intake.role.${one}`));
       return t("cli.warning.doubtful-role", { file: warning.file, role, others: others.join(t("intake.list")) });
     }
+    case "taken-for":
+      return t("cli.warning.taken-for", { file: warning.file, role: t(`intake.role.${warning.role}`) });
     case "doubtful-column":
     case "rival-columns":
       return t(`cli.warning.${warning.kind}`, { ...warning, field: t(`intake.field.${warning.field}`) });

@@ -19,6 +19,7 @@ import type { ColumnQuestion } from "./questions";
  * - `mixed-scales`: a column says its unit, and a cell of it says another (`name`, `column`, `row`, `unit`, `example`).
  * - `not-text`, `unknown-encoding`, `is-workbook`: the bytes of a file are not text that we can read (`name`).
  * - `wrong-encoding`: the bytes are not text in the encoding said or found (`name`, `encoding`).
+ * - `web-page`: an HTML page under the name of a table (`name`).
  * - `old-workbook`: an .xls file, or one with a password (`name`).
  * - `broken-workbook`: a damaged .xlsx file, or something else in its place (`name`).
  * - `workbook-too-large`: it would unpack to more than we hold (`name`).
@@ -52,6 +53,7 @@ export type IntakeErrorCode =
   | "broken-workbook"
   | "workbook-too-large"
   | "is-workbook"
+  | "web-page"
   | "open-quote"
   | "cell-too-long"
   | "bad-mapping"

@@ -15,7 +15,8 @@ export type TableRole =
 /**
  * What a column can hold. `date` is the main date of its role, `amount` its main amount: what was paid, spent or
  * planned, the recurring amount of a subscription, the cost of an activity, what an initiative took. Orders may have
- * `quantity` and `unitPrice` instead. `tax` is the tax within or beside the amount. `cost` is that of goods sold, `endDate` the end of a contract or a ticket.
+ * `quantity` and `unitPrice` instead. `tax` is the tax within or beside the amount, `refund` what of it was paid back.
+ * `cost` is that of goods sold, `endDate` the end of a contract or a ticket.
  */
 export type Field =
   | "customer"
@@ -30,6 +31,7 @@ export type Field =
   | "cost"
   | "discount"
   | "tax"
+  | "refund"
   | "status"
   | "customerName"
   | "segment"

@@ -69,6 +69,16 @@ describe("data that cannot be read are refused with what, where and what to do",
     { what: "a missing column", content: "Customer,Date\nEva,2024-01-05\n", says: "no column was found for: amount" },
     { what: "only costs", content: ledger, says: "There are neither orders nor subscriptions among the data" },
     {
+      what: "a web page",
+      content: "<html><body><table><tr><td>1</td></tr></table></body></html>",
+      says: "is a web page",
+    },
+    {
+      what: "a profit and loss statement",
+      content: "Account,Jan 2024,Feb 2024,Mar 2024\nSales,1,2,3\nAdvertising,1,1,1\n",
+      says: "There are neither orders nor subscriptions among the data",
+    },
+    {
       what: "dates both ways",
       content: "Date,Amount\n03/04/2024,10\n",
       says: "Add --date-order dmy or --date-order mdy.",

@@ -31,6 +31,7 @@ const errors: Readonly<Record<IntakeErrorCode, IntakeError["details"]>> = {
   "bad-mapping": { name: "a.json", place: "sources[0].role" },
   "mapping-version": { name: "a.json", version: 2 },
   "no-orders": {},
+  "web-page": { name: "a.xls" },
 };
 
 it.each(["en", "zh-CN", "zh-TW"])("every refusal is a whole sentence that keeps its facts (%s)", (locale) => {

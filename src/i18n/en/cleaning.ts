@@ -56,6 +56,7 @@ export const cleaning = {
   "report.warning.missing-customers":
     "{customers} customers of the table {table} are not in the table {missingIn}, such as {examples}: {rows} rows, amount {amount}. They stay in every total.",
   "intake.field.tax": "tax",
+  "intake.field.refund": "refund",
   "intake.rule.less-tax": "tax taken off amounts that hold it",
   "report.marked.returned": "returns",
   "report.marked.cancelled": "cancelled orders",
@@ -97,4 +98,13 @@ export const cleaning = {
   "report.warning.left-out-rows": "{source}: {rows} rows were left out ({reason}), amount {amount}.",
   "report.warning.row-findings": "{source}: {rule}: {rows} rows, amount {amount}.",
   "report.warning.cell-findings": "{source}: {rule}: {rows} cells, such as {example}.",
+  "report.warning.overlap":
+    "{source} and {other} share {rows} rows, amount {amount}: both count. Take one of them out if they are the same.",
+  "report.warning.same-total":
+    "{source} and {other} come to the same total, {amount}: both count. Take one of them out if it is a summary or a copy of the other.",
+  "intake.error.web-page":
+    "{name} is a web page under the name of a table, as some systems export it. Open it in Excel, save it as .xlsx and use that file.",
+  "cli.error.no-orders":
+    "There are neither orders nor subscriptions among the data. Give a table with a date and an amount, or one of customers with what they pay a month.",
+  "cli.warning.taken-for": "{file} was taken for {role}. Say --role {file}=orders if that is wrong.",
 } as const;

@@ -53,6 +53,7 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.warning.missing-customers":
     "表“{table}”中有 {customers} 个客户不在表“{missingIn}”中，如 {examples}：{rows} 行，金额 {amount}。仍计入所有合计。",
   "intake.field.tax": "税额",
+  "intake.field.refund": "退款金额",
   "intake.rule.less-tax": "从含税金额中扣除税额",
   "report.marked.returned": "退货",
   "report.marked.cancelled": "已取消订单",
@@ -91,4 +92,12 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.warning.left-out-rows": "{source}：{rows} 行未计入（{reason}），金额 {amount}。",
   "report.warning.row-findings": "{source}：{rule}：{rows} 行，金额 {amount}。",
   "report.warning.cell-findings": "{source}：{rule}：{rows} 个单元格，例如 {example}。",
+  "report.warning.overlap":
+    "{source} 与 {other} 有 {rows} 行相同，金额 {amount}，均已计入。如为同一批数据，请去掉其中一份。",
+  "report.warning.same-total":
+    "{source} 与 {other} 的合计相同（{amount}），均已计入。如其中一份是另一份的汇总或副本，请去掉。",
+  "intake.error.web-page":
+    "{name} 其实是以表格命名的网页，有些系统会这样导出。请用 Excel 打开，另存为 .xlsx 后再使用。",
+  "cli.error.no-orders": "数据中既没有订单，也没有订阅合同。请提供包含日期和金额的表格，或包含客户及其月费的表格。",
+  "cli.warning.taken-for": "{file} 被识别为{role}。如有误，请用 --role {file}=orders 指明。",
 };

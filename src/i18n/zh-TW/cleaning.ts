@@ -53,6 +53,7 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.warning.missing-customers":
     "表「{table}」中有 {customers} 個客戶不在表「{missingIn}」中，例如 {examples}：{rows} 列，金額 {amount}。仍計入所有合計。",
   "intake.field.tax": "稅額",
+  "intake.field.refund": "退款金額",
   "intake.rule.less-tax": "自含稅金額扣除稅額",
   "report.marked.returned": "退貨",
   "report.marked.cancelled": "已取消訂單",
@@ -91,4 +92,12 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.warning.left-out-rows": "{source}：{rows} 列未計入（{reason}），金額 {amount}。",
   "report.warning.row-findings": "{source}：{rule}：{rows} 列，金額 {amount}。",
   "report.warning.cell-findings": "{source}：{rule}：{rows} 個儲存格，例如 {example}。",
+  "report.warning.overlap":
+    "{source} 與 {other} 有 {rows} 列相同，金額 {amount}，均已計入。如為同一批資料，請移除其中一份。",
+  "report.warning.same-total":
+    "{source} 與 {other} 的合計相同（{amount}），均已計入。如其中一份是另一份的彙總或副本，請移除。",
+  "intake.error.web-page":
+    "{name} 其實是以表格命名的網頁，有些系統會這樣匯出。請用 Excel 開啟，另存為 .xlsx 後再使用。",
+  "cli.error.no-orders": "資料中既沒有訂單，也沒有訂閱合約。請提供包含日期和金額的表格，或包含客戶及其月費的表格。",
+  "cli.warning.taken-for": "{file} 被辨識為{role}。如有誤，請用 --role {file}=orders 指明。",
 };

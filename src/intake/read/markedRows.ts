@@ -66,6 +66,7 @@ export function markedOrders(columns: readonly ColumnGuess[], side: SideColumns,
     markOf: (row, amount) => read(row) ?? (amount < 0 ? "returned" : undefined),
     treat(mark, amount) {
       if (policy !== "net" || mark === "test") return left;
+      if (amount === 0) return left;
       if (amount > 0 && !booked[mark]) return "later";
       if (amount < 0) booked[mark] = true;
       return "counted";

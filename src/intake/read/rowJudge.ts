@@ -56,7 +56,7 @@ export function rowJudge(
   const left = exclusions();
   const totalsByPart = new Map<number, TotalRows>();
   const amountRead = exactSum();
-  const screen = rowScreen(recognition, book, options);
+  const screen = rowScreen(recognition, book, options, (row, number) => cells.optional.number(row, "refund", number));
   const waiting: (() => void)[] = [];
   let rowsSeen = 0;
   let rowsRead = 0;
@@ -123,7 +123,7 @@ export function rowJudge(
   const screened = (row: Row, rowNumber: number, date: number, amount: number) => {
     const found = screen.take(row, rowNumber, amount);
     if (typeof found === "function") waiting.push(() => settle(found(), row, rowNumber, date, amount));
-    else settle(found, row, rowNumber, date, amount);
+    else settle(found, row, rowNumber, date, found === undefined ? screen.lessRefund(row, rowNumber, amount) : amount);
   };
 
   const firstFilled = (row: Row): RawCell => {

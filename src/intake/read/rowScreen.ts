@@ -1,5 +1,6 @@
 import type { DiaryExample, ExclusionReason, MarkedPolicy, MarkedRows, RawCell, Recognition } from "../source";
-import type { Mark } from "../values/statusWords";
+import { fromMinor, toMinor } from "../../core";
+import { isUnpaid, type Mark } from "../values/statusWords";
 import type { Diary } from "./diary";
 import { markedOrders } from "./markedRows";
 import { outliers } from "./outliers";
@@ -19,17 +20,27 @@ export interface ScreenOptions {
 export interface RowScreen {
   /** Why a row is left out; undefined if it counts; a function where only the rest of the table tells. */
   take(row: Row, rowNumber: number, amount: number): ExclusionReason | (() => ExclusionReason | undefined) | undefined;
+  /** The amount of a row that counts, without what of it was paid back. */
+  lessRefund(row: Row, rowNumber: number, amount: number): number;
   record(): { readonly marked?: readonly MarkedRows[]; readonly hiddenRows?: number };
 }
 
 const rules = { returned: "returned-row", cancelled: "cancelled-row", test: "test-row" } as const;
 const reasons = { returned: "returned", cancelled: "cancelled", test: "test-order" } as const;
 
-export function rowScreen(recognition: Recognition, book: Diary, options: ScreenOptions): RowScreen {
+/** @param refundOf what of a row was paid back; NaN where nothing says so */
+export function rowScreen(
+  recognition: Recognition,
+  book: Diary,
+  options: ScreenOptions,
+  refundOf: (row: Row, rowNumber: number) => number,
+): RowScreen {
   const { columns, role } = recognition;
   const isOrders = role === "orders";
   const isCost = role === "ledger" || role === "spend";
-  const marks = markedOrders(columns, sideColumns(columns), options.marked ?? "net");
+  const side = sideColumns(columns);
+  const marks = markedOrders(columns, side, options.marked ?? "net");
+  const takesRefunds = (options.marked ?? "net") === "net" && columns.some(({ field }) => field === "refund");
   const repeats = book.allows("repeated-row") || book.allows("drop-repeats") ? repeatedRows() : undefined;
   const amountColumn = columns.find(({ field }) => field === "amount" || field === "unitPrice")?.index ?? 0;
   const title = (index: number) => columns[index]?.title || String(index + 1);
@@ -54,6 +65,12 @@ export function rowScreen(recognition: Recognition, book: Diary, options: Screen
     else if (isCost) book.note("negative-cost", example, amount);
   };
 
+  const noteUnpaid = (row: Row, rowNumber: number, amount: number) => {
+    const index = side.status.find((at) => isUnpaid(row[at] ?? null));
+    if (index === undefined) return;
+    book.note("unpaid-row", { row: rowNumber, column: title(index), raw: row[index] ?? null, clean: amount }, amount);
+  };
+
   const settled = (mark: Mark, treatment: MarkedRows["treatment"], row: Row, rowNumber: number, amount: number) => {
     marks.note(mark, treatment, amount);
     if (treatment !== "counted") book.note(rules[mark], whole(row, rowNumber), amount);
@@ -62,6 +79,7 @@ export function rowScreen(recognition: Recognition, book: Diary, options: Screen
 
   const byMark = (row: Row, rowNumber: number, amount: number): ReturnType<RowScreen["take"]> => {
     const mark = isOrders ? marks.markOf(row, amount) : undefined;
+    if (isOrders && mark === undefined) noteUnpaid(row, rowNumber, amount);
     if (mark === undefined || !book.allows(rules[mark])) return undefined;
     const treatment = marks.treat(mark, amount);
     return treatment === "later"
@@ -80,6 +98,17 @@ export function rowScreen(recognition: Recognition, book: Diary, options: Screen
       if (repeated && book.allows("drop-repeats")) return "repeated-row";
       flag(row, rowNumber, amount);
       return byMark(row, rowNumber, amount);
+    },
+    lessRefund(row, rowNumber, amount) {
+      if (!takesRefunds || amount <= 0 || !book.allows("less-refund")) return amount;
+      // nobody is paid back more than was paid: a larger number is that of the whole order
+      const refund = Math.min(Math.abs(refundOf(row, rowNumber)), amount);
+      if (!(refund > 0)) return amount;
+      const clean = fromMinor(toMinor(amount) - toMinor(refund));
+      const column = columns.find(({ field }) => field === "refund")!;
+      const raw = row[column.index] ?? null;
+      book.note("less-refund", { row: rowNumber, column: column.title, raw, clean }, -refund);
+      return clean;
     },
     record() {
       const { count, amount, examples } = far.found();

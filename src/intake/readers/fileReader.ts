@@ -1,3 +1,4 @@
+import { IntakeError } from "../errors";
 import type { ReadTable } from "../read/rowReader";
 import { tableReader, type TableOptions } from "../tableReader";
 import { delimitedReader } from "./delimited";
@@ -17,6 +18,9 @@ export interface FileReader {
   finish(): ReadTable;
 }
 
+/** How a page begins that some systems export under the name of a table. */
+const webPage = /^\s*<(?:!doctype html|html|head|meta|table)[\s>]/i;
+
 /** Larger blocks are cut: rows come several times faster out of short texts. */
 const blockSize = 1 << 18;
 
@@ -32,7 +36,13 @@ export function fileReader(options: FileOptions): FileReader {
     seen = firstRowNumber + block.length - 1;
     table.push(block, firstRowNumber);
   });
-  const text = textDecoder(options.name, (block) => rows.push(block), options.encoding);
+  let isFirst = true;
+  const take = (block: string) => {
+    if (isFirst && webPage.test(block)) throw new IntakeError("web-page", { name: options.name });
+    isFirst = false;
+    rows.push(block);
+  };
+  const text = textDecoder(options.name, take, options.encoding);
   return {
     push(bytes) {
       for (let at = 0; at < bytes.length; at += blockSize) text.push(bytes.subarray(at, at + blockSize));

@@ -1,4 +1,4 @@
-import type { Question, RawCell, Recognition, Reshape, TableRole } from "../source";
+import type { Field, Question, RawCell, Recognition, Reshape, TableRole } from "../source";
 import { cleanText } from "../values/text";
 import { assign } from "./assign";
 import { fieldsIn, type Column } from "./choice";
@@ -63,6 +63,8 @@ function fromNames(rows: Rows, { columns: names = [], role }: RecognitionHint): 
   return { role: known, headerRow, columns: guessed, missing: missingFields(known, found) };
 }
 
+const whose: ReadonlySet<Field> = new Set<Field>(["customer", "channel", "orderId"]);
+
 function attempt(columns: readonly Column[], role: TableRole, found: Reshape | undefined): Attempt {
   const used = found === undefined ? new Set() : usedUp(found);
   const named = columns.map((column) => ({ ...column, title: withoutUnit(column.title) }));
@@ -70,6 +72,10 @@ function attempt(columns: readonly Column[], role: TableRole, found: Reshape | u
   const { chosen, rivals } = assign(free, role);
   const reshape = found && withReshaped(found, chosen);
   const missing = missingFields(role, fieldsIn(chosen));
+  // amounts by month of nobody and nothing are a statement, such as profit and loss, not orders
+  const isStatement =
+    role === "orders" && reshape?.months !== undefined && !fieldsIn(chosen).some((one) => whose.has(one));
+  if (isStatement) return { role, chosen, rivals, missing: ["customer", ...missing], reshape };
   // months of an unknown year are dates of nothing
   const undated = reshape?.months?.length === 0 && !missing.includes("date");
   return { role, chosen, rivals, missing: undated ? ["date", ...missing] : missing, reshape };

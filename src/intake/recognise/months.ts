@@ -12,6 +12,7 @@ interface TitlePeriod {
 
 const numerals = "一二三四五六七八九十";
 const yearMonth = /^(\d{4}) ?[-/.年_] ?-?(\d{1,2})月?份?$/;
+const republicMonth = /^(?:民[國国] ?)?(1\d{2}) ?[-/.年] ?(\d{1,2})月?份?$/;
 const compact = /^(\d{4})(\d{2})$/;
 const monthOnly = /^(\d{1,2}) ?月份?$/;
 const numeralMonth = /^(十?[一二三四五六七八九]|十)月份?$/;
@@ -33,6 +34,7 @@ const quarterMonth = (text: string) => 3 * ((Number(text) || numeral(text)) - 1)
 function ofText(text: string): TitlePeriod | undefined {
   let match: RegExpExecArray | null;
   if ((match = yearMonth.exec(text) ?? compact.exec(text)) !== null) return period(Number(match[2]), match[1]);
+  if ((match = republicMonth.exec(text)) !== null) return period(Number(match[2]), String(Number(match[1]) + 1911));
   if ((match = monthOnly.exec(text)) !== null) return period(Number(match[1]), undefined);
   if ((match = numeralMonth.exec(text)) !== null) return period(numeral(match[1]!), undefined);
   if ((match = named.exec(text)) !== null && monthNumber(match[1]!) > 0)
@@ -75,8 +77,13 @@ function monthTitles(row: readonly RawCell[]): (TitlePeriod & { index: number })
 
 /** The year in words around a table; undefined if there is none, or more than one. */
 export function yearIn(texts: readonly string[]): number | undefined {
-  const years = new Set(texts.flatMap((text) => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []));
-  return years.size === 1 ? Number([...years][0]) : undefined;
+  const years = new Set(
+    texts.flatMap((text) => [
+      ...(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []).map(Number),
+      ...(text.match(/(?<!\d)1\d{2}(?= ?年)/g) ?? []).map((year) => Number(year) + 1911),
+    ]),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 /**

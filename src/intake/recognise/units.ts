@@ -112,6 +112,9 @@ export function titleScale(title: string, unitBelow = ""): Scale | undefined {
 export const namesUnit = (title: string, unitBelow = "") =>
   bracketed.test(title) || spokenAtEnd.test(title) || isUnitOnly(unitBelow);
 
+/** amount_cents, "Amount (cents)", 金额（分）. */
+const minorUnit = /(?<=\w)_(?:in_)?cents$|\s*\((?:in )?(?:cents|minor units?)\)$|(?<=[金额額价價])\(分\)$/i;
+
 /** A title without the unit at its end. */
 export const withoutUnit = (title: string) =>
-  title.replace(bracketed, "").replace(spokenAtEnd, "").replace(inBrackets, "").trim() || title;
+  title.replace(minorUnit, "").replace(bracketed, "").replace(spokenAtEnd, "").replace(inBrackets, "").trim() || title;

@@ -11,12 +11,17 @@ const pattern = (date: string) => new RegExp(`^${date}${time}$`, "i");
 
 const yearFirst = pattern(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})`);
 const chinese = pattern(String.raw`(\d{4}) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号號])?`);
-const republic = /^(?:民[國国] ?)?(1\d{2}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?$/;
+/** Years of the Republic: of three digits, or of any number where 民國 says so. */
+const republicYears = String.raw`(?:民[國国] ?(\d{1,3})|(1\d{2}))`;
+const republic = pattern(String.raw`${republicYears} ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?`);
+const republicMonth = new RegExp(String.raw`^${republicYears} ?[-/.年] ?(\d{1,2}) ?月?份?$`);
+/** 1130305 and 11303: no other system writes seven digits, and days of 1930 are in no table of ours. */
+const republicDigits = /^()(1\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})?$/;
 const yearMonth = /^(\d{4})[-/](\d{1,2})$/;
 const dayName = pattern(String.raw`(\d{1,2})[-/. ]?([a-z]{3,9})\.?,?[-/. ]?(\d{4}|\d{2})`);
 const nameDay = pattern(String.raw`([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})`);
-const nameYear = /^([a-z]{3,9})\.?[-/ ](\d{4}|\d{2})$/i;
+const nameYear = /^([a-z]{3,9})\.?(?:[-/ ]|[-/ ]?['’])(\d{4}|\d{2})$/i;
 const dayMonth = pattern(String.raw`(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})`);
 const serialText = /^\d{5}(?:\.\d+)?$/;
 
@@ -65,8 +70,8 @@ function fromPlainText(text: string): number | undefined {
     return serialOf(Number(match[1]), Number(match[2]), Number(match[3] ?? 1));
   }
   if ((match = yearMonth.exec(text)) !== null) return serialOf(Number(match[1]), Number(match[2]), 1);
-  if ((match = republic.exec(text)) !== null) {
-    return serialOf(Number(match[1]) + 1911, Number(match[2]), Number(match[3]));
+  if ((match = republic.exec(text) ?? republicMonth.exec(text) ?? republicDigits.exec(text)) !== null) {
+    return serialOf(Number(match[1] || match[2]) + 1911, Number(match[3]), Number(match[4] ?? 1));
   }
   if ((match = dayName.exec(text)) !== null)
     return serialOf(fullYear(match[3]!), monthNumber(match[2]!), Number(match[1]));
@@ -82,7 +87,9 @@ function plausibleSerial(value: number): number | undefined {
 
 /** Serial number of a numeric cell: an Excel date, or 20240305 or 202403 typed as a number. */
 function fromNumber(value: number): number | undefined {
-  return plausibleSerial(value) ?? (compact.test(String(value)) ? fromPlainText(String(value)) : undefined);
+  const text = String(value);
+  const isWritten = compact.test(text) || republicDigits.test(text);
+  return isWritten ? (fromPlainText(text) ?? plausibleSerial(value)) : plausibleSerial(value);
 }
 
 /**

@@ -4,7 +4,7 @@ import { hasOwnUnit, type DecimalMark, type ReadNumber } from "./number";
 import { cleanText, isBlankText } from "./text";
 
 const isoDay = /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/;
-const republicYear = /^(?:民|1\d{2} ?[-/.年] ?\d)/;
+const republicYear = /^(?:民|1\d{2} ?[-/.年] ?\d|1\d{2}(?:0[1-9]|1[0-2])(?:\d{2})?$)/;
 const scientific = /^\d(?:[.,]\d+)?e\+?\d{2}$/i;
 /** 2090-01-01 and 1980-01-01: dates beyond are open ends and blanks more often than days. */
 const [late, early] = [69_399, 29_221];

@@ -20,8 +20,15 @@ export function noDay(raw: RawCell, text: string, serial: number | undefined): C
   return isOpen && raw !== null ? "open-end" : undefined;
 }
 
-/** Whether a cell names a month rather than a day: 2024-03, Mar-24, 2024年3月, 202403. */
-export const isMonthOnly = (text: string) =>
-  /^(?:\d{4}[-/](?:0?[1-9]|1[0-2])|\d{4} ?年 ?\d{1,2} ?月|(?:19|20)\d{2}(?:0[1-9]|1[0-2])|[a-z]{3,9}\.?[-/ ](?:\d{4}|\d{2}))$/i.test(
-    text,
-  );
+const monthShapes = [
+  String.raw`\d{4}[-/](?:0?[1-9]|1[0-2])`,
+  String.raw`\d{4} ?年 ?\d{1,2} ?月`,
+  String.raw`(?:19|20)\d{2}(?:0[1-9]|1[0-2])`,
+  String.raw`(?:民[國国] ?)?1\d{2} ?[-/.年] ?\d{1,2} ?月?`,
+  String.raw`1\d{2}(?:0[1-9]|1[0-2])`,
+  String.raw`[a-z]{3,9}\.?(?:[-/ ]|[-/ ]?['’])(?:\d{4}|\d{2})`,
+];
+const monthAlone = new RegExp(`^(?:${monthShapes.join("|")})$`, "i");
+
+/** Whether a cell names a month rather than a day: 2024-03, Mar-24, 2024年3月, 202403, 113/03. */
+export const isMonthOnly = (text: string) => monthAlone.test(text);

@@ -42,10 +42,12 @@ interface Stripped {
   readonly currency?: string;
 }
 
-/** Takes the sign off: a minus before or after, U+2212, a triangle, brackets or CR as accountants write them. */
+/** Takes the sign off: a minus before or after, U+2212, a triangle, brackets, 红字 or CR as accountants write them. */
 function withoutSign(text: string): Stripped {
   const bracketed = /^\((.*)\)$/.exec(text);
   if (bracketed !== null) return { negative: true, rest: bracketed[1]!.trim() };
+  const red = /^[([]?[红紅]字[)\]]?\s*(.+)$/.exec(text);
+  if (red !== null) return { negative: true, rest: red[1]!.trim() };
   const signed = /^[-\u2212△](.*)$/.exec(text) ?? /^(.*\d)[-\u2212]$/.exec(text);
   if (signed !== null) return { negative: true, rest: signed[1]!.trim() };
   const booked = /^(.*\d) ?(?:(cr|[贷貸])|dr|借)$/i.exec(text);

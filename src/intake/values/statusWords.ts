@@ -24,10 +24,21 @@ const testAddress = /^test[\d.+_-]*@|@test\.[a-z.]+$/;
 const testName = /^(?:test|测试|測試)(?:[\s_-]*(?:\d+|user|customer|account|客户|用户|账号|客戶|用戶|帳號))?$/;
 const no = new Set(["", "0", "no", "n", "false", "否", "无", "無", "-", "none", "null", "n/a"]);
 
+/** WooCommerce writes "wc-cancelled". */
+const plainStatus = (cell: RawCell) => cleanText(cell).toLowerCase().replace(/^wc-/, "").replace(separators, "");
+
 /** The mark that a cell of a status column means; undefined for every other status, "partially refunded" among them. */
 export function statusMark(cell: RawCell): Mark | undefined {
-  return byWord.get(cleanText(cell).toLowerCase().replace(separators, ""));
+  return byWord.get(plainStatus(cell));
 }
+
+const unpaid = new Set(
+  words(`pending|pending payment|awaiting payment|unpaid|not paid|on hold|draft|authorized|authorised|待付款|待支付|未付款
+    |未支付|等待付款|等待买家付款|尚未付款|等待買家付款|待轉帳`),
+);
+
+/** Whether an order waits for its payment: nobody knows whether it comes. */
+export const isUnpaid = (cell: RawCell) => unpaid.has(plainStatus(cell));
 
 /** Whether a cell of a column such as "Is returned" or "Cancelled at" says yes. */
 export const isFlagged = (cell: RawCell) => !no.has(cleanText(cell).toLowerCase());

@@ -1,6 +1,7 @@
 import { freightColumns } from "../../intake/recognise/tax";
 import { customerNames, similarNames } from "../../intake/similarNames";
 import { joinsOf, type CustomerTable } from "../../intake/joins";
+import { sameTwice } from "../../intake/sameTwice";
 import type { Facts } from "../../intake/facts";
 import type { CleaningRule, ExclusionReason, MarkedRows, Recognition, SourceRecord } from "../../intake/source";
 
@@ -44,6 +45,12 @@ export type SourceWarning =
       readonly rows: number;
       readonly amount: number;
       readonly converted: string;
+    })
+  | (OfSource & {
+      readonly kind: "overlap" | "same-total";
+      readonly other: string;
+      readonly rows: number;
+      readonly amount: number;
     })
   | {
       readonly kind: "missing-customers";
@@ -122,6 +129,7 @@ export function sourceWarnings(facts: Facts, sources: readonly SourceRecord[]): 
   const similar = similarNames(customerNames(facts));
   const example = similar[0]?.names.join(" / ");
   return [
+    ...sameTwice(facts, sources),
     ...sources.flatMap(warningsOfSource),
     ...missing,
     ...(example === undefined ? [] : [{ kind: "similar-names", groups: similar.length, example } as const]),

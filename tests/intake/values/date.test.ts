@@ -30,6 +30,8 @@ describe("readDate", () => {
     "2024 年 3 月 5 日",
     "2024年03月05號",
     "113/03/05",
+    "113/03/05 10:22",
+    "1130305",
     "民國113年3月5日",
     "2024-03-05 10:22:01 +0800",
     "2024-03-05T10:22:01.123Z",
@@ -46,9 +48,12 @@ describe("readDate", () => {
     expect(read(cell)).toBe("2024-03-05");
   });
 
-  it.each(["Mar-24", "2024-03", "2024年3月", "202403", 202403])("reads the month %s as its first day", (cell) => {
-    expect(read(cell)).toBe("2024-03-01");
-  });
+  it.each(["Mar-24", "Mar'24", "2024-03", "2024年3月", "202403", 202403, "113/03", "民國113年3月", "11303", 11303])(
+    "reads the month %s as its first day",
+    (cell) => {
+      expect(read(cell)).toBe("2024-03-01");
+    },
+  );
 
   it("reads 03/04/2024 in the order that it is told, and not at all without", () => {
     expect(read("03/04/2024", "dmy")).toBe("2024-04-03");

@@ -20,6 +20,8 @@ describe("readNumberText", () => {
     { text: "1,234-", value: -1234 },
     { text: "\u22121,234", value: -1234 },
     { text: "△1,234", value: -1234 },
+    { text: "红字1,234", value: -1234 },
+    { text: "[紅字] 1,234", value: -1234 },
     { text: "+5", value: 5 },
     { text: ".5", value: 0.5 },
     { text: "1.5e3", value: 1500 },

@@ -50,7 +50,7 @@ export function missingFields(role: TableRole, fields: Iterable<Field>): Field[]
   });
 }
 
-const money: ReadonlySet<Field> = new Set<Field>(["amount", "unitPrice", "cost", "discount", "tax", "billed"]);
+const money: ReadonlySet<Field> = new Set<Field>(["amount", "unitPrice", "cost", "discount", "tax", "refund", "billed"]);
 const durations: ReadonlySet<Field> = new Set<Field>(["minutes", "firstReply", "resolve"]);
 
 /** Costs, where they are not counts: a unit in their own title counts, one above the table does not. */

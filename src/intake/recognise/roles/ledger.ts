@@ -1,4 +1,4 @@
-import { date, number, tax, text, words, type RoleDefinition } from "./definition";
+import { date, number, tax, text, words, type RoleDefinition, type Tiers } from "./definition";
 import { channelTitles, customerTitles, looksLikePerson } from "./people";
 
 export const categoryTitles = [
@@ -18,9 +18,13 @@ export const activityTitles = [
   words("department|project|profit center|部门|部门名称|项目|辅助核算|部門|部門名稱|專案|利潤中心"),
 ];
 
+/** An account of a ledger is where something is booked, not who bought. */
+const withoutAccounts = (tiers: Tiers): Tiers =>
+  tiers.map((tier) => tier.filter((title) => !title.includes("account")));
+
 export const ledger: RoleDefinition = {
   named:
-    /ledger|cost|expense|spend|trial.?balance|journal|\bgl\b|费用|成本|台账|明细账|科目|余额表|凭证|序时账|費用|帳|支出|餘額表|傳票/i,
+    /ledger|cost|expense|spend|trial.?balance|journal|\bgl\b|profit.?(?:and|&).?loss|income.?statement|损益|利润表|損益|费用|成本|台账|明细账|科目|余额表|凭证|序时账|費用|帳|支出|餘額表|傳票/i,
   needs: [[["category"]], [["amount"]]],
   rowNeeds: { category: "no-category" },
   undated: "blank-allowed",
@@ -45,7 +49,7 @@ export const ledger: RoleDefinition = {
       words(`month|period|fiscal period|accounting period|posting period|期间|月份|会计期间|年月|期間|會計期間|會計年月
         |created at|year month|fiscal year period`),
     ]),
-    customer: text(customerTitles, { fit: looksLikePerson }),
+    customer: text(withoutAccounts(customerTitles), { fit: looksLikePerson }),
     channel: text(channelTitles),
     activity: text(activityTitles, { weight: 0.7 }),
     tax,

@@ -1,5 +1,10 @@
+import type { ColumnProfile } from "../profile";
 import { date, number, tax, text, words, type RoleDefinition } from "./definition";
 import { channelTitles, customerTitles, looksLikePerson } from "./people";
+
+/** "Name" is the number of the order in some exports, and who bought in others. */
+const looksLikeBuyer = (profile: ColumnProfile, rank: number) =>
+  rank < customerTitles.length ? looksLikePerson(profile, rank) : profile.codes < 0.5 && profile.numbers < 0.5 ? 1 : 0;
 
 export const orders: RoleDefinition = {
   named: /order|sale|invoice|transaction|purchase|retail|receipt|订单|销售|交易|发票|出库|訂單|銷售|銷貨|發票|交易/i,
@@ -10,19 +15,19 @@ export const orders: RoleDefinition = {
   measure: ["amount"],
   mayBeWide: true,
   fields: {
-    customer: text(customerTitles, { fit: looksLikePerson }),
+    customer: text([...customerTitles, words("name|姓名|名称|名稱")], { fit: looksLikeBuyer }),
     date: date([
       words(`order date|invoice date|transaction date|purchase date|sale date|sales date|paid at|payment date|order time
         |billing date|document date|订单日期|下单日期|下单时间|付款时间|付款日期|支付时间|订单付款时间|交易日期|交易时间|成交时间
         |开票日期|单据日期|订单创建时间|销售日期|訂單日期|訂購日期|下單日期|下單時間|付款時間|付款日期|交易日期|交易時間
         |開票日期|發票日期|單據日期|銷貨日期|訂單成立時間|訂單建立時間|轉單日期`),
       words("date|日期|close date|成交日期|业务日期|業務日期|timestamp|datetime|时间|時間"),
-      words(`created at|created|create date|created date|processed at|创建时间|创建日期|建立時間|建立日期|month|period|月份
+      words(`created at|created|create date|created date|processed at|posting date|过账日期|過帳日期|记账日期|記帳日期|创建时间|创建日期|建立時間|建立日期|month|period|月份
         |期间|年月|期間`),
     ]),
     amount: number([
       words(`amount|net amount|金额|金額|order amount|order total|line amount|line total|net sales|amount paid
-        |dollar value|net value|grand total|实付金额|买家实际支付金额|订单金额|实收金额|实付|成交金额|订单实付金额|买家实付金额
+        |dollar value|net value|grand total|order total amount|total order amount|order amount total|实付金额|买家实际支付金额|订单金额|实收金额|实付|成交金额|订单实付金额|买家实付金额
         |應收金額|實付金額|訂單金額|實收金額|成交金額|訂單總金額|付款總金額`),
       words(`total|total amount|value|revenue|sales|sales amount|total price|turnover|总金额|销售额|销售金额|合计应收
         |含税金额|不含税金额|无税金额|未稅金額|价税合计|总价|营业额|应付金额|總金額|銷售額|銷售金額|銷貨金額|含稅金額|總價|營業額|交易金額|交易金额`),
@@ -72,6 +77,14 @@ export const orders: RoleDefinition = {
       { weight: 0.5 },
     ),
     tax,
+    refund: number(
+      [
+        words(`refunded amount|refund amount|amount refunded|total refunded|refunded|order refund amount|refund total
+          |退款金额|实际退款金额|已退款金额|退款总额|退款金額|實際退款金額|已退款金額|退款總額`),
+        words("refund|refunds|退款"),
+      ],
+      { weight: 0.3 },
+    ),
     status: text(
       [
         words(`financial status|order status|payment status|fulfillment status|订单状态|付款状态|交易状态|售后状态|退款状态
