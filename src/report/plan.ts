@@ -142,6 +142,8 @@ export interface TableBlock {
   readonly keepsRows?: boolean;
   /** What the rows are; `rowKeys` are then its values. */
   readonly dimension?: Dimension;
+  /** Row by row, by key of the column, where numbers of a column are made of different things. */
+  readonly traces?: readonly Readonly<Record<string, Trace>>[];
   /** Top-left cell, that of the first title. */
   readonly at: string;
   /** Letters and digits only; formulas refer to it. */

@@ -1,6 +1,6 @@
 import { columnLetters } from "../address";
 import { cell } from "../cells";
-import type { Cell, CellContent, Dimension, TableBlock, TableColumn } from "../plan";
+import type { Cell, CellContent, Dimension, TableBlock, TableColumn, Trace } from "../plan";
 import type { StyleName } from "../styles";
 
 /** A column by its key, whatever its place: title, format, look. */
@@ -10,6 +10,8 @@ export type KeyedColumn<K extends string> = Omit<TableColumn, "key"> & { readonl
 export interface KeyedRow<K extends string> {
   readonly key: string;
   readonly cells: Readonly<Record<K, CellContent>>;
+  /** What numbers of this row alone are made of. */
+  readonly traces?: Readonly<Partial<Record<K, Trace>>>;
 }
 
 interface KeyedTable<K extends string> {
@@ -33,6 +35,9 @@ export function keyedTable<K extends string>(table: KeyedTable<K>): TableBlock {
   return {
     ...{ kind: "table", key, name, columns, at: `A${header}`, filter: false },
     ...(dimension && { dimension }),
+    ...(rows.some(({ traces }) => traces) && {
+      traces: rows.map(({ traces = {} }) => traces as Record<string, Trace>),
+    }),
     rowKeys: uniqueKeys(rows.map((row) => row.key)),
     rows: rows.map(({ cells }) => columns.map((column) => cells[column.key])),
   };

@@ -45,10 +45,11 @@ function inTable(block: TableBlock, address: string): TracedCell | undefined {
   const content = block.rows[row]?.[column];
   const about = block.columns[column];
   if (content === undefined || about === undefined) return undefined;
-  const { dimension, rowKeys } = block;
+  const { dimension, rowKeys, traces } = block;
   const rowKey = rowKeys?.[row];
   const where = dimension !== undefined && rowKey !== undefined ? { [dimension]: rowKey } : {};
-  const trace = about.trace && { ...about.trace, where: { ...about.trace.where, ...where } };
+  const ofColumn = about.trace && { ...about.trace, where: { ...about.trace.where, ...where } };
+  const trace = traces?.[row]?.[about.key ?? ""] ?? ofColumn;
   return { ...contentOf(content), title: about.title, ...(trace && { trace }) };
 }
 

@@ -1,6 +1,7 @@
 import { sumAmounts } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { ReportData } from "../data";
+import { channelKey } from "../data/acquisition/credits";
 import type { Dimension, Trace } from "../plan";
 import { customerTraits } from "./customerTraits";
 import { measures } from "./measures";
@@ -18,7 +19,7 @@ export interface TracedRow {
 }
 
 export interface TracedRows {
-  /** Sum of all rows; it is the traced number. */
+  /** The traced number: the sum of all rows, or their mean, middle or least. */
   readonly total: number;
   /** Rows in all. */
   readonly count: number;
@@ -32,8 +33,18 @@ const mostRows = 100;
  * The source rows behind a number, largest first. Undefined where the facts hold no such rows, or cannot be told
  * apart by a dimension of the trace.
  */
-export function traceRows(facts: Facts, data: ReportData, { measure, where = {} }: Trace): TracedRows | undefined {
-  const found = measures[measure]({ facts, data, traits: customerTraits(facts, data) });
+export function traceRows(
+  facts: Facts,
+  data: ReportData,
+  { measure, where = {}, within, as }: Trace,
+): TracedRows | undefined {
+  const found = measures[measure]({
+    facts,
+    data,
+    where,
+    traits: customerTraits(facts, data),
+    ...(within && { within }),
+  });
   if (found === undefined) return undefined;
   const wanted = Object.entries(where) as [Dimension, string][];
   if (wanted.some(([dimension]) => found.dimensions[dimension] === undefined)) return undefined;
@@ -41,13 +52,15 @@ export function traceRows(facts: Facts, data: ReportData, { measure, where = {} 
   for (let row = 0; row < found.length; row++) {
     const amount = found.amount(row);
     if (Number.isNaN(amount)) continue;
-    if (wanted.every(([dimension, value]) => found.dimensions[dimension]!(row) === value)) rows.push({ row, amount });
+    if (wanted.every(([dimension, value]) => isSame(dimension, found.dimensions[dimension]!(row), value)))
+      rows.push({ row, amount });
   }
   const all = rows.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
   rows.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || a.row - b.row);
   const dimensions = Object.entries(found.dimensions) as [Dimension, (row: number) => string][];
+  const amounts = rows.map(({ amount }) => amount);
   return {
-    total: sumAmounts(rows.map(({ amount }) => amount)),
+    total: as ? statistics[as](amounts) : sumAmounts(amounts),
     count: rows.length,
     rows: rows.slice(0, mostRows).map(({ row, amount }) => ({
       ...placeOf(found.origin, data, row),
@@ -59,6 +72,20 @@ export function traceRows(facts: Facts, data: ReportData, { measure, where = {} 
     })),
   };
 }
+
+/** Channels are one where they are spelt alike but for blanks around and capitals. */
+function isSame(dimension: Dimension, a: string, b: string): boolean {
+  return dimension === "channel" ? channelKey(a) === channelKey(b) : a === b;
+}
+
+const statistics: Readonly<Record<NonNullable<Trace["as"]>, (amounts: readonly number[]) => number>> = {
+  mean: (amounts) => amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length,
+  median: (amounts) => {
+    const sorted = [...amounts].sort((a, b) => a - b);
+    return (sorted[Math.ceil(sorted.length / 2) - 1]! + sorted[Math.floor(sorted.length / 2)]!) / 2;
+  },
+  least: (amounts) => Math.min(...amounts),
+};
 
 function placeOf(origin: Facts["orders"]["origin"], { sources }: ReportData, row: number) {
   // a customer without an order stands in no row of the orders

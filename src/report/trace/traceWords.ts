@@ -11,9 +11,10 @@ export interface TraceWords {
   readonly rows: string;
 }
 
-export function traceWords({ measure, where = {} }: Trace, data: ReportData, t: Translate): TraceWords {
+export function traceWords({ measure, where = {}, within, as }: Trace, data: ReportData, t: Translate): TraceWords {
   const { period, asOf } = data;
-  const dates = { start: isoDate(period.start), end: isoDate(period.end), asOf: isoDate(asOf) };
+  const { from, until } = within ?? { from: period.start, until: period.end + 1 };
+  const dates = { start: isoDate(from), end: isoDate(until - 1), asOf: isoDate(asOf) };
   const conditions = (Object.entries(where) as [Dimension, string][]).map(([dimension, value]) =>
     t("report.trace.where", {
       dimension: t(`report.trace.dimension.${dimension}`),
@@ -21,7 +22,7 @@ export function traceWords({ measure, where = {} }: Trace, data: ReportData, t: 
     }),
   );
   return {
-    definition: t(`report.trace.measure.${measure}`, dates),
+    definition: [t(`report.trace.measure.${measure}`, dates), ...(as ? [t(`report.trace.as.${as}`)] : [])].join(" "),
     rows: conditions.length === 0 ? t("report.trace.all") : conditions.join(t("report.trace.and")),
   };
 }
@@ -29,6 +30,7 @@ export function traceWords({ measure, where = {} }: Trace, data: ReportData, t: 
 /** Stages and cost lines have words; all else is a name of the user's. */
 function valueWord(dimension: Dimension, value: string, t: Translate): string {
   if (dimension === "stage") return stageLabel(t, value);
+  if (dimension === "profitPart") return t(`report.profits.${value as "acquisition"}`);
   const line = value as LedgerLine;
   return dimension === "costLine" && isLifecycle(line) ? costLabel(t, line) : value;
 }

@@ -5,7 +5,7 @@ import { moneyFormats, stageLabel, type PlanContext } from "../../context";
 import type { AlertRow, Alerts } from "../../data";
 import { formats } from "../../formats";
 import { column, formula, quote } from "../../formulas";
-import type { Block, CellContent } from "../../plan";
+import type { Block, CellContent, Trace } from "../../plan";
 import { customerColumns } from "../../tables";
 import { keyedTable, lettersOf, type KeyedColumn } from "../keyedTable";
 import type { AlertsLayout } from "./layout";
@@ -70,9 +70,21 @@ export function listBlocks(context: PlanContext, alerts: Alerts, at: AlertsLayou
       rows: alerts.rows.map((row, index) => ({
         key: `${row.rule}|${row.customer.name}`,
         cells: cellsOf(context, alerts, row, at, at.list.first + index, lookUp),
+        traces: tracesOf(context, row),
       })),
     }),
   ];
+}
+
+/** Revenue of the customer, and what was measured where rows of the facts were counted. */
+function tracesOf({ data }: PlanContext, { customer, rule }: AlertRow) {
+  const { metric, window = 0 } = alertRule(rule);
+  const where = { customer: customer.name };
+  const within = { from: data.asOf - window + 1, until: data.asOf + 1 };
+  const revenue: Trace = { measure: "revenue", where };
+  if (metric === "tickets") return { revenue, value: { measure: "tickets", where, within } as Trace };
+  if (metric !== "satisfaction") return { revenue };
+  return { revenue, value: { measure: "satisfaction", as: "least", where, within } as Trace };
 }
 
 type LookUp = (name: string, title: string, cell: string) => string | undefined;

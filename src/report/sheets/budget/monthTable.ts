@@ -3,6 +3,7 @@ import { isoMonth } from "../../calendar";
 import type { BudgetReport } from "../../data";
 import { formats } from "../../formats";
 import type { CellContent, TableBlock, TableColumn } from "../../plan";
+import { lineTraces } from "./lineTraces";
 import { monthKeys, type MonthKey } from "./columns";
 import type { BudgetLayout } from "./layout";
 import { lineKey, lineLabel } from "./words";
@@ -15,7 +16,7 @@ export function monthTable(context: PlanContext, report: BudgetReport, at: Budge
   const looks: Readonly<Record<MonthKey, Omit<TableColumn, "title" | "key">>> = {
     ...{ line: { format: formats.text }, number: whole, month: { format: formats.month, style: "ratio" } },
     ...{
-      budget: { ...money, trace: { measure: "budget" } },
+      budget: money,
       actual: money,
       budgetQuantity: whole,
       actualQuantity: whole,
@@ -31,6 +32,7 @@ export function monthTable(context: PlanContext, report: BudgetReport, at: Budge
     at: `A${at.months.header}`,
     name: names.tables.budget,
     columns: monthKeys.map((key) => ({ key, title: t(`report.budget.column.${key}`), ...looks[key] })),
+    traces: places.map(({ line, month }) => lineTraces(data, line, month, month)),
     rows: places.map(({ line, index, month, place }): CellContent[] => [
       ...[lineLabel(context, line), index + 1, month, line.budget[place]!, line.actual[place]!],
       ...[line.quantities?.budget[place] ?? null, line.quantities?.actual[place] ?? null],

@@ -4,6 +4,7 @@ import { formats } from "../../formats";
 import { column, formula, quote } from "../../formulas";
 import type { CellContent, TableBlock, TableColumn } from "../../plan";
 import { letterOf, varianceColumns, varianceKeys, type VarianceKey } from "./columns";
+import { lineTraces } from "./lineTraces";
 import type { BudgetLayout } from "./layout";
 import type { LineFigures } from "../../data/lineFigures";
 import { lineKey, lineLabel } from "./words";
@@ -24,6 +25,7 @@ export function varianceTable(
     at: `A${at.table.header}`,
     name: names.tables.variances,
     columns: varianceKeys.map((key) => ({ key, title: titles[key], ...looks(context)[key] })),
+    traces: figures.map(({ line }) => lineTraces(context.data, line, report.from, report.to)),
     rows: figures.map((own, index) => {
       const cells = lineCells(context, own, index, at);
       return varianceKeys.map((key) => cells[key]);
@@ -33,15 +35,14 @@ export function varianceTable(
 }
 
 /** Format and look of the columns. */
-function looks({ data }: PlanContext): Readonly<Record<VarianceKey, Pick<TableColumn, "format" | "style" | "trace">>> {
+function looks({ data }: PlanContext): Readonly<Record<VarianceKey, Pick<TableColumn, "format" | "style">>> {
   const money = { format: moneyFormats(data).total };
   const whole = { format: formats.whole };
   const text = { format: formats.text };
   const words = { format: formats.general };
   return {
     ...{ line: text, unit: { ...text, style: "aside" } },
-    budget: { ...money, trace: { measure: "budget" } },
-    ...{ actual: money, budgetQuantity: whole, actualQuantity: whole },
+    ...{ budget: money, actual: money, budgetQuantity: whole, actualQuantity: whole },
     ...{ flex: { ...money, style: "ratio" }, volume: { ...money, style: "ratio" }, mix: { ...money, style: "ratio" } },
     ...{
       rate: { ...money, style: "ratio" },

@@ -3,7 +3,8 @@ import { moneyFormats, type PlanContext } from "../../context";
 import type { ChannelReport, ChannelRow } from "../../data/channels";
 import { formats } from "../../formats";
 import { formula } from "../../formulas";
-import type { CellContent, TableBlock } from "../../plan";
+import { periodStretch } from "../../data/acquisition/windows";
+import type { CellContent, TableBlock, Trace } from "../../plan";
 import type { StyleName } from "../../styles";
 import { keyedTable, lettersOf } from "../keyedTable";
 import type { ChannelsLayout } from "./layout";
@@ -27,7 +28,26 @@ export function channelColumns({ data, t }: PlanContext, report: ChannelReport) 
   return columns.map(({ key, format, ...look }) => ({
     ...{ key, format, title: t(`report.channel.${key}`) },
     ...("style" in look && { style: look.style }),
+    ...(key in traces && { trace: traces[key as keyof typeof traces](costDays(data, report)) }),
   }));
+}
+
+type Days = Pick<Trace, "within">;
+
+/** What was added up; costs with a lag are those of earlier months. */
+const traces = {
+  media: (days: Days): Trace => ({ measure: "media", ...days }),
+  leads: (days: Days): Trace => ({ measure: "leads", ...days }),
+  salesAndTools: (days: Days): Trace => ({ measure: "sharedAcquisition", ...days }),
+  newCustomers: (): Trace => ({ measure: "creditedCustomers" }),
+  newRevenue: (): Trace => ({ measure: "creditedRevenue" }),
+};
+
+/** The days whose cost counts, where a lag makes them others than those of the period. */
+export function costDays({ period }: PlanContext["data"], { lag }: ChannelReport): Days {
+  if (!lag) return {};
+  const { from, until } = periodStretch(period, lag.months).cost;
+  return { within: { from, until } };
 }
 
 /** Channel by channel: what was added up stands as a value, what follows from it as a formula. */

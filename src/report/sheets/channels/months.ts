@@ -2,6 +2,7 @@ import { isoMonth } from "../../calendar";
 import { block, row } from "../../cells";
 import { moneyFormats, type PlanContext } from "../../context";
 import type { ChannelMonth, ChannelReport } from "../../data/channels";
+import { monthStretch } from "../../data/acquisition/windows";
 import { formats } from "../../formats";
 import { formula } from "../../formulas";
 import type { Block, TableBlock } from "../../plan";
@@ -20,6 +21,19 @@ export function monthTable(context: PlanContext, report: ChannelReport, at: Chan
   ];
 }
 
+/** Cost and customers of the two months; with a lag the cost is that of an earlier month. */
+function monthTraces({ period }: PlanContext["data"], { lag }: ChannelReport) {
+  const of = (back: 0 | 1) => {
+    const { cost, won } = monthStretch(period, lag?.months ?? 0, back);
+    return {
+      cost: { measure: "channelCost", within: { from: cost.from, until: cost.until } },
+      won: { measure: "creditedCustomers", within: { from: won.start, until: won.end + 1 } },
+    } as const;
+  };
+  const [now, before] = [of(0), of(1)];
+  return { costNow: now.cost, wonNow: now.won, costBefore: before.cost, wonBefore: before.won };
+}
+
 function tableOf(
   { data, t }: PlanContext,
   report: ChannelReport,
@@ -27,8 +41,16 @@ function tableOf(
   name: string,
 ): TableBlock {
   const money = moneyFormats(data).total;
+  const traces = monthTraces(data, report);
   const number = <K extends string>(key: K, format: string) => {
-    return { key, format, style: "ratio", title: t(`report.channel.${key as "costNow"}`) } as const;
+    const trace = traces[key as keyof typeof traces];
+    return {
+      key,
+      format,
+      style: "ratio",
+      title: t(`report.channel.${key as "costNow"}`),
+      ...(trace && { trace }),
+    } as const;
   };
   const columns = [
     { key: "channel", format: formats.text, title: t("report.channel.channel") } as const,

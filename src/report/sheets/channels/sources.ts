@@ -6,15 +6,28 @@ import { formats } from "../../formats";
 import { formula } from "../../formulas";
 import type { Block, TableBlock } from "../../plan";
 import { keyedTable, lineOf } from "../keyedTable";
+import { costDays } from "./channelTable";
 import type { ChannelsLayout } from "./layout";
 import { channelLabel } from "./values";
 
-function sourceColumns({ data, t }: PlanContext) {
+function sourceColumns({ data, t }: PlanContext, report: ChannelReport) {
   const money = moneyFormats(data).total;
   return [
     { key: "channel", format: formats.text, title: t("report.channel.channel") },
-    { key: "spendTable", format: money, title: t("report.channel.spendTable"), style: "label" },
-    { key: "ledger", format: money, title: t("report.channel.ledger"), style: "label" },
+    {
+      key: "spendTable",
+      format: money,
+      title: t("report.channel.spendTable"),
+      style: "label",
+      trace: { measure: "spend", ...costDays(data, report) },
+    },
+    {
+      key: "ledger",
+      format: money,
+      title: t("report.channel.ledger"),
+      style: "label",
+      trace: { measure: "cost", where: { costLine: "acquisition" }, ...costDays(data, report) },
+    },
     { key: "difference", format: formats.difference, title: t("report.difference"), style: "ratio" },
   ] as const;
 }
@@ -43,14 +56,14 @@ export function sourceTable(context: PlanContext, report: ChannelReport, at: Cha
     block(at.sources.heading, [row("heading", t("report.channel.headingSources"), null, null, null)]),
     keyedTable({
       ...{ key: "sources", name: names.tables.channelSources, header: at.sources.header, dimension: "channel" },
-      ...{ columns: sourceColumns(context), rows },
+      ...{ columns: sourceColumns(context, report), rows },
     }),
     sourceTotal(context, report, at.sources),
   ];
 }
 
 function sourceTotal(context: PlanContext, report: ChannelReport, at: NonNullable<ChannelsLayout["sources"]>): Block {
-  const columns = sourceColumns(context);
+  const columns = sourceColumns(context, report);
   const sum = (letter: string, values: readonly (number | null)[], format: string) =>
     cell(
       formula(`=SUM(${letter}${at.first}:${letter}${at.last})`, sumAmounts(values.map((value) => value ?? 0))),

@@ -23,8 +23,19 @@ function worthColumns({ data, t }: PlanContext, report: ChannelReport) {
     ...([number("clv", formats.cents), number("fullCac", formats.cents)] as const),
     ...([number("ltvToCac", '0.0"×"'), number("payback", MONTHS)] as const),
   ] as const;
-  return columns.map((each) => ({ ...each, title: t(`report.channel.${each.key}`) }));
+  const first = data.customers.reduce((least, row) => Math.min(least, row.first ?? least), data.asOf);
+  const within = { from: first, until: data.asOf + 1 };
+  return columns.map((each) => ({
+    ...{ ...each, title: t(`report.channel.${each.key}`) },
+    ...(each.key in traced && { trace: { measure: traced[each.key as keyof typeof traced], within } }),
+  }));
 }
+
+const traced = {
+  customersToDate: "creditedCustomers",
+  revenueToDate: "creditedRevenue",
+  customerMonths: "creditedMonths",
+} as const;
 
 /** The user's lifetime in months; 0 for what was observed. */
 const lifetimeOf = ({ data }: PlanContext) => data.settings.lifetimeMonths ?? 0;

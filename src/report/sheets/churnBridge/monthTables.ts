@@ -24,11 +24,11 @@ export function bridgeColumns({ t }: Pick<PlanContext, "t">): readonly KeyedColu
     { key: "month", title: t("report.column.month"), format: formats.month, style: "month" },
     count("opening"),
     { ...count("won"), trace: { measure: "newCustomers" } },
-    count("reactivated"),
+    { ...count("reactivated"), trace: { measure: "reactivated" } },
     { ...count("churned"), trace: { measure: "churned" } },
     count("closing"),
     rate("churnRate"),
-    count("retained"),
+    { ...count("retained"), trace: { measure: "retained" } },
     rate("retentionRate"),
   ];
 }

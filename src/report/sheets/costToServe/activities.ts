@@ -6,6 +6,7 @@ import { formula } from "../../formulas";
 import type { Block, Cell, CellContent, TableBlock } from "../../plan";
 import { keyedTable, lettersOf, lineOf } from "../keyedTable";
 import { tieCells } from "../tieLine";
+import { driverTrace } from "./driverTrace";
 import { driverLabel } from "./rates";
 import type { ServeLayout } from "./layout";
 
@@ -24,7 +25,10 @@ export function activityColumns({ data, t }: PlanContext) {
     ...([number("traced", formats.whole), number("untraced", money), number("ledgerShared", money)] as const),
     { key: "basis", format: formats.text, style: "aside" },
   ] as const;
-  return columns.map((each) => ({ ...each, title: t(`report.serve.column.${each.key}`) }));
+  return columns.map((each) => ({
+    ...{ ...each, title: t(`report.serve.column.${each.key}`) },
+    ...(each.key === "ledgerShared" && { trace: { measure: "activityCost" } as const }),
+  }));
 }
 
 /** Activity by activity: cost pool, driver, capacity, and what was used of it. */
@@ -37,8 +41,18 @@ export function activityTable(context: PlanContext, serve: CostToServe, at: Serv
       rows: serve.activities.map((activity, index) => ({
         key: activity.name,
         cells: { ...stated(context, activity), ...derived(serve, index, at) },
+        traces: tracesOf(context, activity),
       })),
     }),
+  };
+}
+
+/** A pool of the ledger, and what the facts count; what the table of activities states is its own row. */
+function tracesOf({ data }: PlanContext, { name, driver, pool, ledger, quantity, traced }: ActivityRow) {
+  const counted = driver && driverTrace(data, driver);
+  return {
+    ...(pool === ledger && { pool: { measure: "activityCost", where: { activity: name } } as const }),
+    ...(counted && { traced: counted, ...(quantity === traced && { driverQuantity: counted }) }),
   };
 }
 

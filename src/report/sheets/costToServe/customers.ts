@@ -6,6 +6,7 @@ import { formats } from "../../formats";
 import { formula } from "../../formulas";
 import type { Block, Cell, CellContent, TableBlock } from "../../plan";
 import { serveSums } from "./activities";
+import { driverTrace } from "./driverTrace";
 import { driverLabel } from "./rates";
 import { TOP_CUSTOMERS, type ServeLayout } from "./layout";
 
@@ -24,15 +25,18 @@ export function servedTable(context: PlanContext, serve: CostToServe, at: ServeL
   const money = moneyFormats(data).total;
   const top = serve.customers.slice(0, TOP_CUSTOMERS);
   const amount = (key: "driven" | "booked" | "costToServe" | "ofRevenue", format = money) => {
-    return { key, title: t(`report.serve.column.${key}`), format, style: "ratio" } as const;
+    const trace = key === "booked" && data.costs && ({ trace: { measure: "servedCost" } } as const);
+    return { key, title: t(`report.serve.column.${key}`), format, style: "ratio", ...trace } as const;
   };
   const columns = [
     { key: "customer", title: t("report.column.customer"), format: formats.text },
-    ...serve.drivers.map((driver) => ({
-      ...{ key: driver, title: driverLabel(t, driver), format: formats.whole, style: "label" as const },
-    })),
+    ...serve.drivers.map((driver) => {
+      const trace = driverTrace(data, driver);
+      const look = { key: driver, title: driverLabel(t, driver), format: formats.whole, style: "label" as const };
+      return { ...look, ...(trace && { trace }) };
+    }),
     ...[amount("driven"), amount("booked"), amount("costToServe")],
-    { key: "revenue", title: t("report.column.revenue"), format: money },
+    { key: "revenue", title: t("report.column.revenue"), format: money, trace: { measure: "revenue" } as const },
     amount("ofRevenue", formats.share),
   ];
   const rows = top.map((row, index) => [row.name, ...line(serve, row, at, at.customers.first + index)]);

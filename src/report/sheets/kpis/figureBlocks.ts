@@ -7,6 +7,7 @@ import { formula } from "../../formulas";
 import { figuresAtEnd, type FigureId } from "../../kpis/figures";
 import type { Block, Cell, CellContent, StyledCell } from "../../plan";
 import { figureSource } from "./figureSources";
+import { figureTrace, planTrace } from "./figureTraces";
 import { figuresShown, kpiLetters, type KpiLayout } from "./layout";
 import { figureFormat, figureLabel } from "./words";
 
@@ -95,7 +96,8 @@ function matrixLine(context: PlanContext, report: KpiReport, at: KpiLayout, id: 
       const content: CellContent = isThere
         ? formula(source.formula(`${at.monthLetter(index)}$${at.matrix.header}`), value)
         : value;
-      return cell(content, isThere ? "link" : "label", format);
+      const trace = figureTrace(context.data, id, month);
+      return { ...cell(content, isThere ? "link" : "label", format), ...(trace && { trace }) };
     }),
   ];
 }
@@ -104,5 +106,11 @@ function planLine(context: PlanContext, report: KpiReport, id: FigureId): Cell[]
   const { budget = [] } = report.figures.get(id)!;
   const format = figureFormat(context, id, [sumAmounts(budget)]);
   const label = context.t("report.kpi.planOf", { figure: figureLabel(context, id) });
-  return [cell(label, "label"), ...budget.map((value) => cell(value, "label", format))];
+  return [
+    cell(label, "label"),
+    ...budget.map((value, index): StyledCell => {
+      const trace = planTrace(id, report.months[index]!);
+      return { ...cell(value, "label", format), ...(trace && { trace }) };
+    }),
+  ];
 }

@@ -2,6 +2,7 @@ import { moneyFormats, type PlanContext } from "../../context";
 import { sumAmounts } from "../../../core";
 import type { Profits } from "../../data";
 import { formats } from "../../formats";
+import type { Trace } from "../../plan";
 import { lettersOf } from "../keyedTable";
 
 /** Amounts that the customers add up to, in the order of their columns. */
@@ -22,8 +23,19 @@ export function profitColumns({ data, t }: PlanContext) {
   ] as const;
   return columns.map((each) => {
     const isAcquisition = each.key === "acquisition" && data.settings.amortiseCac;
-    return { ...each, title: t(isAcquisition ? "report.profits.amortised" : `report.profits.${each.key}`) };
+    const title = t(isAcquisition ? "report.profits.amortised" : `report.profits.${each.key}`);
+    const trace = isAcquisition ? undefined : traceOf(data, each.key);
+    return { ...each, title, ...(trace && { trace }) };
   });
+}
+
+/** Orders and revenue, and the cost that a customer bears; goods only where the ledger books them. */
+function traceOf({ period, goods }: PlanContext["data"], key: string): Trace | undefined {
+  if (key === "revenue") return { measure: "revenue" };
+  if (key === "orders") return { measure: "orders", within: { from: period.start, until: period.end + 1 } };
+  const isCost = key === "acquisition" || key === "toServe" || key === "overhead";
+  if (!isCost && !(key === "goods" && goods?.from === "ledger")) return undefined;
+  return { measure: "customerCost", where: { profitPart: key } };
 }
 
 export function profitLetters(context: PlanContext) {

@@ -5,7 +5,7 @@ import type { ServiceQuality } from "../../data/serve/serviceQuality";
 import type { Tally } from "../../data/serve/ticketTally";
 import { formats } from "../../formats";
 import { formula } from "../../formulas";
-import type { Block, CellContent, TableBlock } from "../../plan";
+import type { Block, CellContent, TableBlock, Trace } from "../../plan";
 import { keyedTable, lettersOf, lineOf } from "../keyedTable";
 import type { ServiceLayout } from "./layout";
 
@@ -22,7 +22,13 @@ export function countColumns({ data, t }: PlanContext) {
   return columns.map((each) => ({
     ...each,
     title: each.key === "month" ? t("report.column.month") : t(`report.serve.count.${each.key}`),
+    ...(each.key !== "month" && { trace: traceOf(each.key) }),
   }));
+}
+
+function traceOf(key: (typeof counted)[number] | "serviceCost" | "named" | "repeats"): Trace {
+  if (key === "serviceCost") return { measure: "cost", where: { costItem: "service" } };
+  return { measure: key === "named" ? "namedTickets" : key };
 }
 
 /** The counts behind the results, month by month. */

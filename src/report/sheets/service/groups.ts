@@ -18,6 +18,11 @@ export function groupColumns({ data, t }: PlanContext, { by }: TicketGroups) {
     ...([number("csat", formats.share), number("costPerTicket", formats.cents)] as const),
   ] as const;
   return columns.map((each) => {
+    const measure = traced[each.key as keyof typeof traced];
+    return { ...titled(each), ...(measure && { trace: { measure } }) };
+  });
+
+  function titled<C extends (typeof columns)[number]>(each: C) {
     switch (each.key) {
       case "group":
         return { ...each, title: t(`report.serve.group.${by}`) };
@@ -27,8 +32,15 @@ export function groupColumns({ data, t }: PlanContext, { by }: TicketGroups) {
       default:
         return { ...each, title: t(`report.serve.count.${each.key}`) };
     }
-  });
+  }
 }
+
+const traced = {
+  tickets: "tickets",
+  minutes: "minutes",
+  rated: "ticketsRated",
+  satisfied: "ticketsSatisfied",
+} as const;
 
 /** Tickets by channel or segment, each with its part of the service cost. */
 export function groupTable(context: PlanContext, groups: TicketGroups, at: ServiceLayout): TableBlock {

@@ -25,8 +25,16 @@ export function serviceColumns({ t }: PlanContext) {
   return columns.map((each) => ({
     ...each,
     title: each.key === "month" ? t("report.column.month") : t(`report.serve.column.${each.key}`),
+    ...(each.key in times && { trace: times[each.key as keyof typeof times] }),
   }));
 }
+
+const times = {
+  firstReplyMedian: { measure: "firstReply", as: "median" },
+  firstReplyMean: { measure: "firstReply", as: "mean" },
+  resolveMedian: { measure: "resolve", as: "median" },
+  resolveMean: { measure: "resolve", as: "mean" },
+} as const;
 
 /** Month by month; medians and means stand as values, all else as formulas over the counts. */
 export function serviceTable(context: PlanContext, quality: ServiceQuality, at: ServiceLayout): TableBlock {
