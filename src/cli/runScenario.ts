@@ -42,7 +42,11 @@ async function build(job: StudyJob, file: string | null): Promise<{ summary: Sce
   if (file !== null) {
     say(t("cli.progress.writing", { file }));
     const tag = { report: "scenarios", build: `file ${hashText(JSON.stringify(study))}` };
-    await saveFile(file, writeXlsx(isFixed ? valuesOnly(plan) : plan, { tag, ...studyParts(template) }), force);
+    await saveFile(
+      file,
+      writeXlsx(isFixed ? valuesOnly(plan) : plan, { ...{ tag, notes: !isFixed }, ...studyParts(template) }),
+      force,
+    );
   }
   const summary = scenarioSummary(study, plan, file, [...start.warnings, ...warningsOf(study, t)]);
   const evaluation = study.evaluation && { evaluation: evaluationSummary(study.evaluation, t) };

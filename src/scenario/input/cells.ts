@@ -2,6 +2,7 @@ import { cleanText, isBlankText } from "../../intake/values/text";
 import { readNumberText, type DecimalMark } from "../../intake/values/number";
 import { withoutPercentSign } from "../../intake/values/percentVote";
 import { delimitedReader } from "../../intake/readers/delimited";
+import type { RawCell } from "../../intake/source";
 import { ScenarioInputError } from "./errors";
 import { unguardFormula } from "./formulaGuard";
 import { normalTitle, type Titles } from "./titles";
@@ -21,14 +22,25 @@ export interface InputTable {
  * @throws ScenarioInputError "empty"; IntakeError as the reader of all files
  */
 export function inputTable(name: string, text: string, mark: DecimalMark = "."): InputTable {
-  const all: { cells: string[]; number: number }[] = [];
+  const all: (readonly string[])[] = [];
   const reader = delimitedReader(name, (rows, first) => {
-    rows.forEach((row, place) =>
-      all.push({ cells: row.map((text) => unguardFormula(cleanText(text))), number: first + place }),
-    );
+    rows.forEach((row, place) => (all[first - 1 + place] = row));
   });
   reader.push(text.replace(/^\ufeff/, ""));
   reader.finish();
+  return tableOfRows(name, all, mark);
+}
+
+/**
+ * A table from rows of cells, such as those of a worksheet.
+ *
+ * @throws ScenarioInputError "empty"
+ */
+export function tableOfRows(name: string, given: readonly (readonly RawCell[])[], mark: DecimalMark = "."): InputTable {
+  const all = Array.from(given, (row = [], place) => ({
+    cells: row.map((content) => unguardFormula(cleanText(content === null ? "" : String(content)))),
+    number: place + 1,
+  }));
   const [titles, ...rows] = all.filter(({ cells }) => cells.some((cell) => cell !== ""));
   if (titles === undefined || rows.length === 0) throw new ScenarioInputError("empty", { name });
   return { name, titles: titles.cells, rows, mark };

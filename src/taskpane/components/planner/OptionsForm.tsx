@@ -13,7 +13,7 @@ interface OptionsFormProps {
 export function OptionsForm({ study, onStudy }: OptionsFormProps) {
   const t = useText();
   const layout = useLayout();
-  const { forecast, monteCarlo = {} } = study;
+  const { forecast, monteCarlo = {}, sensitivity, subject, unit } = study;
   const number = (text: string, otherwise: number) => (text.trim() === "" ? otherwise : Number(text));
   return (
     <div className={layout.fields}>
@@ -25,6 +25,24 @@ export function OptionsForm({ study, onStudy }: OptionsFormProps) {
           value={String(forecast?.months ?? 24)}
           onChange={(_event, { value }) => onStudy({ ...study, forecast: { months: number(value, 24) } })}
         />
+      </Field>
+      <Field label={t("planner.steps")}>
+        <Input
+          type="number"
+          min={5}
+          max={25}
+          step={2}
+          value={String(sensitivity?.steps ?? 9)}
+          onChange={(_event, { value }) =>
+            onStudy({ ...study, sensitivity: { ...sensitivity, steps: number(value, 9) } })
+          }
+        />
+      </Field>
+      <Field label={t("planner.subject")}>
+        <Input value={subject ?? ""} onChange={(_event, { value }) => onStudy(withText(study, "subject", value))} />
+      </Field>
+      <Field label={t("planner.unit")}>
+        <Input value={unit ?? ""} onChange={(_event, { value }) => onStudy(withText(study, "unit", value))} />
       </Field>
       <Field label={t("planner.runs")}>
         <Input
@@ -49,4 +67,10 @@ export function OptionsForm({ study, onStudy }: OptionsFormProps) {
       </Field>
     </div>
   );
+}
+
+/** An emptied text is none. */
+function withText(study: ScenarioStudy, key: "subject" | "unit", value: string): ScenarioStudy {
+  const { [key]: _, ...others } = study;
+  return value === "" ? others : { ...others, [key]: value };
 }

@@ -4,15 +4,23 @@ import type { Planner } from "../../planner/usePlanner";
 import { useText } from "../../text";
 import { Folded } from "../Folded";
 import { ScreenHeading } from "../Heading";
+import type { Source, Workbook } from "../../workbook";
 import { useLayout } from "../layout";
 import { DriverCard } from "./DriverCard";
+import { LazyMoreParts } from "./LazyMoreParts";
 import { OptionsForm } from "./OptionsForm";
 import { OutcomeForm } from "./OutcomeForm";
 import { PlannerActions } from "./PlannerActions";
 import { ScenarioCard } from "./ScenarioCard";
 
+interface PlannerScreenProps {
+  readonly planner: Planner;
+  readonly workbook: Workbook;
+  readonly sources: readonly Source[];
+}
+
 /** What if: drivers, scenarios, outcome, and the workbook sheets that come of them. */
-export function PlannerScreen({ planner }: { readonly planner: Planner }) {
+export function PlannerScreen({ planner, workbook, sources }: PlannerScreenProps) {
   const t = useText();
   const layout = useLayout();
   const { study, change, seed } = planner;
@@ -51,6 +59,7 @@ export function PlannerScreen({ planner }: { readonly planner: Planner }) {
       <Folded title={t("planner.options")}>
         <OptionsForm study={study} onStudy={change} />
       </Folded>
+      <LazyMoreParts {...{ planner, workbook, sources }} />
       <PlannerActions planner={planner} />
     </div>
   );

@@ -14,5 +14,7 @@ interface PlannerTabProps {
 /** The planner with all that it needs: a script of its own, which the other parts of the pane do not wait for. */
 export function PlannerTab(props: PlannerTabProps) {
   const t = useText();
-  return <PlannerScreen planner={usePlanner({ ...props, t })} />;
+  const { report, workbook } = props;
+  const planner = usePlanner({ ...props, t });
+  return <PlannerScreen planner={planner} workbook={workbook} sources={report.found?.sources ?? []} />;
 }

@@ -2,6 +2,7 @@ import { Button, Field, MessageBar, MessageBarBody, Textarea } from "@fluentui/r
 import { useRef, useState } from "react";
 import { parseTemplate, templateSentence, templateText, type Template } from "../../../template";
 import { TemplateError } from "../../../template/errors";
+import { download } from "../../download";
 import { useText } from "../../text";
 import { useLayout } from "../layout";
 
@@ -31,7 +32,7 @@ export function Transfer({ template, onImport }: TransferProps) {
   return (
     <div className={layout.stack}>
       <div className={layout.row}>
-        <Button onClick={() => download(`${template.id}.json`, templateText(template))}>
+        <Button onClick={() => download(`${template.id}.json`, templateText(template), "application/json")}>
           {t("pane.template.export")}
         </Button>
         <Button onClick={() => file.current?.click()}>{t("pane.template.import")}</Button>
@@ -60,13 +61,4 @@ export function Transfer({ template, onImport }: TransferProps) {
       )}
     </div>
   );
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
