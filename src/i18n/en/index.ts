@@ -25,6 +25,7 @@ import { scenario } from "./scenario";
 import { scenarioScorecard } from "./scenarioScorecard";
 import { scenarioEvaluation } from "./scenarioEvaluation";
 import { scenarioBudget } from "./scenarioBudget";
+import { scenarioCapacity } from "./scenarioCapacity";
 import { scenarioRisks } from "./scenarioRisks";
 import { scenarioAllocation } from "./scenarioAllocation";
 import { scenarioChance } from "./scenarioChance";
@@ -66,6 +67,7 @@ export const en = {
   ...scenarioEvaluation,
   ...scenarioBudget,
   ...scenarioRisks,
+  ...scenarioCapacity,
   ...scenarioAllocation,
   ...scenarioChance,
   ...scenarioCli,

@@ -1,6 +1,7 @@
 import { CoreError } from "../../core";
 import { compile } from "../../core/formula/evaluate";
 import { namesIn } from "../../core/formula/node";
+import type { CapacitySettings } from "../capacity/capacity";
 import type { DriverValues } from "../model/evaluateModel";
 import { forecastRows, previousRow } from "./forecastRows";
 
@@ -10,6 +11,8 @@ export type ForecastMonth = Readonly<Record<string, number>>;
 export interface ForecastSettings {
   /** 12 to 60. Default: 24. */
   readonly months?: number;
+  /** How service is staffed; what it does not say is as in the example. */
+  readonly capacity?: Partial<CapacitySettings>;
 }
 
 const defaultMonths = 24;

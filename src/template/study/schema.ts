@@ -3,7 +3,7 @@ import { scenarioSheetKeys } from "../../scenario/names";
 import type { Scenario, ScenarioStudy } from "../../scenario/study";
 import { studyFormat, studyVersion } from "./format";
 import { id, modelSchema, name, number, share } from "./modelSchema";
-import { allocation, budgetSplit, evaluation, monteCarlo, risks, scorecard } from "./settingsSchemas";
+import { allocation, budgetSplit, capacity, evaluation, monteCarlo, risks, scorecard } from "./settingsSchemas";
 
 const optional = v.exactOptional;
 const months = v.pipe(number, v.integer(), v.minValue(12), v.maxValue(60));
@@ -19,7 +19,7 @@ const study = {
   scenarios: v.pipe(v.array(v.strictObject(scenario)), v.minLength(1), v.maxLength(50)),
   active: v.pipe(number, v.integer(), v.minValue(0)),
   sheets: optional(v.array(v.picklist(scenarioSheetKeys))),
-  forecast: optional(v.strictObject({ months: optional(months) })),
+  forecast: optional(v.strictObject({ months: optional(months), capacity: optional(capacity) })),
   sensitivity: optional(
     v.strictObject({
       oneWay: optional(v.array(id)),

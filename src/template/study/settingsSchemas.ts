@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { AllocationSettings, ChannelSpend } from "../../scenario/allocation/settings";
+import type { CapacitySettings } from "../../scenario/capacity/capacity";
 import type { BudgetSplitSettings } from "../../scenario/budgetSplit/settings";
 import type { EvaluationAction, EvaluationUnit, MeasurePlan, MeasureValue } from "../../scenario/evaluation/settings";
 import type { Risk, RiskSettings, Stress } from "../../scenario/risks/settings";
@@ -16,6 +17,12 @@ export const budgetSplit = v.strictObject({
   ...{ margin: number, discount: number, prospects: amount, customers: amount, budget: amount },
   ...{ acquisition: response, retention: response },
 } satisfies Parts<BudgetSplitSettings>);
+
+const above = v.pipe(number, v.gtValue(0));
+
+export const capacity = v.strictObject({
+  ...{ minutesPerTicket: optional(above), minutesPerHead: optional(above), costPerHead: optional(amount) },
+} satisfies Parts<CapacitySettings>);
 
 const channel = {
   ...{ name, spend: amount, customers: amount, ceiling: amount, value: amount, floor: amount },

@@ -5,6 +5,8 @@ import { sheetFrame, titleBlock } from "../../frame";
 import { localDrivers } from "../../localDrivers";
 import { valuesOf } from "../../study";
 import { forecastBlock } from "./blocks";
+import { capacityBlock, capacityFormats, capacityValidations } from "./capacity";
+import { capacityChart } from "./capacityChart";
 import { forecastCharts } from "./charts";
 import { forecastLayout, monthColumn } from "./layout";
 
@@ -27,8 +29,12 @@ export function forecastSheet(context: ScenarioContext): SheetPlan | undefined {
       titleBlock(context, "forecast"),
       localDrivers(context, forecastDrivers, forecastLayout.driverHeading, false).block,
       forecastBlock(context, list),
+      capacityBlock(context, list),
       ...forecastCharts(t, list),
+      ...capacityChart(context, list),
     ],
+    conditionalFormats: capacityFormats,
+    validations: capacityValidations(context),
     columnWidths: [36, 10, 10, ...list.slice(1).map(() => 11)],
     print: {
       ...frame.print,

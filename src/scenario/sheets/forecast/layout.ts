@@ -1,4 +1,5 @@
 import { columnLetters } from "../../../report/address";
+import { capacityRows } from "../../capacity/capacity";
 import { forecastDrivers } from "../../forecast/forecast";
 import { forecastRows } from "../../forecast/forecastRows";
 
@@ -8,14 +9,20 @@ const firstDriver = driverHeading + 1;
 const heading = firstDriver + forecastDrivers.length + 1;
 const firstRow = heading + 1;
 
+const note = firstRow + forecastRows.length;
+
+/** Inputs of service capacity, then a row of months and its rows. */
+const capacity = { heading: note + 2, inputs: note + 3, months: note + 6, rows: note + 7 } as const;
+
 export const forecastLayout = {
-  driverHeading,
-  firstDriver,
-  heading,
-  firstRow,
-  note: firstRow + forecastRows.length,
-  charts: firstRow + forecastRows.length + 2,
+  ...{ driverHeading, firstDriver, heading, firstRow, note, capacity },
+  charts: capacity.rows + capacityRows.length + 2,
 } as const;
+
+/** Row of a line of service capacity. */
+export function capacityRow(id: (typeof capacityRows)[number]): number {
+  return capacity.rows + capacityRows.indexOf(id);
+}
 
 /** Column of a month; 0 is the state before the first one. */
 export function monthColumn(month: number): string {
