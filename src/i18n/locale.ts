@@ -10,7 +10,10 @@ export function matchLocale(locale: string): Locale {
   return /hant|tw|hk|mo/.test(tag) ? "zh-TW" : "zh-CN";
 }
 
-/** Fills in the values in braces; a name without a value stays as it is. */
+/** Fills in the values in braces, and of {count|row|rows} the word for one or for more; what has no value stays. */
 export function fillIn(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces));
+  return sentence.replace(/\{(\w+)(?:\|(.*?)\|(.*?))?\}/g, (braces, name: string, one?: string, more?: string) => {
+    const value = String(values[name] ?? braces);
+    return one === undefined || value === braces ? value : value === "1" ? one : more!;
+  });
 }

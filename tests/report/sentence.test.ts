@@ -12,9 +12,17 @@ const parts = {
 describe("sentence(t, key, parts)", () => {
   it("is a formula that builds the sentence, with the sentence as its value", () => {
     expect(sentence(translator("en"), "report.finding.customersByStage", parts)).toEqual({
-      formula: '="Largest stage: "&A1&", "&TEXT(B1,"#,##0")&" customers ("&TEXT(C1,"0.0%")&")."',
+      formula:
+        '="Largest stage: "&A1&", "&TEXT(B1,"#,##0")&" "&IF(TEXT(B1,"#,##0")="1","customer","customers")&" ("&TEXT(C1,"0.0%")&")."',
       value: "Largest stage: Churn, 1,234 customers (12.3%).",
     });
+  });
+
+  it("has the word for one where the cell holds one", () => {
+    const one = { ...parts, count: { expression: "B1", text: "1" } };
+    expect(sentence(translator("en"), "report.finding.customersByStage", one).value).toBe(
+      "Largest stage: Churn, 1 customer (12.3%).",
+    );
   });
 
   it("keeps the word order of the language", () => {

@@ -114,7 +114,8 @@ could not be written.
 
   "cli.summary.written": "Report written to {file}",
   "cli.summary.dates": "As of {asOf}, period {start} to {end}",
-  "cli.summary.customers": "{customers} customers, {orders} orders on {customerDays} customer-days, revenue {revenue}",
+  "cli.summary.customers":
+    "{customers} {customers|customer|customers}, {orders} {orders|order|orders} on {customerDays} {customerDays|customer-day|customer-days}, revenue {revenue}",
   "cli.summary.costs": "Lifecycle cost {lifecycle}: {allocated} on stages, {unallocated} on none",
   "cli.summary.ledger": "Ledger as booked {cost} = lifecycle cost, goods {goods}, accounts of revenue {accounts}",
   "cli.summary.sources": "Sources",

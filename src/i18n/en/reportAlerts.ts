@@ -34,14 +34,14 @@ export const reportAlerts = {
   "report.alert.rulesNote":
     "A threshold or weight that you change counts at once for what is listed; who is listed changes with the next build.",
   "report.alert.capped":
-    "The {shown} alerts with the highest priority; {rest} more are counted above. Priority: margin at risk × weight.",
-  "report.alert.all": "All {shown} alerts. Priority: margin at risk × weight.",
+    "The {shown} {shown|alert|alerts} with the highest priority; {rest} more {rest|is|are} counted above. Priority: margin at risk × weight.",
+  "report.alert.all": "{shown} {shown|alert|alerts} in all. Priority: margin at risk × weight.",
   "report.alert.none": "No customer calls for an alert.",
   "report.alert.open": "● yes",
   "report.alert.settled": "○ no longer",
   "report.alert.chart": "Alerts by severity",
   "report.alert.chartWhen": "as of the report's date",
-  "report.alert.finding": "{total} alerts, {high} of high severity.",
+  "report.alert.finding": "{total} {total|alert|alerts}, {high} of high severity.",
   "report.alert.inputTitle": "Alerts",
   "report.alert.numberOnly": "Type a number in the unit of the rule.",
   "report.alert.dateOnly": "Type a date.",

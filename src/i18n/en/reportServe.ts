@@ -18,7 +18,7 @@ export const reportServe = {
   "report.serve.initiativeMonths": "Months that before and after cover",
   "report.serve.initiativeHorizon": "Months of effect that ROI counts",
   "report.serve.months": "months",
-  "report.serve.monthsCovered": "{months} months each",
+  "report.serve.monthsCovered": "{months} {months|month|months} each",
   "report.serve.input.positive": "A number above 0, please.",
   "report.serve.never": "never",
   "report.serve.period": "Period",
@@ -35,7 +35,7 @@ export const reportServe = {
   "report.serve.note.times":
     "Times in minutes. The median is the middle one; a few long cases pull the mean. CSAT: share of scores 4 and 5 of 1 to 5. NPS: % of 9 and 10 less % of 0 to 6.",
   "report.serve.note.repeats":
-    "Repeated contact: a ticket of the same customer within {days} days of the last one; tickets without a customer are not counted.",
+    "Repeated contact: a ticket of the same customer within {days} {days|day|days} of the last one; tickets without a customer are not counted.",
   "report.serve.note.serviceCost":
     "Cost per ticket: the ledger's service cost of the month over its tickets; by group it is spread by minutes, else by tickets.",
   "report.serve.note.noServiceCost": "No cost per ticket: the ledger has no service cost.",
@@ -170,7 +170,8 @@ export const reportServe = {
   "report.channel.differs": "Ledger less spend table",
   "report.channel.late": "less: its last months, {months}, not counted yet",
   "report.channel.early": "plus: earlier months, {months}, counted here",
-  "report.channel.noteLag": "Lag: spend of a month stands against the customers won {months} months later.",
+  "report.channel.noteLag":
+    "Lag: spend of a month stands against the customers won {months} {months|month|months} later.",
   "report.channel.marginRate": "Margin rate",
   "report.channel.lifetime": "Expected lifetime, months",
   "report.channel.lifetimeZero": "0: what was observed to date",
@@ -205,7 +206,7 @@ export const reportServe = {
   "report.profits.spread":
     "Cost to serve is all that was spent on customers once they were won: activation, service, retention, upgrades, churn. Cost that names no customer is spread by the driver of its item, to the cent.",
   "report.profits.managerial":
-    "Managerial view: a customer won in the period bears CAC {cac} in equal parts over {months} months; the rest is deferred.",
+    "Managerial view: a customer won in the period bears CAC {cac} in equal parts over {months} {months|month|months}; the rest is deferred.",
   "report.profits.chart": "Cost to serve by revenue, a point a customer",
   "report.profits.finding": "Dearest to serve: {customer}, {amount}.",
 } as const;

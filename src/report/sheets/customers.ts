@@ -13,7 +13,7 @@ export function customersSheet(context: PlanContext): SheetPlan {
   return {
     ...frame,
     blocks: [titleBlock(context, "customers", ["cover", "stages", "definitions"]), customerTable(context)],
-    columnWidths: [26, 18, 14, 14, 14, 12, 12, 16, 16, 18, 14, 18],
+    columnWidths: [26, 18, 14, 14, 14, 12, 12, 16, ...(context.data.costs ? [16] : []), 18, 14, 18],
     gridlines: true,
     freezeRows: HEADER_ROW,
     print: { ...frame.print, titleRows: `${HEADER_ROW}:${HEADER_ROW}` },

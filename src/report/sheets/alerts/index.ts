@@ -21,7 +21,8 @@ export function alertsSheet(context: PlanContext): SheetPlan | undefined {
       titleBlock(context, "alerts", ["cover", "kpis", "commentary", "customers", "profitability", "definitions"]),
       ...rulesBlocks(context, alerts, at),
       countsBlock(context, alerts, at),
-      ...placeChart(countsChart(context, alerts, at), "F", "K", at.counts.heading),
+      // without an alert there is nothing to draw
+      ...(alerts.rows.length > 0 ? placeChart(countsChart(context, alerts, at), "F", "K", at.counts.heading) : []),
       playbookBlock(context, at),
       ...listBlocks(context, alerts, at),
     ],

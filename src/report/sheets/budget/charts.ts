@@ -1,6 +1,6 @@
 import { atLargest, indexOfLargest } from "../../charts/largest";
 import type { ChartWithFinding } from "../../charts/place";
-import { isoMonth } from "../../calendar";
+import { monthsText } from "../../charts/titles";
 import type { PlanContext } from "../../context";
 import type { BudgetReport } from "../../data";
 import { axisFormat, textNumber } from "../../formats";
@@ -14,7 +14,7 @@ import { startOf, stepsOf } from "./waterfall";
 const SHEET = "budget";
 
 function titled({ t }: PlanContext, { from, to }: BudgetReport, what: string): string {
-  return `${what}\n${t("report.months", { start: isoMonth(from), end: isoMonth(to) })}`;
+  return `${what}\n${monthsText(t, from, to)}`;
 }
 
 /** From budget to actual, item by item: what got dearer in red, what got cheaper in green. */
@@ -46,7 +46,11 @@ export function waterfallChart(
         { name: t("report.budget.column.worse"), values: range("F"), color: styles.differenceBad.color },
         { name: t("report.budget.column.better"), values: range("G"), color: styles.differenceGood.color },
       ],
-      valueAxis: { format: axisFormat(Math.max(...levels), data.settings.largeAmounts) },
+      // bars that do not begin at zero would be out of proportion
+      valueAxis: {
+        format: axisFormat(Math.max(...levels), data.settings.largeAmounts),
+        ...(Math.min(...levels) >= 0 && { min: 0 }),
+      },
       categoryAxis: {},
       legend: true,
     },

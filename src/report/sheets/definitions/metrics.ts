@@ -58,8 +58,8 @@ export function metricRows(context: PlanContext): Cell[][] {
 
 const signs: Readonly<Record<string, string>> = { add: "+", subtract: "−", multiply: "×", divide: "÷" };
 
-/** A formula with the figures by their names: "Acquisition cost ÷ New customers". */
-function inWords(context: PlanContext, node: FormulaNode, isPart = false): string {
+/** A formula with the figures by their names: "Acquisition cost ÷ New customers"; in parentheses only what needs them. */
+function inWords(context: PlanContext, node: FormulaNode): string {
   const { t } = context;
   if (node.kind === "number") return String(node.value);
   if (node.kind === "name") {
@@ -67,11 +67,21 @@ function inWords(context: PlanContext, node: FormulaNode, isPart = false): strin
     if (figure) return figureLabel(context, figure);
     return node.name === "marginrate" ? t("report.metric.marginRate") : node.name === "npsscale" ? "100" : node.name;
   }
-  const parts = node.args.map((arg) => inWords(context, arg, true));
+  const parts = node.args.map((arg) => inWords(context, arg));
   const sign = node.kind === "operator" ? signs[node.operator] : undefined;
   if (sign === undefined) return `${node.kind === "call" ? node.name : node.operator}(${parts.join(", ")})`;
-  const text = parts.join(` ${sign} `);
-  return isPart && node.kind === "operator" && (sign === "+" || sign === "−") ? `(${text})` : text;
+  const clear = parts.map((text, index) => (needsParentheses(node, node.args[index]!, index > 0) ? `(${text})` : text));
+  return clear.join(` ${sign} `);
+}
+
+const rank: Readonly<Record<string, number>> = { add: 1, subtract: 1, multiply: 2, divide: 2 };
+
+/** A sum within a product, and what stands behind a minus or a division sign of its own rank: a ÷ (b ÷ c). */
+function needsParentheses(whole: FormulaNode, part: FormulaNode, isBehind: boolean): boolean {
+  if (whole.kind !== "operator" || part.kind !== "operator") return false;
+  const [outer = 0, inner = outer + 1] = [rank[whole.operator], rank[part.operator]];
+  const isBroken = isBehind && (whole.operator === "subtract" || whole.operator === "divide");
+  return inner < outer || (inner === outer && isBroken);
 }
 
 /** Rows that were left out, by source and reason. */

@@ -1,6 +1,7 @@
 import { isoMonth } from "../../calendar";
 import { block, row } from "../../cells";
 import { placeChart, type ChartWithFinding } from "../../charts/place";
+import { monthsText } from "../../charts/titles";
 import type { PlanContext } from "../../context";
 import type { KpiReport, KpiTrend } from "../../data/kpis";
 import { axisFormat, formats, textNumber, textShare } from "../../formats";
@@ -77,12 +78,11 @@ function groupChart(context: PlanContext, report: KpiReport, group: KpiGroup, at
   };
   const unit = kpiDefinitions[own[0]!.id].unit;
   const most = Math.max(...own.map(({ values }) => largest(values)));
-  const ends = { start: isoMonth(months[0]!), end: isoMonth(months.at(-1)!) };
   return {
     chart: {
       name: `Kpi${group}`,
       type: "line",
-      title: `${t(`report.kpi.group.${group}`)}\n${t("report.months", ends)}`,
+      title: `${t(`report.kpi.group.${group}`)}\n${monthsText(t, months[0]!, months.at(-1)!)}`,
       categories: { sheet: "kpis", range: `A${first}:A${last}` },
       series: own.map(({ id }, index) => ({ name: t(`report.kpi.${id}`), values: range(id), ...marks[index]! })),
       valueAxis: { format: unit === "share" ? "0%" : axisFormat(most, data.settings.largeAmounts) },
