@@ -80,5 +80,7 @@ export const paneTables = {
   "pane.answer.comma": "Comma before decimals (1.234,50)",
   "pane.answer.fraction": "Shares of 1 (0.85 is 85 %)",
   "pane.answer.percent": "Shares of 100 (85 is 85 %)",
+  "pane.answer.net": "Without tax",
+  "pane.answer.gross": "With tax",
   "pane.answer.fill-down": "A blank means “as above”",
 } as const;

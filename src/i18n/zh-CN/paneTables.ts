@@ -81,5 +81,7 @@ export const paneTables: Record<keyof typeof source, string> = {
   "pane.answer.comma": "小数点为逗号（1.234,50）",
   "pane.answer.fraction": "以 1 为整体（0.85 即 85%）",
   "pane.answer.percent": "以 100 为整体（85 即 85%）",
+  "pane.answer.net": "不含税",
+  "pane.answer.gross": "含税",
   "pane.answer.fill-down": "空白表示“同上”",
 };

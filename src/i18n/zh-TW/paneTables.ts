@@ -81,5 +81,7 @@ export const paneTables: Record<keyof typeof source, string> = {
   "pane.answer.comma": "小數點為逗號（1.234,50）",
   "pane.answer.fraction": "以 1 為整體（0.85 即 85%）",
   "pane.answer.percent": "以 100 為整體（85 即 85%）",
+  "pane.answer.net": "未稅",
+  "pane.answer.gross": "含稅",
   "pane.answer.fill-down": "空白表示「同上」",
 };

@@ -1,4 +1,4 @@
-import { recognise, type ColumnQuestion } from "../../intake";
+import { recognise, taxQuestion, type ColumnQuestion } from "../../intake";
 import type { Field, Question, Recognition, TableRole } from "../../intake/source";
 import { isRead, withAnswers, withField, withRole, type Choice } from "../choices";
 import { columnName } from "../columnWords";
@@ -27,13 +27,13 @@ export function isAsked<Result extends object>(result: Result | readonly Asked[]
 
 const isColumnQuestion = (question: OpenQuestion): question is ColumnQuestion => "options" in question;
 
-/** What recognising the tables has left open. */
+/** What recognising the tables has left open, and whether amounts count with tax where a table has both. */
 export function tableQuestions(choices: readonly Choice[]): Asked[] {
-  return choices
-    .filter(isRead)
-    .flatMap(({ source, recognition }) =>
-      (recognition.questions ?? []).map((question) => ({ source: source.id, question })),
-    );
+  return choices.filter(isRead).flatMap(({ source, recognition, styles }) => {
+    const tax = styles.tax === undefined ? taxQuestion(recognition, source.id) : undefined;
+    const questions: readonly OpenQuestion[] = [...(recognition.questions ?? []), ...(tax === undefined ? [] : [tax])];
+    return questions.map((question) => ({ source: source.id, question }));
+  });
 }
 
 /** The answers that there are; none where the user types one. */
@@ -125,7 +125,7 @@ export function optionText(question: OpenQuestion, value: string, { recognition 
   return value === "yes" ? t("pane.answer.yes") : t("pane.answer.no");
 }
 
-const knownOptions = ["dmy", "mdy", "point", "comma", "fraction", "percent", "fill-down"] as const;
+const knownOptions = ["dmy", "mdy", "point", "comma", "fraction", "percent", "net", "gross", "fill-down"] as const;
 
 function isKnownOption(value: string): value is (typeof knownOptions)[number] {
   return (knownOptions as readonly string[]).includes(value);
