@@ -13,6 +13,7 @@ const plurals = {
 function numbers(t: Translate) {
   const whole = new Intl.NumberFormat(t.locale, { maximumFractionDigits: 0 });
   const money = new Intl.NumberFormat(t.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const any = new Intl.NumberFormat(t.locale, { maximumFractionDigits: 4 });
   const rate = new Intl.NumberFormat(t.locale, {
     style: "percent",
     minimumFractionDigits: 1,
@@ -21,6 +22,8 @@ function numbers(t: Translate) {
   const count = (value: number) => whole.format(value);
   return {
     count,
+    /** Of whatever kind: money, a count or a rate. */
+    number: (value: number) => any.format(value),
     amount: (value: number) => money.format(value),
     share: (value: number) => rate.format(value),
     /** "1 row", "2 rows". */

@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import type { Key, Translate } from "../i18n";
 import type { Template } from "../template";
 import { studyNamespace } from "../template/study/format";
-import type { BuildProgress } from "./buildProgress";
+import { firstProgress, type BuildProgress } from "./buildProgress";
 import type { BuildResult } from "./buildReport";
 import { knownTables, nothingKnown } from "./choices";
 import { columnIndex } from "./columnWords";
@@ -46,7 +46,7 @@ export function useReport(workbook: Workbook, t: Translate) {
   /** Reads, computes and, unless it is for a look only, writes; questions come back instead of a result. */
   async function once(aim: Aim, chosen: typeof choices, signal: AbortSignal): Promise<void> {
     const job = { workbook, choices: chosen, settings, template, t, signal, onProgress: setProgress };
-    setProgress({ step: "preparing", done: 0, total: 0 });
+    setProgress(firstProgress(chosen, t));
     const { buildReport, compute } = await import(/* webpackChunkName: "build" */ "./build");
     const decide = aim === "refresh" ? decideUntil(signal) : undefined;
     const result = aim === "check" ? await compute(job) : await buildReport({ ...job, decide, now: new Date() });

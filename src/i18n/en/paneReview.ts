@@ -2,6 +2,8 @@
 export const paneReview = {
   "pane.result.checked": "Tables checked",
   "pane.result.refreshed": "Report refreshed",
+  "pane.result.keptTies": "Our numbers tie. Cells that you kept count in the checks on the cover.",
+  "pane.result.rowsCounted": "{role}: {read} of {seen} rows read",
   "pane.result.checksGood": "Checks that tie: {count}",
   "pane.result.stated": "Row {row}, {label}: its total {stated} equals the rows above.",
   "pane.result.statedOff": "Row {row}, {label}: states {stated}, the rows above make {sum}.",
@@ -41,7 +43,7 @@ export const paneReview = {
   "pane.trace.elsewhere": "This cell is not one that the report has written.",
   "pane.trace.formula": "Computed as: {formula}",
   "pane.trace.rowsOf": "Rows: {rows}",
-  "pane.trace.none": "It comes of other cells or settings, not of rows directly.",
+  "pane.trace.none": "It comes from other cells or settings, not from rows directly.",
   "pane.trace.rows": "Rows behind it, largest first",
   "pane.trace.total": "{rows}, total {amount}",
   "pane.trace.largest": "Shown: the largest {rows}",

@@ -3,6 +3,8 @@ import type { paneReview as source } from "../en/paneReview";
 export const paneReview: Record<keyof typeof source, string> = {
   "pane.result.checked": "表格检查完毕",
   "pane.result.refreshed": "报告已刷新",
+  "pane.result.keptTies": "我们算出的数字全部对平；您保留的单元格会影响封面上的核对。",
+  "pane.result.rowsCounted": "{role}：共 {seen} 行，读取 {read} 行",
   "pane.result.checksGood": "一致的检查：{count}",
   "pane.result.stated": "第 {row} 行“{label}”：合计 {stated} 与上方各行一致。",
   "pane.result.statedOff": "第 {row} 行“{label}”：标明 {stated}，上方各行合计 {sum}。",

@@ -3,6 +3,8 @@ import type { paneReview as source } from "../en/paneReview";
 export const paneReview: Record<keyof typeof source, string> = {
   "pane.result.checked": "表格檢查完畢",
   "pane.result.refreshed": "報告已重新整理",
+  "pane.result.keptTies": "我們算出的數字全部相符；您保留的儲存格會影響封面上的核對。",
+  "pane.result.rowsCounted": "{role}：共 {seen} 列，讀取 {read} 列",
   "pane.result.checksGood": "一致的檢查：{count}",
   "pane.result.stated": "第 {row} 列「{label}」：合計 {stated} 與上方各列一致。",
   "pane.result.statedOff": "第 {row} 列「{label}」：標示 {stated}，上方各列合計 {sum}。",

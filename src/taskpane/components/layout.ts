@@ -76,7 +76,7 @@ export const useLayout = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
-  short: { width: "96px", flexShrink: 0, "& input": { width: "100%" } },
+  short: { width: "112px", flexShrink: 0, "& input": { width: "100%" } },
   /** Short fields beside each other, as many as fit. */
   fields: {
     display: "grid",

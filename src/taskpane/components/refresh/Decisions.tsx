@@ -1,7 +1,9 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Formula } from "../../../report/plan";
 import type { Conflict, Missing, RefreshDecisions, Surplus } from "../../../writers/excel";
 import type { Pending } from "../../refresh/useDecision";
+import { useNumbers } from "../../numbers";
 import { useText } from "../../text";
 import { ScreenHeading } from "../Heading";
 import { useLayout } from "../layout";
@@ -17,6 +19,7 @@ type Chosen<Value extends string> = ReadonlyMap<object, Value>;
 /** What the user changed or deleted of the report: asked for once, nothing of hers is lost unless she says so. */
 export function Decisions({ pending: { questions, answer }, onCancel }: DecisionsProps) {
   const t = useText();
+  const { number } = useNumbers();
   const layout = useLayout();
   const [conflicts, setConflicts] = useState<Chosen<ReturnType<RefreshDecisions["conflict"]>>>(new Map());
   const [missing, setMissing] = useState<Chosen<ReturnType<RefreshDecisions["missing"]>>>(new Map());
@@ -33,7 +36,11 @@ export function Decisions({ pending: { questions, answer }, onCancel }: Decision
       {questions.conflicts.map((one, index) => (
         <Decision
           key={`c${index}`}
-          label={t("pane.decide.conflict", { ...place(one), mine: shown(one.mine), fresh: shown(one.fresh) })}
+          label={t("pane.decide.conflict", {
+            ...place(one),
+            mine: shown(one.mine, number),
+            fresh: shown(one.fresh, number, true),
+          })}
           value={decisions.conflict(one)}
           options={["keepMine", "takeNew", "newSheet"]}
           onValue={(value) => setConflicts(new Map(conflicts).set(one, value))}
@@ -74,7 +81,14 @@ function place({ sheetName, address, row }: Conflict) {
   return { sheet: sheetName, address, row };
 }
 
-function shown(content: Conflict["mine"]): string {
+/** A formula of the user's as she typed it; ours by what it comes to, which says more. */
+function shown(content: Conflict["mine"], number: (value: number) => string, isOurs = false): string {
   if (content === null) return "";
-  return typeof content === "object" ? content.formula : String(content);
+  if (typeof content === "object") return isOurs ? shown(plain(content.value), number) : content.formula;
+  return typeof content === "number" ? number(content) : String(content);
+}
+
+/** Errors by their names, such as #DIV/0!. */
+function plain(value: Formula["value"]): Conflict["mine"] {
+  return value !== null && typeof value === "object" ? value.error : value;
 }

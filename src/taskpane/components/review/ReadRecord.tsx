@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Caption1 } from "@fluentui/react-components";
-import type { Exclusion, StatedTotal } from "../../../intake/source";
+import type { Exclusion, StatedTotal, TableRole } from "../../../intake/source";
 import { useNumbers } from "../../numbers";
 import type { ReadSource } from "../../readTable";
 import { sourceName } from "../../sourceName";
@@ -22,7 +22,7 @@ export function ReadRecord({ read, onCell }: ReadRecordProps) {
     <>
       <Body1Strong>{sourceName(read.source, t)}</Body1Strong>
       <Body1>
-        {t("pane.result.rowsRead", {
+        {t(record.amount === 0 && !isMoney(record.role) ? "pane.result.rowsCounted" : "pane.result.rowsRead", {
           role: t(`pane.role.${record.role}`),
           read: count(record.rowsRead),
           seen: count(record.rowsSeen),
@@ -42,6 +42,9 @@ export function ReadRecord({ read, onCell }: ReadRecordProps) {
     </>
   );
 }
+
+/** A total of nothing says something of orders and costs alone: many other tables have no amounts. */
+const isMoney = (role: TableRole) => role === "orders" || role === "ledger";
 
 /** A total row of the table, against the rows above it. */
 function Stated({ total: { row, label, stated, sum } }: { readonly total: StatedTotal }) {
