@@ -143,7 +143,10 @@ function byFile<Said>(given: readonly string[], read: (said: string) => Said): M
 
 const columnsOf = (said: string) => said.split(",").map((name) => name.trim());
 
-const roleChoices = Object.fromEntries(tableRoles.map((role) => [role, role])) as Record<TableRole, TableRole>;
+const roleChoices = Object.fromEntries(tableRoles.map((role) => [role.toLowerCase(), role])) as Record<
+  string,
+  TableRole
+>;
 
 function yearOf(got: string | undefined): number | undefined {
   if (got === undefined || /^(?:19|20)\d{2}$/.test(got)) return got === undefined ? undefined : Number(got);

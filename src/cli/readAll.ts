@@ -2,6 +2,7 @@ import {
   customerNames,
   IntakeError,
   joinsOf,
+  joinOrders,
   joinTables,
   mergeSimilar,
   requireOneCurrency,
@@ -70,6 +71,15 @@ function requireOrders(files: readonly ReadFile[], warnings: readonly SourceWarn
   throw new CliError("no-orders", {}, [...taken, ...skipped]);
 }
 
+/** Orders in parts, put together by their numbers. */
+function withJoinedOrders(files: readonly ReadFile[], { asOf, marked }: Options): readonly ReadFile[] {
+  const tables = joinOrders(
+    files.map(({ read }) => read),
+    { ...(asOf !== undefined && { asOf }), ...(marked !== undefined && { marked }) },
+  );
+  return files.map((file, i) => ({ ...file, read: tables[i]! }));
+}
+
 /**
  * Reads all data that the user named, one file after the other; tables of one role are appended.
  *
@@ -101,7 +111,7 @@ export async function readAll(options: Options, onProgress: OnProgress): Promise
   }
   if (asked.length > 0) throw allQuestions(asked);
   const { kept, copies } = withoutCopies(all);
-  const read = options.keepCopies ? all : kept;
+  const read = withJoinedOrders(options.keepCopies ? all : kept, options);
   requireOneCurrency(read.map((one) => one.read.record));
   warnings.push(...joinedWarnings(read, copies, options.keepCopies), ...read.flatMap(warningsAbout));
   requireOrders(read, warnings);

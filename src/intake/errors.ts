@@ -28,6 +28,8 @@ import type { ColumnQuestion } from "./questions";
  * - `cell-too-long`: a cell beyond what Excel can hold (`name`, `row`, `column`, `length`, `limit`).
  * - `bad-mapping`: a saved mapping is wrong at one place (`name`, `place`).
  * - `mapping-version`: it was saved by a later version (`name`, `version`).
+ * - `no-order-heads`: there are lines or payments of orders, and nothing says when they were (`name`).
+ * - `no-order-amounts`: there are orders with date and customer, and nothing says what they came to (`name`).
  * - `no-orders`: there are neither orders nor subscriptions among the sources.
  */
 export type IntakeErrorCode =
@@ -58,6 +60,8 @@ export type IntakeErrorCode =
   | "cell-too-long"
   | "bad-mapping"
   | "mapping-version"
+  | "no-order-heads"
+  | "no-order-amounts"
   | "no-orders";
 
 /** The only error intake throws: a code and the facts that a sentence about it needs. */

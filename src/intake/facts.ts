@@ -17,6 +17,8 @@ export interface Facts {
   readonly budget?: Budget;
   readonly activities?: Activities;
   readonly initiatives?: Initiatives;
+  /** Several ids of customers were one person, by the list of customers: `persons` count in place of `ids`. */
+  readonly personLink?: { readonly ids: number; readonly persons: number };
 }
 
 /** Where each row came from: the place of its source among the records, and its row as the user counts it (from 1). */
@@ -43,6 +45,39 @@ export interface Orders {
   readonly cost?: Float64Array;
   /** Price reductions, positive. */
   readonly discount?: Float64Array;
+  /** What the rows say of their customers, where no list of customers does. */
+  readonly segments?: readonly string[];
+  readonly segment?: Int32Array;
+  readonly regions?: readonly string[];
+  readonly region?: Int32Array;
+  readonly origin?: Origin;
+}
+
+/** Lines or payments of orders, before they found their heads. */
+export interface OrderLines {
+  readonly orderIds: readonly string[];
+  readonly order: Int32Array;
+  readonly amount: Float64Array;
+  readonly cost?: Float64Array;
+  readonly discount?: Float64Array;
+  readonly origin?: Origin;
+}
+
+/** Orders without their amounts; `date` is NaN where it cannot be read. */
+export interface OrderHeads {
+  readonly orderIds: readonly string[];
+  readonly customers: readonly string[];
+  readonly channels: readonly string[];
+  readonly order: Int32Array;
+  readonly customer: Int32Array;
+  readonly channel: Int32Array;
+  readonly date: Float64Array;
+  /** What became of the order: 0 nothing out of the way, 1 cancelled, 2 returned, 3 only a test. */
+  readonly mark: Int8Array;
+  readonly segments?: readonly string[];
+  readonly segment?: Int32Array;
+  readonly regions?: readonly string[];
+  readonly region?: Int32Array;
   readonly origin?: Origin;
 }
 
@@ -75,6 +110,9 @@ export interface CustomerList {
   readonly channel: Int32Array;
   readonly region: Int32Array;
   readonly date: Float64Array;
+  /** Who the customers are, where several ids are one person. */
+  readonly persons?: readonly string[];
+  readonly person?: Int32Array;
   readonly origin?: Origin;
 }
 

@@ -10,13 +10,17 @@ export type TableRole =
   | "surveys"
   | "budget"
   | "activities"
-  | "initiatives";
+  | "initiatives"
+  | "orderHeads"
+  | "orderLines"
+  | "payments";
 
 /**
  * What a column can hold. `date` is the main date of its role, `amount` its main amount: what was paid, spent or
  * planned, the recurring amount of a subscription, the cost of an activity, what an initiative took. Orders may have
  * `quantity` and `unitPrice` instead. `tax` is the tax within or beside the amount, `refund` what of it was paid back.
- * `cost` is that of goods sold, `endDate` the end of a contract or a ticket.
+ * `cost` is that of goods sold; `profit`, or `marginRate` as a share, is what it leaves of the amount. `person` is who
+ * several ids of customers are, `endDate` the end of a contract or a ticket.
  */
 export type Field =
   | "customer"
@@ -32,6 +36,9 @@ export type Field =
   | "discount"
   | "tax"
   | "refund"
+  | "profit"
+  | "marginRate"
+  | "person"
   | "status"
   | "customerName"
   | "segment"

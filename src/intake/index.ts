@@ -2,6 +2,7 @@ export { answeredChoices, answerValues } from "./answers";
 export { IntakeError, type IntakeErrorCode } from "./errors";
 export { UNASSIGNED, type Facts } from "./facts";
 export { joinsOf, type AntiJoin, type CustomerTable, type Joins } from "./joins";
+export { joinOrders } from "./joinOrders";
 export { joinTables } from "./joinTables";
 export { mappingText, parseMappings } from "./mapping/mappingFile";
 export { mappingOf, recogniseAgain, type SavedMapping } from "./mapping/savedMapping";

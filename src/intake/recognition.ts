@@ -83,6 +83,8 @@ export interface Recognition {
   readonly reshape?: Reshape;
   /** Absent where nothing speaks of tax. */
   readonly tax?: TaxChoice;
+  /** The column of discounts whose numbers are shares (0 to 1) of quantity times price, or of the amount. */
+  readonly discountShare?: number;
   /** The column of order totals that repeat on each line of an order: its lines are counted instead. */
   readonly orderTotal?: number;
   /** The currency that a line above the table names, by its letters; absent where none does. */

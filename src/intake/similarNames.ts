@@ -66,7 +66,17 @@ function merged(table: Keyed, first: ReadonlyMap<string, string>): Keyed {
 
 /** The facts with each group of names as one customer, in every table. */
 export function mergeSimilar<Tables extends Partial<Facts>>(facts: Tables, groups: readonly SimilarNames[]): Tables {
-  const first = new Map(groups.flatMap(({ names }) => names.map((name) => [name, names[0]!] as const)));
+  return renameCustomers(
+    facts,
+    new Map(groups.flatMap(({ names }) => names.map((name) => [name, names[0]!] as const))),
+  );
+}
+
+/** The facts with other names for customers, in every table; who gets the name of another one is that customer. */
+export function renameCustomers<Tables extends Partial<Facts>>(
+  facts: Tables,
+  first: ReadonlyMap<string, string>,
+): Tables {
   const tables = Object.entries(facts).map(([role, table]: [string, unknown]) => [
     role,
     isKeyed(table) ? merged(table, first) : table,

@@ -28,7 +28,10 @@ export type ExclusionReason =
   | "returned"
   | "test-order"
   | "repeated-row"
-  | "hidden-row";
+  | "hidden-row"
+  | "no-order"
+  | "lost-deal"
+  | "open-deal";
 
 /** Rows that were left out, by reason; nothing is dropped in silence. */
 export interface Exclusion {
@@ -69,8 +72,29 @@ export interface SourceRecord {
   readonly hiddenRows?: number;
   /** The dates of the source count from 1904 and were brought to 1900. */
   readonly counts1904?: true;
+  /** How lines, heads and payments of orders found each other; absent where there was nothing to find. */
+  readonly found?: OrderMatch;
   /** Amounts converted, by currency; absent where all are in one. */
   readonly conversions?: readonly Conversion[];
+}
+
+/**
+ * What became of a table of orders beside others. "lines": its amounts count, `others` gave date and customer;
+ * "payments": the same of payments, as there are no lines; "heads": it gave date and customer, its lines count instead
+ * of its own amounts; "beside": payments that are left out, as the lines count.
+ */
+export interface OrderMatch {
+  readonly kind: "lines" | "payments" | "heads" | "beside";
+  /** The tables that it was joined with. */
+  readonly others: string;
+  /** Orders in both. */
+  readonly orders: number;
+  /** Orders of this table that the others do not have, and what they come to. */
+  readonly missing: number;
+  readonly missingAmount: number;
+  /** Own amounts of the orders in both, and those that count in their place; equal where there are none. */
+  readonly own: number;
+  readonly counted: number;
 }
 
 /** A total row of the source and what the rows above it add up to. */

@@ -144,11 +144,14 @@ export const fieldsOf = (role: TableRole): readonly Field[] => fieldsOfRole(role
 
 export const isRead = ({ leftOut }: Choice): boolean => leftOut === undefined;
 
+/** Orders in parts are put together once all are read. */
+const bought: readonly TableRole[] = ["orders", "subscriptions", "orderLines", "payments"];
+
 /** Whether a report can be built: somebody buys, and all tables that are read have the columns they need. */
 export function isComplete(choices: readonly Choice[]): boolean {
   const read = choices.filter(isRead);
   return (
-    read.some(({ recognition: { role } }) => role === "orders" || role === "subscriptions") &&
+    read.some(({ recognition: { role } }) => role !== undefined && bought.includes(role)) &&
     read.every(({ recognition: { role, missing } }) => role !== undefined && missing.length === 0)
   );
 }

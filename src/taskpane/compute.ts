@@ -1,6 +1,7 @@
 import {
   customerNames,
   joinsOf,
+  joinOrders,
   joinTables,
   mergeSimilar,
   requireOneCurrency,
@@ -16,7 +17,7 @@ import { painted } from "./painted";
 import type { ReadSource } from "./readTable";
 import type { Asked } from "./questions/tableQuestions";
 import { readTables, type ReadingJob } from "./readTables";
-import { reportSettings } from "./settings";
+import { readOptions, reportSettings } from "./settings";
 
 export interface ComputeJob extends ReadingJob {
   readonly template: Template | undefined;
@@ -40,12 +41,13 @@ export interface Computed {
 export async function compute(job: ComputeJob): Promise<Computed | readonly Asked[]> {
   const { settings, template, signal, onProgress } = job;
   await painted(); // the progress, before the browser is kept busy
-  const { sources, asked } = await readTables(job);
+  const { sources: read, asked } = await readTables(job);
   if (asked.length > 0) return asked;
 
   onProgress({ step: "computing", done: 0, total: 0 });
   await painted();
   signal.throwIfAborted();
+  const sources = withJoinedOrders(read, job);
   requireBought(sources);
   const tables = sources.map(({ table }) => table);
   const records = tables.map(({ record }) => record);
@@ -61,6 +63,15 @@ export async function compute(job: ComputeJob): Promise<Computed | readonly Aske
     joins: joinsOf(facts),
     similar,
   };
+}
+
+/** Orders in parts, put together by their numbers. */
+function withJoinedOrders(sources: readonly ReadSource[], { settings }: ComputeJob): ReadSource[] {
+  const tables = joinOrders(
+    sources.map(({ table }) => table),
+    readOptions(settings),
+  );
+  return sources.map(({ source }, i) => ({ source, table: tables[i]! }));
 }
 
 /** Without a row of orders or subscriptions there is no report. */

@@ -31,6 +31,8 @@ const errors: Readonly<Record<IntakeErrorCode, IntakeError["details"]>> = {
   "bad-mapping": { name: "a.json", place: "sources[0].role" },
   "mapping-version": { name: "a.json", version: 2 },
   "no-orders": {},
+  "no-order-heads": { name: "lines.csv" },
+  "no-order-amounts": { name: "orders.csv" },
   "web-page": { name: "a.xls" },
 };
 

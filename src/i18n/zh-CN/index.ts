@@ -3,6 +3,7 @@ import { cli } from "./cli";
 import { definitions } from "./definitions";
 import { errors } from "./errors";
 import { intake } from "./intake";
+import { orderParts } from "./orderParts";
 import { pane } from "./pane";
 import { planner } from "./planner";
 import { paneReview } from "./paneReview";
@@ -24,8 +25,8 @@ import { sample } from "./sample";
 import { scenario } from "./scenario";
 import { scenarioScorecard } from "./scenarioScorecard";
 import { scenarioEvaluation } from "./scenarioEvaluation";
-import { scenarioBudget } from "./scenarioBudget";
 import { scenarioCapacity } from "./scenarioCapacity";
+import { scenarioBudget } from "./scenarioBudget";
 import { scenarioRisks } from "./scenarioRisks";
 import { scenarioAllocation } from "./scenarioAllocation";
 import { scenarioChance } from "./scenarioChance";
@@ -40,6 +41,7 @@ export const zhCN = {
   ...errors,
   ...intake,
   ...cleaning,
+  ...orderParts,
   ...report,
   ...reportAlerts,
   ...reportBudget,

@@ -31,6 +31,8 @@ export interface CellReaders {
   /** Writes into the diary that a cell which the row can do without cannot be read. */
   readonly leaveBlank: (row: Row, rowNumber: number, problem: Problem) => void;
   readonly has: (field: Field) => boolean;
+  /** Whether discounts are shares of the price rather than money. */
+  readonly discountShare: boolean;
   readonly titleOf: (field: Field) => string;
   /** What was cleaned in names and ids. */
   readonly names: NameNotes;
@@ -56,6 +58,7 @@ export function cellReaders({ name, book, rates, recognition, styles, counts1904
     columns.flatMap(({ field, index }) => (field === undefined ? [] : [[field, index] as const])),
   );
   const column = (field: Field) => indexes.get(field) ?? -1;
+  const discountShare = recognition.discountShare !== undefined && recognition.discountShare === column("discount");
   const main = measure.find((field) => indexes.has(field));
   const cell = (row: Row, field: Field) => row[column(field)] ?? null;
   const title = (index: number) => columns[index]?.title || String(index + 1);
@@ -90,15 +93,25 @@ export function cellReaders({ name, book, rates, recognition, styles, counts1904
     const read = readNumber(raw, text, { row: rowNumber, index, mark, percent });
     if (read === undefined) return { reason: isErrorText(text) ? "cell-error" : "unreadable-amount", column: index };
     // no currency converts what is no money
-    return isMoney(field) ? money.convert(read.value, read.currency, row, { row: rowNumber, index }) : read.value;
+    const isSum = isMoney(field) && !(discountShare && field === "discount");
+    return isSum ? money.convert(read.value, read.currency, row, { row: rowNumber, index }) : read.value;
   };
 
-  /** Rounded to the ten-thousandth: 6 × 2.55 is 15.3, not 15.299999999999999. */
+  /** What a share of discount leaves of a price: 1 where there is none. */
+  const afterDiscount = (row: Row, rowNumber: number): number | Problem => {
+    const share = discountShare ? number(row, "discount", rowNumber) : 0;
+    if (typeof share !== "number") return share.reason === "no-amount" ? 1 : share;
+    return share >= 0 && share <= 1 ? 1 - share : { reason: "unreadable-amount", column: column("discount") };
+  };
+
+  /** Rounded to the ten-thousandth: 6 × 2.55 is 15.3, not 15.299999999999999. A line without quantities is one piece. */
   const product = (row: Row, rowNumber: number): number | Problem => {
-    const quantity = number(row, "quantity", rowNumber);
+    const quantity = indexes.has("quantity") ? number(row, "quantity", rowNumber) : 1;
     if (typeof quantity !== "number") return quantity;
     const price = number(row, "unitPrice", rowNumber);
-    return typeof price === "number" ? fromMinor(toMinor(quantity * price)) : price;
+    if (typeof price !== "number") return price;
+    const rest = afterDiscount(row, rowNumber);
+    return typeof rest === "number" ? fromMinor(toMinor(quantity * price * rest)) : rest;
   };
 
   /** The amount without the tax that it holds. */
@@ -147,6 +160,7 @@ export function cellReaders({ name, book, rates, recognition, styles, counts1904
     cell,
     leaveBlank,
     has: (field) => indexes.has(field),
+    discountShare,
     titleOf: (field) => columns[column(field)]?.title ?? "",
     names,
     close() {

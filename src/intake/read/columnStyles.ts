@@ -58,7 +58,7 @@ function fallbackMark(votes: Iterable<NumberVote>): DecimalMark | undefined {
   return said.size === 1 ? [...said][0] : undefined;
 }
 
-export function styleVote({ columns, role = "orders" }: Recognition, choices: StyleChoices): StyleVote {
+export function styleVote({ columns, role = "orders", discountShare }: Recognition, choices: StyleChoices): StyleVote {
   const kind = (field: Field | undefined) => field && kindOf(role, field);
   // the dates of one table are written alike: those of its end may tell how those of its start are meant
   const dateColumns = columns.filter(({ field }) => kind(field) === "date").sort((a) => (a.field === "date" ? -1 : 1));
@@ -71,7 +71,7 @@ export function styleVote({ columns, role = "orders" }: Recognition, choices: St
   /** Shares are no money: 85% of a column of amounts is no amount. */
   const shares = new Map(
     columns
-      .filter(({ field }) => kind(field) === "number" && !isMoney(field!))
+      .filter(({ field, index }) => kind(field) === "number" && (!isMoney(field!) || index === discountShare))
       .map(({ index, title: words }) => [index, percentVote(words)]),
   );
   const title = (index: number) => columns[index]?.title || String(index + 1);

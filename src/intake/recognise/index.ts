@@ -4,14 +4,16 @@ import { assign } from "./assign";
 import { fieldsIn, type Column } from "./choice";
 import { chooseRole, type Attempt } from "./chooseRole";
 import { columnsOf, guesses, unchosen, withScales } from "./columns";
+import { withDiscountShare } from "./discountShare";
 import { distinctTitles, findHeader, type Header } from "./header";
 import { assignByName, headerAbove, roleOfNames } from "./namedColumns";
 import { withMinorUnits } from "./minorUnits";
 import { lineAmounts } from "./orderTotals";
 import { findPreset, type Preset } from "./presets";
 import { madeColumns, reshapeOf, usedUp, withReshaped } from "./reshape";
-import { missingFields, tableRoles } from "./roles";
+import { missingFields, roleDefinitions, tableRoles } from "./roles";
 import { withTax } from "./tax";
+import { alien } from "./alien";
 import { captionCurrency, withoutUnit } from "./units";
 
 export { fieldNames, fieldsOfRole, missingFields, tableRoles } from "./roles";
@@ -71,7 +73,7 @@ function attempt(columns: readonly Column[], role: TableRole, found: Reshape | u
   const free = named.filter(({ index }) => !used.has(index));
   const { chosen, rivals } = assign(free, role);
   const reshape = found && withReshaped(found, chosen);
-  const missing = missingFields(role, fieldsIn(chosen));
+  const missing = [...missingFields(role, fieldsIn(chosen)), ...alien(free, role)];
   // amounts by month of nobody and nothing are a statement, such as profit and loss, not orders
   const isStatement =
     role === "orders" && reshape?.months !== undefined && !fieldsIn(chosen).some((one) => whose.has(one));
@@ -98,7 +100,7 @@ export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognit
   const columns = columnsOf(firstRows, header.last, header.titles);
   const tryAs = (role: TableRole) => attempt(columns, role, reshapeOf(firstRows, header, role, hint));
   const table = { rows: firstRows, header, columns, captions: hint.above ?? [] };
-  if (hint.role !== undefined) return recognised(table, tryAs(hint.role), []);
+  if (hint.role !== undefined) return recognised(table, asSaid(tryAs(hint.role)), []);
   // without titles only orders look like nothing else
   const roles = header.last < 0 ? (["orders"] as const) : tableRoles;
   const above = firstRows.slice(0, Math.max(header.first, 0)).flat().map(cleanText);
@@ -106,6 +108,12 @@ export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognit
   if (choice === undefined) return { headerRow: header.last, columns: guesses(columns, new Map()), missing: [] };
   return recognised(table, choice.best, choice.rivals);
 }
+
+/** Whoever says a role knows better than the titles that speak against it. */
+const asSaid = ({ role, chosen, missing, ...others }: Attempt): Attempt => {
+  const { without = [] } = roleDefinitions[role];
+  return { role, chosen, ...others, missing: missing.filter((field) => !without.includes(field)) };
+};
 
 /** Lines such as "Prepared by: Sales Ltd" speak of people, not of the table. */
 const speaksOfTable = (line: string) => line !== "" && !/[:：]/.test(line);
@@ -137,7 +145,7 @@ function recognised(
     ...(reshape && { reshape }),
     ...(currency && { currency }),
   };
-  const found = lineAmounts(withTax(plain), rows);
+  const found = withDiscountShare(lineAmounts(withTax(plain), rows), columns);
   const questions = questionsOf(best, otherRoles, scaled.unsure).filter((question) => !isSettled(question, found));
   return { ...found, ...(questions.length > 0 && { questions }) };
 }

@@ -1,6 +1,7 @@
 import type { RawCell } from "../source";
 import { readDate } from "../values/date";
 import { readNumberText } from "../values/number";
+import { isStatusWord } from "../values/orderStatus";
 import { cleanText, isBlankText } from "../values/text";
 
 /** What the values of one column look like, each as a share (0 to 1) of those that are not blank. */
@@ -15,6 +16,10 @@ export interface ColumnProfile {
   /** Ids: digits and no blanks, such as #1001 or SO-17. */
   readonly codes: number;
   readonly emails: number;
+  /** Numbers with a percent sign. */
+  readonly percents: number;
+  /** Words such as "paid" and "shipped". */
+  readonly statuses: number;
   /** Hours and minutes, such as 2:30. */
   readonly clocks: number;
   readonly distinct: number;
@@ -46,6 +51,8 @@ export function profileColumn(rows: readonly (readonly RawCell[])[], index: numb
     wholes: share(numbers.filter(Number.isInteger).length),
     codes: matching(code),
     emails: matching(email),
+    percents: matching(/^[-+]?[\d.,]+\s*[%％]$/),
+    statuses: share(texts.filter(isStatusWord).length),
     clocks: matching(clock),
     distinct: share(new Set(texts).size),
     lowest: numbers.length === 0 ? NaN : Math.min(...numbers),

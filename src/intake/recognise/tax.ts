@@ -10,7 +10,7 @@ const including =
   /含税|含稅|价税合计|價稅合計|incl(?:uding|usiveof)?(?:tax|vat|gst)|(?:tax|vat|gst)incl|withvat|withtax|aftertax/;
 const price = /price|单价|單價/;
 const freight =
-  /^(?:freight|shipping|shippingcost|shippingfee|shippingcharge|postage|delivery(?:fee|charge)|运费|運費|邮费|物流费|物流費)$/;
+  /^(?:freight(?:value|charges?|amount|amt|cost)?|shipping|shippingcost|shippingfee|shippingcharge|postage|delivery(?:fee|charge)|运费|運費|邮费|物流费|物流費)$/;
 
 /** What a title says of tax. */
 function basisIn(title: string): TaxBasis | undefined {

@@ -69,8 +69,11 @@ const otherNumbers = new Set(
     |本期贷方|期末余额|本年累计|预算|毛利|利润|评分|差异|稅額|運費|退款金額|貸方|餘額|預算|毛利率|毛利額|評分|差異`),
 );
 
+/** What it took to send an order, however it is called. */
+const freight = /freight|shipping|postage|运费|運費|邮费|郵費|物流费|物流費/;
+
 /** Whether a title says that its column is something else than a table of this role is made of. */
 export function meansSomethingElse(title: string, role: TableRole): boolean {
   const normal = normaliseTitle(title);
-  return otherNumbers.has(normal) || (isKnownTitle(title) && !dictionaries[role].has(normal));
+  return otherNumbers.has(normal) || freight.test(normal) || (isKnownTitle(title) && !dictionaries[role].has(normal));
 }

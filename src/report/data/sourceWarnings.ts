@@ -1,6 +1,7 @@
 import { freightColumns } from "../../intake/recognise/tax";
 import { customerNames, similarNames } from "../../intake/similarNames";
 import { joinsOf, type CustomerTable } from "../../intake/joins";
+import { orderWarnings, partWarnings, type OrderWarning } from "./orderWarnings";
 import { sameTwice } from "../../intake/sameTwice";
 import type { Facts } from "../../intake/facts";
 import type { CleaningRule, ExclusionReason, MarkedRows, Recognition, SourceRecord } from "../../intake/source";
@@ -52,6 +53,7 @@ export type SourceWarning =
       readonly rows: number;
       readonly amount: number;
     })
+  | OrderWarning
   | {
       readonly kind: "missing-customers";
       readonly table: CustomerTable;
@@ -79,7 +81,10 @@ function taxWarning({ name: source, recognition }: SourceRecord): SourceWarning[
 }
 
 /** Rows left out for what they are to the others rather than for a fault of theirs: nobody would look for them. */
-const toldReasons: readonly ExclusionReason[] = ["order-total", "balance-account", "closing-entry"];
+const toldReasons: readonly ExclusionReason[] = [
+  ...(["order-total", "balance-account", "closing-entry"] as const),
+  ...(["no-order", "lost-deal", "open-deal"] as const),
+];
 /** Findings that change a total or cannot be set right: the diary alone is read too late. */
 const toldRules: readonly CleaningRule[] = ["repeated-total", "less-refund", "unpaid-row", "lost-digits"];
 
@@ -101,7 +106,7 @@ function findings({ name: source, exclusions, diary = [] }: SourceRecord): Sourc
 function warningsOfSource(record: SourceRecord): SourceWarning[] {
   const { name: source, role, recognition, marked = [], hiddenRows, conversions = [], exclusions } = record;
   const { orderTotal, columns } = recognition;
-  const freight = role === "orders" ? freightColumns(recognition) : [];
+  const freight = role === "orders" || role === "orderHeads" ? freightColumns(recognition) : [];
   const leavesHidden = exclusions.some(({ reason }) => reason === "hidden-row");
   const hidden = leavesHidden ? "hidden-rows-left-out" : "hidden-rows";
   return [
@@ -112,6 +117,7 @@ function warningsOfSource(record: SourceRecord): SourceWarning[] {
       : [{ kind: "order-totals", source, column: titleOf(recognition, orderTotal) } as const]),
     ...(record.counts1904 ? [{ kind: "dates-1904", source } as const] : []),
     ...marked.map(({ kind, ...found }) => ({ kind: "marked", source, marked: kind, ...found }) as const),
+    ...partWarnings(record),
     ...findings(record),
     ...(hiddenRows === undefined ? [] : [{ kind: hidden, source, rows: hiddenRows } as const]),
     ...conversions.map(
@@ -131,6 +137,7 @@ export function sourceWarnings(facts: Facts, sources: readonly SourceRecord[]): 
   return [
     ...sameTwice(facts, sources),
     ...sources.flatMap(warningsOfSource),
+    ...orderWarnings(facts),
     ...missing,
     ...(example === undefined ? [] : [{ kind: "similar-names", groups: similar.length, example } as const]),
   ];

@@ -19,6 +19,7 @@ describe("recognise: orders by their titles", () => {
         date: "InvoiceDate",
         unitPrice: "UnitPrice",
         customer: "CustomerID",
+        region: "Country",
       },
     },
     {

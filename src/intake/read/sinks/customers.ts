@@ -8,4 +8,5 @@ export const customers: FactShape<CustomerList> = {
   channel: named("channels", "channel"),
   region: named("regions", "region"),
   date: mainDate,
+  person: { ...named("persons", "person"), optional: true },
 };

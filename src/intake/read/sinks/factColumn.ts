@@ -31,8 +31,8 @@ export interface IndexColumn {
 export interface NumberColumn {
   readonly kind: "number";
   readonly of: (understood: UnderstoodRow, cells: Cells) => number;
-  /** Left out where the source has no column of this field. */
-  readonly optional?: Field;
+  /** Left out where the source has no column of any of these fields. */
+  readonly optional?: readonly Field[];
 }
 
 /** 1, 0, or -1 for unknown. */
@@ -79,6 +79,3 @@ export const durationOf = (field: Field): NumberColumn => ({
   kind: "number",
   of: ({ row, rowNumber }, { optional }) => optional.duration(row, field, rowNumber),
 });
-
-/** A column that stays away where the source does not have it. */
-export const ifGiven = (field: Field): NumberColumn => ({ ...numberOf(field), optional: field });

@@ -43,7 +43,7 @@ function fillerOf(name: string, column: FactColumn, cells: Cells, onUnassigned: 
       };
     }
     case "number": {
-      if (column.optional !== undefined && !cells.has(column.optional)) return undefined;
+      if (column.optional?.some(cells.has) === false) return undefined;
       const values = growingFloats();
       return {
         push: (understood) => values.push(column.of(understood, cells)),

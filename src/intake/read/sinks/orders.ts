@@ -1,5 +1,6 @@
 import type { Orders } from "../../facts";
-import { ifGiven, mainAmount, mainDate, named, type FactShape } from "./factColumn";
+import { mainAmount, mainDate, named, type FactShape } from "./factColumn";
+import { costOfGoods, discountTaken } from "./goods";
 
 export const orders: FactShape<Orders> = {
   customer: named("customers", "customer"),
@@ -7,11 +8,8 @@ export const orders: FactShape<Orders> = {
   order: named("orderIds", "orderId"),
   date: mainDate,
   amount: mainAmount,
-  cost: ifGiven("cost"),
-  discount: {
-    kind: "number",
-    optional: "discount",
-    // written as -5 or as 5, it takes 5 off
-    of: ({ row, rowNumber }, { optional }) => Math.abs(optional.number(row, "discount", rowNumber)),
-  },
+  cost: costOfGoods,
+  discount: discountTaken,
+  segment: { ...named("segments", "segment"), optional: true },
+  region: { ...named("regions", "region"), optional: true },
 };

@@ -3,7 +3,7 @@ import { channelTitles, customerTitles, looksLikePerson, nameTitles, withOwnId }
 
 export const customers: RoleDefinition = {
   named: /customers?\b|clients?\b|contacts?\b|accounts?\b|members?\b|客户|会员|用户档案|客戶|會員|顧客/i,
-  needs: [[["customer"]], [["customerName"], ["segment"], ["region"], ["channel"], ["date"]]],
+  needs: [[["customer"]], [["customerName"], ["segment"], ["region"], ["channel"], ["date"], ["person"]]],
   rowNeeds: { customer: "no-customer" },
   undated: "allowed",
   needsAmount: false,
@@ -14,6 +14,9 @@ export const customers: RoleDefinition = {
     customer: text(withOwnId(customerTitles), { fit: looksLikePerson }),
     customerName: text(nameTitles),
     segment: text(
+    person: text([words("customer unique id|unique customer id|master customer id|person id|客户唯一id|客戶唯一id")], {
+      weight: 1.5,
+    }),
       [
         words(`segment|customer segment|customer tier|tier|customer level|customer type|customer group|member level
           |membership level|loyalty tier|client type|account type|customer class|abc class|industry
@@ -25,9 +28,9 @@ export const customers: RoleDefinition = {
     ),
     region: text(
       [
-        words(`region|territory|sales region|country|billing country|state|province|city|country region|billing state
+        words(`region|territory|sales region|country|billing country|state|customer state|province|city|country region|billing state
           |区域|地区|省份|城市|所属区域|销售区域|大区|省市|國家|国家|地區|區域|縣市|城市|銷售區域|業務區域`),
-        words("owner|account owner|sales rep|default address city|billing city|负责人|业务员|負責人|業務員"),
+        words("owner|account owner|sales rep|default address city|billing city|customer city|负责人|业务员|負責人|業務員"),
       ],
       { weight: 1.2 },
     ),

@@ -28,6 +28,8 @@ export interface RoleDefinition {
   readonly fields: Readonly<Partial<Record<Field, FieldDefinition>>>;
   /** Without these the table cannot be read. */
   readonly needs: readonly Alternatives[];
+  /** With a title of one of these, in a table of any role, it is something else. */
+  readonly without?: readonly Field[];
   /** Fields of text without which a row is left out, and the reason that is given. */
   readonly rowNeeds?: Readonly<Partial<Record<Field, ExclusionReason>>>;
   /** Rows without any of these numbers are left out. */

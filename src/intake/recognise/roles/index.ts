@@ -5,7 +5,10 @@ import { customers } from "./customers";
 import type { FieldKind, RoleDefinition } from "./definition";
 import { initiatives } from "./initiatives";
 import { ledger } from "./ledger";
+import { orderHeads } from "./orderHeads";
+import { orderLines } from "./orderLines";
 import { orders } from "./orders";
+import { payments } from "./payments";
 import { spend } from "./spend";
 import { subscriptions } from "./subscriptions";
 import { surveys } from "./surveys";
@@ -25,6 +28,9 @@ export const roleDefinitions: Readonly<Record<TableRole, RoleDefinition>> = {
   budget,
   activities,
   initiatives,
+  orderHeads,
+  orderLines,
+  payments,
 };
 
 /** In the order in which they are shown, and in which two that would do equally come first. */
@@ -50,7 +56,16 @@ export function missingFields(role: TableRole, fields: Iterable<Field>): Field[]
   });
 }
 
-const money: ReadonlySet<Field> = new Set<Field>(["amount", "unitPrice", "cost", "discount", "tax", "refund", "billed"]);
+const money: ReadonlySet<Field> = new Set<Field>([
+  "amount",
+  "unitPrice",
+  "cost",
+  "discount",
+  "tax",
+  "refund",
+  "profit",
+  "billed",
+]);
 const durations: ReadonlySet<Field> = new Set<Field>(["minutes", "firstReply", "resolve"]);
 
 /** Costs, where they are not counts: a unit in their own title counts, one above the table does not. */

@@ -27,7 +27,7 @@ export const orders: RoleDefinition = {
     ]),
     amount: number([
       words(`amount|net amount|金额|金額|order amount|order total|line amount|line total|net sales|amount paid
-        |dollar value|net value|grand total|order total amount|total order amount|order amount total|实付金额|买家实际支付金额|订单金额|实收金额|实付|成交金额|订单实付金额|买家实付金额
+        |dollar value|net value|grand total|total due|order total amount|total order amount|order amount total|实付金额|买家实际支付金额|订单金额|实收金额|实付|成交金额|订单实付金额|买家实付金额
         |應收金額|實付金額|訂單金額|實收金額|成交金額|訂單總金額|付款總金額`),
       words(`total|total amount|value|revenue|sales|sales amount|total price|turnover|总金额|销售额|销售金额|合计应收
         |含税金额|不含税金额|无税金额|未稅金額|价税合计|总价|营业额|应付金额|總金額|銷售額|銷售金額|銷貨金額|含稅金額|總價|營業額|交易金額|交易金额`),
@@ -69,9 +69,25 @@ export const orders: RoleDefinition = {
       ],
       { weight: 0.5 },
     ),
+    profit: number(
+      [
+        words(`gross profit|gross profit amount|gross margin|gross income|margin amount|order profit|profit amount
+          |毛利|毛利额|毛利润|订单利润|毛利額|毛利金额|毛利金額|訂單利潤`),
+        words("profit|margin|利润|利潤"),
+      ],
+      { weight: 0.3, fit: ({ numbers, percents }) => numbers - percents },
+    ),
+    marginRate: number(
+      [
+        words(`gross margin percentage|gross margin percent|gross margin %|margin %|margin percent|margin rate|profit rate
+          |gross margin rate|profit margin|毛利率|利润率|利潤率`),
+        words("gross margin|margin"),
+      ],
+      { weight: 0.3, fit: ({ numbers, percents }, rank) => (rank === 0 ? numbers : percents) },
+    ),
     discount: number(
       [
-        words(`discount amount|discount|discounts|total discount|lineitem discount|coupon amount|promotion discount
+        words(`discount amount|discount|discounts|unit price discount|discount %|discount percent|discount rate|折扣率|total discount|lineitem discount|coupon amount|promotion discount
           |优惠金额|折扣金额|优惠|折扣|优惠券金额|商家优惠|优惠总金额|折扣額|折扣金額|優惠金額|優惠|折抵金額|折價券折抵`),
       ],
       { weight: 0.5 },
@@ -89,9 +105,26 @@ export const orders: RoleDefinition = {
       [
         words(`financial status|order status|payment status|fulfillment status|订单状态|付款状态|交易状态|售后状态|退款状态
           |訂單狀態|付款狀態|交易狀態|出貨狀態|退款狀態`),
-        words("status|state|stage|状态|狀態"),
+        words("status|stage|状态|狀態"),
+        words("state"),
       ],
-      { weight: 0.3 },
+      // a state of a country is no state of an order
+      { weight: 0.3, fit: ({ statuses }, rank) => (rank < 2 ? undefined : statuses) },
+    ),
+    segment: text(
+      [
+        words(`segment|customer segment|customer tier|customer type|customer group|member level|loyalty tier|client type
+          |客户级别|客户等级|客户类型|客户分层|客户分组|会员等级|客戶等級|客戶類別|客戶類型|客戶分級|客戶分群|會員等級`),
+      ],
+      { weight: 0.2 },
+    ),
+    region: text(
+      [
+        words("region|sales region|territory|区域|地区|销售区域|大区|地區|區域|銷售區域|業務區域"),
+        words("state|province|省份|縣市|ship state|billing state|shipping province"),
+        words("country|国家|國家|billing country|ship country|shipping country"),
+      ],
+      { weight: 0.2, fit: ({ statuses }, rank) => (rank === 1 ? 1 - statuses : 1) },
     ),
   },
 };

@@ -1,0 +1,25 @@
+import type { Field, TableRole } from "../source";
+import type { Column } from "./choice";
+import { roleDefinitions } from "./roles";
+import { meaningsOf } from "./titleMeanings";
+
+/** Roles whose titles tell that a table is no part of an order. */
+const telling: readonly TableRole[] = ["orders", "tickets", "surveys"];
+/** Titles of a higher rank, such as "name", mean too much to rule anything out. */
+const sureRanks = 3;
+
+const isFilled = ({ profile }: Column) => profile.filled > 0;
+
+/** Fields that a table of this role never has and that titles name: each counts twice, so that it is never a rival. */
+export function alien(columns: readonly Column[], role: TableRole): Field[] {
+  const { without = [] } = roleDefinitions[role];
+  if (without.length === 0) return [];
+  const meant = new Set(
+    columns
+      .filter(isFilled)
+      .flatMap(({ title }) => telling.flatMap((one) => meaningsOf(title, one)))
+      .filter(({ rank }) => rank < sureRanks)
+      .map(({ field }) => field),
+  );
+  return without.filter((field) => meant.has(field)).flatMap((field) => [field, field]);
+}
