@@ -18,7 +18,7 @@ const languages = ["language-en.js", "language-zh-cn.js", "language-zh-tw.js"];
 /** What reads and writes reports, the screens after the first, templates, and the readers of files. */
 const onDemand = [
   ...["build.js", "screens.js", "template-editor.js", "templates.js", "files.js", "workbooks.js"],
-  ...["planner.js", "scenarios.js", "simulation.js"],
+  ...["planner.js", "planner-parts.js", "studies.js", "scenarios.js", "simulation.js"],
 ];
 /** Readers of files are loaded by those alone who give one. */
 const ofFiles: Readonly<Record<string, readonly string[]>> = { hucre: ["workbooks.js"], papaparse: ["files.js"] };

@@ -64,6 +64,8 @@ export const planner: Record<keyof typeof source, string> = {
   "planner.steps": "表格步数",
   "planner.subject": "计划主体",
   "planner.unit": "币种",
+  "planner.trace.seeded": "{driver}：期间内各整月的平均值。",
+  "planner.trace.typed": "{driver}：手工输入或示例值，没有对应的表格行。",
   "planner.build": "生成情景",
   "planner.built": "工作表已生成。可在首张工作表上切换情景。",
   "planner.progress.simulating": "正在模拟",

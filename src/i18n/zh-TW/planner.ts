@@ -64,6 +64,8 @@ export const planner: Record<keyof typeof source, string> = {
   "planner.steps": "表格步數",
   "planner.subject": "計畫主體",
   "planner.unit": "幣別",
+  "planner.trace.seeded": "{driver}：期間內各整月的平均值。",
+  "planner.trace.typed": "{driver}：手動輸入或範例值，沒有對應的表格列。",
   "planner.build": "產生情境",
   "planner.built": "工作表已產生。可在首張工作表上切換情境。",
   "planner.progress.simulating": "正在模擬",

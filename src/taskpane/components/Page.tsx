@@ -82,7 +82,9 @@ function Screen({ report, given, workbook, tab, onTab, planned, onPlanned }: Scr
       {tab === "scenarios" && !found.interrupted && (
         <LazyPlanner report={report} workbook={workbook} state={planned} onState={onPlanned} />
       )}
-      {tab === "trace" && !found.interrupted && <TraceScreen report={report} workbook={workbook} />}
+      {tab === "trace" && !found.interrupted && (
+        <TraceScreen report={report} workbook={workbook} study={planned.template?.study} />
+      )}
     </>
   );
 }

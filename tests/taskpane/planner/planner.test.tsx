@@ -88,6 +88,27 @@ describe("the planner", () => {
     expect(text()).toMatch(/Orders, \d+ rows/i);
   });
 
+  it("traces a driver of the tables to its rows and period, and says of an example that it has none", async () => {
+    const workbook = fakeWorkbook([orders, ledger]);
+    await openPlanner(workbook);
+    fireEvent.click(await screen.findByRole("tab", { name: "Tables" }));
+    await click("Check tables");
+    await click("Change tables");
+    fireEvent.click(await screen.findByRole("tab", { name: "Scenarios" }));
+    await click("Take drivers from my tables");
+    await click("Build scenarios");
+    await screen.findByText(/The sheets are there/, undefined, { timeout: 10_000 });
+    fireEvent.click(await screen.findByRole("tab", { name: "Trace" }));
+    await screen.findByText(/Select/);
+    // the price stands in the fifth row of the drivers, the discount rate in the last
+    workbook.tellSelection({ sheetId: "made-drivers", address: "D11" });
+    await screen.findByText(/Price of an order: the mean of the whole months/);
+    expect(text()).toMatch(/Orders, \d+ rows, 2025-01 to 2025-0\d/);
+    expect(screen.getAllByRole("row").length).toBeGreaterThan(3);
+    workbook.tellSelection({ sheetId: "made-drivers", address: "D22" });
+    await screen.findByText(/typed, or an example/);
+  }, 30_000);
+
   it.each([
     ["zh-CN", "情景"],
     ["zh-TW", "情境"],

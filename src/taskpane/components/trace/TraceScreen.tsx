@@ -1,4 +1,5 @@
 import { Body1, Button } from "@fluentui/react-components";
+import type { ScenarioStudy } from "../../../scenario/study";
 import { isReady } from "../../readiness";
 import { useText } from "../../text";
 import { useTrace } from "../../trace/useTrace";
@@ -11,14 +12,16 @@ import { TracedNumber } from "./TracedNumber";
 interface TraceScreenProps {
   readonly report: Report;
   readonly workbook: Workbook;
+  /** What the planner works on. */
+  readonly study: ScenarioStudy | undefined;
 }
 
 /** Where a number of the report comes from: the user selects a cell, and its rows are shown. */
-export function TraceScreen({ report, workbook }: TraceScreenProps) {
+export function TraceScreen({ report, workbook, study }: TraceScreenProps) {
   const t = useText();
   const layout = useLayout();
   const { outcome, found } = report;
-  const traced = useTrace(workbook, { outcome, outputs: found?.outputs ?? [], t });
+  const traced = useTrace(workbook, { study, outcome, outputs: found?.outputs ?? [], t });
   if (outcome === undefined) {
     return (
       <section className={layout.stack}>
