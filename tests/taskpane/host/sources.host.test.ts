@@ -63,3 +63,9 @@ it("reads dates of the 1904 system as what they show", async () => {
   expect(table).toMatchObject({ date: Float64Array.of(46_754, 46_785, 46_814) });
   expect(record.counts1904).toBe(true);
 });
+
+it("reads a table on a sheet that is protected", async () => {
+  await put((sheet) => sheet.protection.protect());
+  const { table } = await read();
+  expect(table.record).toMatchObject({ rowsRead: 3, amount: 80_000 });
+});
