@@ -54,6 +54,8 @@ export interface Options {
   readonly stageModel?: string;
   readonly currency?: string;
   readonly title?: string;
+  /** Who prepares the report. */
+  readonly preparer?: string;
   /** Column names by file name; "" stands for the one file that was given. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
   /** What a file is about, by its name; "" as above. */
@@ -84,6 +86,7 @@ const known = {
   "stage-model": { type: "string" },
   currency: { type: "string" },
   title: { type: "string" },
+  preparer: { type: "string" },
   lang: { type: "string" },
   out: { type: "string" },
   "values-only": { type: "boolean" },
@@ -200,6 +203,7 @@ export function readOptions(args: readonly string[]): Options {
       answers: answersOf(values.answer),
       currency: values.currency,
       title: values.title,
+      preparer: values.preparer,
     }),
   };
 }

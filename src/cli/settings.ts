@@ -5,7 +5,7 @@ import type { AllSources } from "./readAll";
 
 /** What the template says, and before it what the command line says. */
 export function settingsOf(options: Options, { sources }: AllSources, template: Template | undefined): ReportSettings {
-  const { asOf, periodStart, stageModel, currency, title } = options;
+  const { asOf, periodStart, stageModel, currency, title, preparer } = options;
   const found = new Set(sources.flatMap((source) => source.currency ?? []));
   const unit = currency ?? template?.settings.unit ?? (found.size === 1 ? [...found][0] : undefined);
   // thresholds belong to the model that they were set for
@@ -18,5 +18,6 @@ export function settingsOf(options: Options, { sources }: AllSources, template: 
     ...(stageModel !== undefined && { stageModel }),
     ...(unit !== undefined && { unit }),
     ...(title !== undefined && { subject: title }),
+    ...(preparer !== undefined && { preparer }),
   };
 }

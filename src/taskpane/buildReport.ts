@@ -51,7 +51,7 @@ async function refresh(computed: Computed, job: BuildJob, decide: Decide): Promi
 }
 
 async function planOf({ data }: Computed, job: BuildJob, taken: TakenNames) {
-  const plan = reportPlan(data, await translatorOf(job), taken, runAt(job.now));
+  const plan = reportPlan(data, await translatorOf(job), taken, runAt(job.now, data.settings.preparer));
   return job.settings.valuesOnly ? valuesOnly(plan) : plan;
 }
 

@@ -66,6 +66,9 @@ const writeErrors: Readonly<Partial<Record<WriteErrorCode, Words>>> = {
   payload: ["pane.error.tooLarge", "pane.error.tooLarge.next"],
   interrupted: ["pane.interrupted.title", "pane.interrupted.text"],
   "not-restored": ["pane.error.notRestored", "pane.error.notRestored.next"],
+  "no-report": ["pane.error.noReport", "pane.error.noReport.next"],
+  "no-notes": ["pane.error.noNotes", "pane.error.noNotes.next"],
+  "sheet-protected": ["pane.error.sheetProtected", "pane.error.sheetProtected.next"],
   "last-sheet": ["pane.error.lastSheet", "pane.error.lastSheet.next"],
 };
 

@@ -47,7 +47,7 @@ export const officeWorkbook: Workbook = {
     }),
   takenNames,
   async hasReport(kind = report) {
-    return (await outputs()).some((one) => one.report === kind && one.state !== undefined && one.standing.length > 0);
+    return (await outputs()).some((one) => one.report === kind && one.standing.length > 0);
   },
   async typedInputs(plan, kind) {
     const { typedInputs } = await writers();

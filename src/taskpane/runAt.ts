@@ -4,8 +4,8 @@ import type { Run } from "../report";
 const epoch = 25_569;
 const dayLength = 86_400_000;
 
-/** A line of the run log: local time, as people read it. Office tells no name, so that "who" stays empty. */
-export function runAt(now: Date): Run {
+/** A line of the run log: local time, as people read it. Office tells no name: who it is says the user, or nobody. */
+export function runAt(now: Date, who = ""): Run {
   const local = now.getTime() - now.getTimezoneOffset() * 60_000;
-  return { when: local / dayLength + epoch, who: "" };
+  return { when: local / dayLength + epoch, who };
 }

@@ -16,6 +16,8 @@ export interface Settings {
   readonly unit: string;
   /** Whose report it is. */
   readonly subject: string;
+  /** Who prepares it. */
+  readonly preparer: string;
   readonly dateOrder: "" | "dmy" | "mdy";
   readonly decimalMark: "" | "." | ",";
   readonly rates: readonly TypedRate[];
@@ -28,6 +30,7 @@ export const noSettings: Settings = {
   periodStart: "",
   unit: "",
   subject: "",
+  preparer: "",
   dateOrder: "",
   decimalMark: "",
   rates: [],
@@ -66,13 +69,14 @@ function ratesOf({ unit, rates }: Settings): Rates | undefined {
 }
 
 /** What the report needs of the settings. */
-export function reportSettings({ asOf, periodStart, unit, subject }: Settings): ReportSettings {
+export function reportSettings({ asOf, periodStart, unit, subject, preparer }: Settings): ReportSettings {
   const [last, first] = [serial(asOf), serial(periodStart)];
   return {
     ...(last !== undefined && { asOf: last }),
     ...(first !== undefined && { periodStart: first }),
     ...(unit.trim() && { unit: unit.trim() }),
     ...(subject.trim() && { subject: subject.trim() }),
+    ...(preparer.trim() && { preparer: preparer.trim() }),
   };
 }
 

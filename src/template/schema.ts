@@ -50,6 +50,7 @@ const settings = {
   stageModel: optional(v.union([v.picklist(Object.keys(stageModels)), stageModel])),
   thresholds: optional(v.record(text, limit)),
   unit: optional(text),
+  preparer: optional(text),
   costMap: optional(v.record(text, v.picklist([...new Set([...ledgerLines, ...costItemNames])]))),
   drivers: optional(partial(costItem, v.picklist(costDrivers))),
   marginRate: optional(v.pipe(number, v.minValue(-1), v.maxValue(1))),

@@ -12,6 +12,9 @@ describe("explain", () => {
     ["edit-mode", {}, /editing a cell/],
     ["name-taken", { kind: "table", name: "Stages" }, /The name Stages is taken/],
     ["too-large", { name: "Customers", rows: 2_000_000, limit: 1_048_571 }, /2000000 rows; a sheet has 1048571/],
+    ["no-report", {}, /no report to refresh/],
+    ["no-notes", {}, /values only/],
+    ["sheet-protected", { sheet: "Cover" }, /“Cover” of the report is protected/],
     ["last-sheet", {}, /at least one visible sheet/],
     ["not-restored", { reason: "x" }, /could not be put back/],
   ])("has words for the writer's %s, and no details for support", (code, details, words) => {

@@ -23,6 +23,8 @@ export interface ReportSettings {
   readonly unit?: string;
   /** Whose report it is; only printed. */
   readonly subject?: string;
+  /** Who prepares the report; only printed, and noted in the run log. */
+  readonly preparer?: string;
   /** Lifecycle line or cost item by ledger category, where the synonyms would say something else. */
   readonly costMap?: CostMap;
   /** What the shared cost of an item is spread over customers by. Default: orders; goods by revenue. */

@@ -79,14 +79,14 @@ function link(sheet: string, address: string, result: number, format: string): S
 }
 
 /** Cells for the user: who prepared and reviewed the report, and how finely the checks compare. */
-export function inputsBlock({ t }: PlanContext): Block {
+export function inputsBlock({ t, data: { settings } }: PlanContext): Block {
   const input = (content: CellContent): StyledCell => cell(content, "input");
   return {
     kind: "cells",
     at: `D${FIGURES_HEADING}`,
     rows: [
       row("heading", t("report.heading.inputs"), null),
-      [cell(t("report.input.preparedBy"), "label"), input("")],
+      [cell(t("report.input.preparedBy"), "label"), input(settings.preparer ?? "")],
       [cell(t("report.input.reviewedBy"), "label"), input("")],
       [cell(t("report.input.decimals"), "label"), input(2)],
     ],

@@ -32,6 +32,9 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
       <Field label={t("pane.settings.subject")}>
         <Input value={settings.subject} onChange={(_event, { value }) => onChange({ subject: value })} />
       </Field>
+      <Field label={t("pane.settings.preparer")} hint={t("pane.settings.preparer.hint")}>
+        <Input value={settings.preparer} onChange={(_event, { value }) => onChange({ preparer: value })} />
+      </Field>
       <Field label={t("pane.settings.dateOrder")}>
         <Select
           value={settings.dateOrder}
