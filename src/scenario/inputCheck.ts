@@ -17,17 +17,28 @@ export function inputCheck(faults: readonly InputFault[]): Formula {
   return formula(`=${text}`, faults.find(({ holds }) => holds)?.sentence ?? "✓");
 }
 
-/** Rows turn red where their check is no tick. */
+/**
+ * Rows turn red where their check is no tick.
+ *
+ * @param open what the check says where nothing is wrong but something is still to come: such a row stays as it is
+ */
 export function checkFormats(
   first: number,
   last: number,
   from: string,
   to: string,
   check: string,
+  open?: string,
 ): ConditionalFormat[] {
-  const isFault = `=AND($${check}${first}<>"",$${check}${first}<>"✓")`;
+  const own = `$${check}${first}`;
+  const isOpen = open === undefined ? "FALSE" : `${own}=${quote(open)}`;
+  const isFault = `=AND(${own}<>"",${own}<>"✓",NOT(${isOpen}))`;
+  const checks = `${check}${first}:${check}${last}`;
   return [
+    ...(open === undefined
+      ? []
+      : [{ kind: "expression", range: checks, formula: `=${isOpen}`, style: "aside" } as const]),
     { kind: "expression", range: `${from}${first}:${to}${last}`, formula: isFault, style: "differenceBad" },
-    { kind: "expression", range: `${check}${first}:${check}${last}`, formula: isFault, style: "checkBad" },
+    { kind: "expression", range: checks, formula: isFault, style: "checkBad" },
   ];
 }

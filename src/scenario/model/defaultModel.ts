@@ -41,7 +41,8 @@ const lines: readonly (readonly [id: string, unit: Unit, text: string, moreIsBet
   ["lifetime", "months", "1 / churn", true],
   ["clv", "money", "margin * (1 - churn) / (1 + discount_month - (1 - churn) * (1 + expansion))", true],
   ["ltv_cac", "ratio", "clv / cac", true],
-  ["payback", "months", "cac / margin", false],
+  // a customer who brings nothing never pays back: no value
+  ["payback", "months", "cac / max(margin, 0)", false],
   ["value_added", "money", "clv - cac", true],
   ["profit", "money", "new_customers * (1 + referral) * value_added", true],
 ];

@@ -49,6 +49,10 @@ export function evaluationSheet(context: ScenarioContext): SheetPlan {
     ],
     validations: [...planValidations(context), ...dataValidations(context, settings), dueValidation(context)],
     columnWidths: [42, 14, 14, 14, 14, 14, 14, 18, 11, 10, 10, 10, 26, 3, 14, 14, 14, 14, 14, 14],
-    print: { ...frame.print, pageBreaks: [at.verdict, at.improve] },
+    print: {
+      ...frame.print,
+      // the five steps, the values, and the workings, each wide enough to be read
+      ...{ pagesWide: 3, columnBreaks: [columns.unit, columns.treatedBefore], pageBreaks: [at.verdict, at.improve] },
+    },
   };
 }

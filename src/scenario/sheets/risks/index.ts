@@ -54,7 +54,7 @@ export function risksSheet(context: ScenarioContext): SheetPlan {
       ...gridFormats(rows),
     ],
     validations: [...riskValidations(context, rows), ...stressValidations(context, stresses.length, ids.length, rows)],
-    columnWidths: [40, 26, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 16, 58, 34],
+    columnWidths: [36, 24, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 48, 24],
     print: { ...frame.print, pageBreaks: [rows.live] },
   };
 }

@@ -28,7 +28,7 @@ export function scorecardSheet(context: ScenarioContext): SheetPlan {
       ...scorecardChart(context, scored, at),
     ],
     conditionalFormats: [
-      ...checkFormats(at.first, at.total, "A", columns.score, columns.check),
+      ...checkFormats(at.first, at.total, "A", columns.score, columns.check, t("scenario.scorecard.fault.actual")),
       ...statusFormats(context, columns.status, at.first, at.total),
       ...statusFormats(context, "D", at.perspectives, at.chart - 2),
     ],
