@@ -21,7 +21,9 @@ const filled = (cell: RawCell | undefined) => cleanText(cell ?? null) !== "";
 function isFilledBelow(upper: Row, lower: Row): boolean {
   const indexes = [...lower.keys()].filter((i) => filled(lower[i]));
   const gaps = indexes.filter((i) => !filled(upper[i]));
-  return indexes.length >= 2 && gaps.length > 0 && gaps[0]! > 0 && isAllWords(lower) && indexes.length < upper.length;
+  // the last group may be merged: then the row below is the longer one
+  const leavesSome = indexes.length < upper.length || (!filled(lower[0]) && indexes.length < lower.length);
+  return indexes.length >= 2 && gaps.length > 0 && gaps[0]! > 0 && isAllWords(lower) && leavesSome;
 }
 
 /** Which titles of a row occur more than once: only a row above can tell them apart. */

@@ -60,12 +60,35 @@ export function titlePeriod(title: RawCell): TitlePeriod | undefined {
 const fewest = 3;
 
 /** Whether a row of titles names months or quarters, in order, as a wide table does. */
-export const namesMonths = (row: readonly RawCell[]) => monthTitles(row) !== undefined;
+export const namesMonths = (row: readonly RawCell[]) =>
+  [undefined, "budget" as const, "actual" as const].some((measure) => monthTitles(row, measure) !== undefined);
 
-/** The columns that are months, with years where the titles give them; undefined if this is no wide table. */
-function monthTitles(row: readonly RawCell[]): (TitlePeriod & { index: number })[] | undefined {
+/** What stands in each month of a table that has several: "Jan-Budget", "1月实际". */
+type Measure = "budget" | "actual";
+
+const measures: Readonly<Record<Measure, RegExp>> = {
+  budget: /budget(?:ed)?|plan(?:ned)?|forecast|target|预算|计划|预测|目标|預算|計畫|預測|目標/i,
+  actual: /actuals?|实际(?:发生额|数|金额)?|實際(?:發生額|數|金額)?/i,
+};
+
+/** The period of a title that names this measure as well. */
+function measuredPeriod(title: RawCell, measure: Measure): TitlePeriod | undefined {
+  const text = cleanText(title);
+  const word = measures[measure];
+  return word.test(text) ? ofText(text.replace(word, "").replace(/^[-\s_/]+|[-\s_/]+$/g, "")) : undefined;
+}
+
+/**
+ * The columns that are months, with years where the titles give them; undefined if this is no wide table.
+ *
+ * @param measure of which the months are, where a table has several
+ */
+function monthTitles(
+  row: readonly RawCell[],
+  measure: Measure | undefined,
+): (TitlePeriod & { index: number })[] | undefined {
   const found = row.flatMap((cell, index) => {
-    const named = titlePeriod(cell);
+    const named = measure === undefined ? titlePeriod(cell) : measuredPeriod(cell, measure);
     return named === undefined ? [] : [{ ...named, index }];
   });
   const isUniform = found.every(
@@ -88,12 +111,17 @@ export function yearIn(texts: readonly string[]): number | undefined {
 
 /**
  * The month columns of a wide table with their days; a quarter counts from its first month. Titles without a year
- * take the one given, and the next one after each turn from a later month to an earlier.
+ * take the one given, and the next one after each turn from a later month to an earlier. Where each month has several
+ * columns, those of one measure are taken.
  *
  * @returns undefined if it is no wide table; no columns if it is one whose year nobody tells
  */
-export function monthColumns(titles: readonly RawCell[], year: number | undefined): MonthColumn[] | undefined {
-  const found = monthTitles(titles);
+export function monthColumns(
+  titles: readonly RawCell[],
+  year: number | undefined,
+  measure?: Measure,
+): MonthColumn[] | undefined {
+  const found = monthTitles(titles, undefined) ?? (measure && monthTitles(titles, measure));
   if (found === undefined) return undefined;
   let running = year;
   return found.flatMap(({ index, month, year: own }, i) => {

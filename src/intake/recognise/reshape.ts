@@ -19,7 +19,8 @@ export function reshapeOf(
   const data = rows.slice(header.last + 1);
   const width = Math.max(header.titles.length, ...data.map(({ length }) => length));
   const above = rows.slice(0, header.first).flat().map(cleanText);
-  const months = monthColumns(header.titles, year ?? yearIn(above) ?? yearIn([name]));
+  const measure = role === "budget" ? "budget" : role === "ledger" ? "actual" : undefined;
+  const months = monthColumns(header.titles, year ?? yearIn(above) ?? yearIn([name]), measure);
   const account = role === "ledger" || role === "budget" ? accountColumn(header.titles) : undefined;
   const sides = role === "ledger" && months === undefined ? debitCredit(header.titles, data) : undefined;
   if (months === undefined && account === undefined && sides === undefined) return undefined;
