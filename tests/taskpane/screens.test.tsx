@@ -7,6 +7,7 @@ import { parseMemory } from "../../src/taskpane/memory/memory";
 import { textPart } from "../../src/template/textPart";
 import { parseTemplate, textOfCustomXml } from "../../src/template";
 import { namespace } from "../../src/template/format";
+import { WriteError } from "../../src/writers/excel/errors";
 import { fakeWorkbook, ledger, orders, type FakeSheet, type FakeWorkbook } from "./fakeWorkbook";
 import { axeViolations, renderPane } from "./renderPane";
 
@@ -157,5 +158,21 @@ describe.each(locales)("in %s", (locale) => {
     expect(decided).toEqual(["takeNew", "forget"]);
     expect(text()).toContain(t("pane.refreshed.kept", { count: 1 }));
     expectWords();
+  });
+
+  it.each([
+    [new WriteError("sheet-protected", { sheet: "Cover" }), "pane.error.sheetProtected"],
+    [new WriteError("no-notes"), "pane.error.noNotes"],
+    [new WriteError("no-report"), "pane.error.noReport"],
+  ] as const)("says why a refresh is refused, and what to do: %s", async (error, key) => {
+    const workbook = fakeWorkbook([orders]);
+    workbook.made = [{ id: "made-cover", key: "cover", name: "Cover" }];
+    workbook.refreshReport = () => Promise.reject(error);
+    const { t, click } = paneIn(locale, workbook);
+    await click("pane.refresh");
+    await waitFor(() => expect(text()).toContain(t(key, error.details)));
+    expect(text()).toContain(t(`${key}.next`));
+    expectWords();
+    expect(await axeViolations()).toEqual([]);
   });
 });

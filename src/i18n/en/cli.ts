@@ -34,6 +34,7 @@ Report
   --period-start DATE   first day of the period; default: the first month of the ledger, or of the orders
   --currency TEXT       currency or unit to print
   --title TEXT          company or title to print
+  --preparer NAME       who prepares the report, printed on its cover
   --lang LANGUAGE       en, zh-CN or zh-TW; for the report and for messages
   --template ID|FILE    how the report is made: subscription, retail, b2b-services, bank, telecom,
                         start-up, or a .json file, or a report made by one;

@@ -35,6 +35,7 @@ export const cli: Record<keyof typeof source, string> = {
   --period-start 日期   期间的第一天；默认为台账（没有台账时为订单）的第一个月
   --currency 文字       要显示的币种或单位
   --title 文字          要显示的公司名称或标题
+  --preparer 姓名       编制人，印在封面上
   --lang 语言           en、zh-CN 或 zh-TW；用于报告和提示信息
   --template ID|文件    报告模板：subscription、retail、b2b-services、bank、telecom、start-up，
                         或 .json 文件，或由模板生成的报告；

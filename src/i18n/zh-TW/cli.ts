@@ -35,6 +35,7 @@ export const cli: Record<keyof typeof source, string> = {
   --period-start 日期   期間的第一天；預設為明細帳（沒有明細帳時為訂單）的第一個月
   --currency 文字       要顯示的幣別或單位
   --title 文字          要顯示的公司名稱或標題
+  --preparer 姓名       編製人，印在封面上
   --lang 語言           en、zh-CN 或 zh-TW；用於報告和訊息
   --template ID|檔案    報告範本：subscription、retail、b2b-services、bank、telecom、start-up，
                         或 .json 檔案，或由範本產生的報告；
