@@ -1,4 +1,7 @@
-/** Requests run strictly one after the other, whoever sent them. */
+/**
+ * Requests run strictly one after the other, whoever sent them, and each in a turn of its own as in Excel: between them
+ * the page draws the pane's progress and hears Cancel.
+ */
 export interface Queue {
   /** Whether work is running or waiting. */
   readonly busy: boolean;
@@ -15,10 +18,17 @@ export function createQueue(): Queue {
     },
     add(work) {
       waiting += 1;
-      last = last.then(work).finally(() => (waiting -= 1));
+      last = last
+        .then(nextTurn)
+        .then(work)
+        .finally(() => (waiting -= 1));
     },
     async idle() {
       while (waiting > 0) await last;
     },
   };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
