@@ -7,6 +7,9 @@ import type { KpiId, KpiUnit } from "../kpis/kpiChoice";
 import type { SentencePart } from "../sentence";
 import { kpiLayout, kpiLetters } from "../sheets/kpis/layout";
 
+/** From here on the cents of an amount are noise in a sentence. */
+export const CENTS_BELOW = 1000;
+
 /** A number of a sentence, and the cell that it is read from. */
 export interface NumberPart {
   readonly value: number;
@@ -48,6 +51,6 @@ export function numberPart(cell: string, value: number, unit: KpiUnit): Sentence
 
 function decimalsOf(value: number, unit: KpiUnit): 0 | 1 | 2 {
   if (unit === "count" || unit === "score") return 0;
-  if (unit === "money") return Math.abs(value) < 1000 ? 2 : 0;
+  if (unit === "money") return Math.abs(value) < CENTS_BELOW ? 2 : 0;
   return 1;
 }

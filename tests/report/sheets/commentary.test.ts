@@ -29,12 +29,12 @@ describe("the commentary of the company", () => {
   it("names the drivers in the order of their size, worked out by hand", () => {
     const drivers = texts.filter((text) => /in the month before, [+-]/.test(text));
     expect(drivers).toEqual([
-      "Revenue: 150.00 after 79.50 in the month before, +71.",
-      "Service and retention cost: 0.00 after 30.00 in the month before, -30.",
-      "Growth and value cost: 0.00 after 25.00 in the month before, -25.",
-      "Unallocated cost: 77.00 after 0.00 in the month before, +77.",
-      "Acquisition cost: 40.00 after 0.00 in the month before, +40.",
-      "Churn cost: 12.40 after 0.00 in the month before, +12.",
+      "Revenue: 150.00 after 79.50 in the month before, +70.50.",
+      "Service and retention cost: 0.00 after 30.00 in the month before, -30.00.",
+      "Growth and value cost: 0.00 after 25.00 in the month before, -25.00.",
+      "Unallocated cost: 77.00 after 0.00 in the month before, +77.00.",
+      "Acquisition cost: 40.00 after 0.00 in the month before, +40.00.",
+      "Churn cost: 12.40 after 0.00 in the month before, +12.40.",
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { textNumber } from "../../formats";
 import { quote } from "../../formulas";
 import type { FigureId } from "../../kpis/figures";
-import { figurePart } from "../parts";
+import type { SentencePart } from "../../sentence";
+import { CENTS_BELOW, figurePart } from "../parts";
 import type { CommentaryContext, Statement } from "../rule";
 
 /** Lines of the result and what more of them means. */
@@ -54,14 +55,20 @@ function changes(context: CommentaryContext, basis: Basis) {
       parts: {
         ...{ actual: actual.part, base: base.part },
         figure: { expression: quote(label), text: label },
-        change: { expression: `TEXT(${difference},"+#,##0;-#,##0;0")`, text: signed(change) },
+        change: changePart(difference, change, Math.max(Math.abs(actual.value), Math.abs(base.value)) < CENTS_BELOW),
       },
     };
     return [{ change, effect: change * sign, statement }];
   });
 }
 
-function signed(change: number): string {
-  const text = textNumber(change, 0);
-  return change > 0 && text !== "0" ? `+${text}` : text;
+/** A difference with its sign; with cents where both of its numbers have them. */
+function changePart(difference: string, change: number, hasCents: boolean): SentencePart {
+  const digits = hasCents ? "#,##0.00" : "#,##0";
+  const text = textNumber(change, hasCents ? 2 : 0);
+  const zero = digits.replace(/[#,]/g, "");
+  return {
+    expression: `TEXT(${difference},"+${digits};-${digits};${zero}")`,
+    text: change > 0 && text !== zero ? `+${text}` : text,
+  };
 }
