@@ -54,11 +54,10 @@ function expectSeen(dump: Awaited<ReturnType<typeof settledDump>>, expected: typ
   expect(seen(dump), `after a fault at action ${at}`).toEqual(seen(expected));
 }
 
-/** Ids are given out anew when a refresh is done once more. */
+/** Ids are given out anew when a refresh is done once more, that of the refresh itself included. */
 function withoutIds<T>(sheet: T): T {
-  return JSON.parse(
-    JSON.stringify(sheet, (key, value: unknown) => (key === "id" || key === "sheet" ? undefined : value)),
-  ) as T;
+  const text = JSON.stringify(sheet, (key, value: unknown) => (key === "id" || key === "sheet" ? undefined : value));
+  return JSON.parse(text.replace(/\\"build\\":\\"\w+\\"/g, "").replace(/\[book-\d+\]/g, "")) as T;
 }
 
 async function actionsOf(
