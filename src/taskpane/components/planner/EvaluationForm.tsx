@@ -34,6 +34,7 @@ export function EvaluationForm({ study, onStudy }: StudyPart) {
       ))}
       <Field label={t("scenario.evaluation.input.better")}>
         <Select
+          className={layout.shrinks}
           value={plan.lowerIsBetter ? "lower" : "higher"}
           onChange={(_event, { value: chosen }) => changePlan({ lowerIsBetter: chosen === "lower" })}
         >

@@ -36,7 +36,11 @@ export function OutcomeForm({ study, onStudy }: OutcomeFormProps) {
   return (
     <div className={layout.stack}>
       <Field label={t("planner.outcome")}>
-        <Select value={study.model.outcome} onChange={(_event, { value }) => onStudy(withOutcome(study, value))}>
+        <Select
+          className={layout.shrinks}
+          value={study.model.outcome}
+          onChange={(_event, { value }) => onStudy(withOutcome(study, value))}
+        >
           {study.model.lines.map(({ id, label: name }) => (
             <option key={id} value={id}>
               {name}
@@ -51,7 +55,7 @@ export function OutcomeForm({ study, onStudy }: OutcomeFormProps) {
         <Input value={text} placeholder="clv - 3 * cac" onChange={(_event, { value }) => setText(value)} />
       </Field>
       <Field label={t("scenario.column.unit")}>
-        <Select value={unit} onChange={(_event, { value }) => setUnit(value as Unit)}>
+        <Select className={layout.shrinks} value={unit} onChange={(_event, { value }) => setUnit(value as Unit)}>
           {units.map((name) => (
             <option key={name} value={name}>
               {t(`scenario.unit.${name}`)}

@@ -56,6 +56,7 @@ export function ScenarioCard({ study, place, onStudy }: ScenarioCardProps) {
 /** Takes a driver up among those that the scenario sets. */
 function SetDriver({ study, place, onStudy }: ScenarioCardProps) {
   const t = useText();
+  const layout = useLayout();
   const [chosen, setChosen] = useState("");
   const { values } = study.scenarios[place]!;
   const free = study.model.drivers.filter(({ id }) => values[id] === undefined);
@@ -67,7 +68,7 @@ function SetDriver({ study, place, onStudy }: ScenarioCardProps) {
   };
   return (
     <Field label={t("planner.scenario.set")}>
-      <Select value={chosen} onChange={(_event, { value }) => take(value)}>
+      <Select className={layout.shrinks} value={chosen} onChange={(_event, { value }) => take(value)}>
         <option value="">{t("planner.scenario.choose")}</option>
         {free.map(({ id, label }) => (
           <option key={id} value={id}>
