@@ -31,13 +31,13 @@ export function checkFormats(
   open?: string,
 ): ConditionalFormat[] {
   const own = `$${check}${first}`;
-  const isOpen = open === undefined ? "FALSE" : `${own}=${quote(open)}`;
-  const isFault = `=AND(${own}<>"",${own}<>"✓",NOT(${isOpen}))`;
+  const fine = ["", "✓", ...(open === undefined ? [] : [open])];
+  const isFault = `=AND(${fine.map((text) => `${own}<>${quote(text)}`).join(",")})`;
   const checks = `${check}${first}:${check}${last}`;
   return [
     ...(open === undefined
       ? []
-      : [{ kind: "expression", range: checks, formula: `=${isOpen}`, style: "aside" } as const]),
+      : [{ kind: "expression", range: checks, formula: `=${own}=${quote(open)}`, style: "aside" } as const]),
     { kind: "expression", range: `${from}${first}:${to}${last}`, formula: isFault, style: "differenceBad" },
     { kind: "expression", range: checks, formula: isFault, style: "checkBad" },
   ];

@@ -14,7 +14,7 @@ export interface CapacitySettings {
 export const defaultCapacity: CapacitySettings = { minutesPerTicket: 12, minutesPerHead: 6_000, costPerHead: 3_000 };
 
 /** What the paying customers of a month ask of service; NaN where an input has no meaning. */
-export interface CapacityMonth {
+interface CapacityMonth {
   readonly minutes: number;
   readonly tickets: number;
   /** Whole employees. */
