@@ -13,10 +13,10 @@ export const customers: RoleDefinition = {
   fields: {
     customer: text(withOwnId(customerTitles), { fit: looksLikePerson }),
     customerName: text(nameTitles),
-    segment: text(
     person: text([words("customer unique id|unique customer id|master customer id|person id|客户唯一id|客戶唯一id")], {
       weight: 1.5,
     }),
+    segment: text(
       [
         words(`segment|customer segment|customer tier|tier|customer level|customer type|customer group|member level
           |membership level|loyalty tier|client type|account type|customer class|abc class|industry
