@@ -47,11 +47,14 @@ export function itemLabel(t: Translate, item: CostItem): string {
   return t(`report.item.${item}`);
 }
 
+const ABBREVIATED_FROM = 1_000_000;
+
 /** Format of totals and of single amounts, by the size of the largest. */
 export function moneyFormats({ totals, customers, settings }: ReportData): { total: string; single: string } {
   const largest = customers.reduce((most, { revenue, directCost }) => Math.max(most, Math.abs(revenue), directCost), 0);
   return {
     total: moneyFormat(Math.max(Math.abs(totals.revenue), Math.abs(totals.cost)), settings.largeAmounts),
-    single: moneyFormat(largest, settings.largeAmounts),
+    // most customers are far below the largest: in 万 or K their amounts would all read 0.0
+    single: moneyFormat(largest, largest < ABBREVIATED_FROM ? "full" : settings.largeAmounts),
   };
 }
