@@ -110,6 +110,9 @@ export interface CustomerList {
   readonly channel: Int32Array;
   readonly region: Int32Array;
   readonly date: Float64Array;
+  /** Why the customer left. Absent where the source has no such column. */
+  readonly reasons?: readonly string[];
+  readonly reason?: Int32Array;
   /** Who the customers are, where several ids are one person. */
   readonly persons?: readonly string[];
   readonly person?: Int32Array;
@@ -134,6 +137,9 @@ export interface Subscriptions {
   readonly monthly: Float64Array;
   /** Billed so far; NaN where the source leaves it blank. */
   readonly billed: Float64Array;
+  /** Why it ended. Absent where the source has no such column. */
+  readonly reasons?: readonly string[];
+  readonly reason?: Int32Array;
   readonly origin?: Origin;
 }
 
@@ -148,6 +154,8 @@ export interface Spend {
   readonly impressions: Float64Array;
   readonly clicks: Float64Array;
   readonly leads: Float64Array;
+  /** Leads that marketing took for good ones. Absent where the source has no such column. */
+  readonly mql?: Float64Array;
   readonly conversions: Float64Array;
   readonly origin?: Origin;
 }

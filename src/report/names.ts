@@ -51,6 +51,7 @@ const tableNames = {
   mrr: "ClcMrr",
   plans: "ClcPlans",
   tenures: "ClcTenures",
+  churnReasons: "ClcChurnReasons",
   programmes: "ClcProgrammes",
   segmentRetention: "ClcSegmentRetention",
   monthRetention: "ClcMonthRetention",

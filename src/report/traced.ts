@@ -10,7 +10,8 @@ export type Dimension =
   | "segment"
   | "cohort"
   | "activity"
-  | "profitPart";
+  | "profitPart"
+  | "reason";
 
 export type Measure =
   | "revenue"
@@ -20,14 +21,14 @@ export type Measure =
   | "orders"
   | "customers"
   | "newCustomers"
-  | ("churned" | "reactivated" | "retained")
+  | ("churned" | "reactivated" | "retained" | "reasons")
   | "budget"
   | AcquisitionMeasure
   | ServeMeasure;
 
 /** What stands by channel: paid and shared cost, leads, and customers by the part that a channel is credited with. */
 export type AcquisitionMeasure =
-  | ("paidSpend" | "media" | "leads" | "sharedAcquisition" | "channelCost")
+  | ("paidSpend" | "media" | "leads" | "mql" | "sharedAcquisition" | "channelCost")
   | ("creditedCustomers" | "creditedRevenue" | "creditedMonths");
 
 /** What stands by month, ticket channel, activity or customer served. */

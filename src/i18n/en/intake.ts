@@ -35,6 +35,8 @@ export const intake = {
   "intake.field.impressions": "impressions",
   "intake.field.clicks": "clicks",
   "intake.field.leads": "leads",
+  "intake.field.mql": "marketing qualified leads",
+  "intake.field.reason": "reason for leaving",
   "intake.field.conversions": "conversions",
   "intake.field.ticketId": "ticket number",
   "intake.field.minutes": "minutes of work",

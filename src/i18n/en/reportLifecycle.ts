@@ -178,4 +178,12 @@ export const reportLifecycle = {
   "report.convention.churnCost": "Cost of churn",
   "report.conventionText.churnCost":
     "Lost margin + win-back + other, as CLC.CHURNCOST by default; replacement CAC only on request. Lost revenue and lost CLV of the same months are never added.",
+  "report.life.heading.reasons.subscriptions": "Why subscriptions ended",
+  "report.life.heading.reasons.customers": "Why customers left",
+  "report.life.column.reason": "Reason",
+  "report.life.column.lost": "Lost",
+  "report.life.noReason": "No reason given",
+  "report.life.reasonNote": "Those that ended in the period, by the reason that the source gives.",
+  "report.life.chart.reasons": "Reasons for leaving, number lost",
+  "report.life.finding.reasons": "The reason most given is {reason}: {share} of those lost.",
 } as const;

@@ -209,4 +209,5 @@ export const reportServe = {
     "Managerial view: a customer won in the period bears CAC {cac} in equal parts over {months} {months|month|months}; the rest is deferred.",
   "report.profits.chart": "Cost to serve by revenue, a point a customer",
   "report.profits.finding": "Dearest to serve: {customer}, {amount}.",
+  "report.channel.mql": "MQL",
 } as const;

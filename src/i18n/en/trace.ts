@@ -70,4 +70,8 @@ export const trace = {
     "Customers who had left before the month and were back at its end, by the stage rules on the two days.",
   "report.trace.measure.retained":
     "Customers who had not left before the month, nor at its end, by the stage rules on the two days.",
+  "report.trace.measure.mql": "Marketing qualified leads of the spend table from {start} to {end}.",
+  "report.trace.measure.reasons":
+    "Subscriptions that ended, or customers who left, from {start} to {end}, by the reason given.",
+  "report.trace.dimension.reason": "reason",
 } as const;

@@ -37,6 +37,8 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.field.impressions": "曝光次数",
   "intake.field.clicks": "点击次数",
   "intake.field.leads": "线索数",
+  "intake.field.mql": "合格线索数",
+  "intake.field.reason": "流失原因",
   "intake.field.conversions": "转化数",
   "intake.field.ticketId": "工单编号",
   "intake.field.minutes": "处理时长（分钟）",

@@ -166,4 +166,12 @@ export const reportLifecycle: Record<keyof typeof source, string> = {
   "report.convention.churnCost": "流失成本",
   "report.conventionText.churnCost":
     "损失毛利 + 挽回 + 其他（同 CLC.CHURNCOST 默认口径）；补充获客成本仅按需列示。同一月份的损失收入与损失 CLV 不相加。",
+  "report.life.heading.reasons.subscriptions": "订阅终止原因",
+  "report.life.heading.reasons.customers": "客户流失原因",
+  "report.life.column.reason": "原因",
+  "report.life.column.lost": "流失数",
+  "report.life.noReason": "未说明原因",
+  "report.life.reasonNote": "本期终止者，按来源数据所列原因统计。",
+  "report.life.chart.reasons": "流失原因（流失数）",
+  "report.life.finding.reasons": "最主要的原因是“{reason}”，占流失数的 {share}。",
 };

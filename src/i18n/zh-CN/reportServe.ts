@@ -206,4 +206,5 @@ export const reportServe: Record<keyof typeof source, string> = {
   "report.profits.managerial": "管理视角：本期获得的客户将获客成本 {cac} 在 {months} 个月内平均摊销，其余递延。",
   "report.profits.chart": "服务成本与收入（每点一位客户）",
   "report.profits.finding": "服务成本最高的客户：{customer}，{amount}。",
+  "report.channel.mql": "合格线索",
 };

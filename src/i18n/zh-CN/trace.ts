@@ -60,4 +60,7 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.paidSpend": "{start} 至 {end} 的媒体投放：取自投放表；没有投放表时取台账中指明渠道的获客成本。",
   "report.trace.measure.reactivated": "月初前已流失、月末已回归的客户，按两日的阶段规则判定。",
   "report.trace.measure.retained": "月初前与月末均未流失的客户，按两日的阶段规则判定。",
+  "report.trace.measure.mql": "投放表中的合格线索数（{start} 至 {end}）。",
+  "report.trace.measure.reasons": "{start} 至 {end} 终止的订阅或流失的客户，按所列原因。",
+  "report.trace.dimension.reason": "原因",
 };

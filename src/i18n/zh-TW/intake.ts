@@ -37,6 +37,8 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.field.impressions": "曝光次數",
   "intake.field.clicks": "點擊次數",
   "intake.field.leads": "名單數",
+  "intake.field.mql": "合格名單數",
+  "intake.field.reason": "流失原因",
   "intake.field.conversions": "轉換數",
   "intake.field.ticketId": "工單編號",
   "intake.field.minutes": "處理時間（分鐘）",

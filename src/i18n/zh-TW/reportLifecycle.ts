@@ -168,4 +168,12 @@ export const reportLifecycle: Record<keyof typeof source, string> = {
   "report.convention.churnCost": "流失成本",
   "report.conventionText.churnCost":
     "損失毛利 + 挽回 + 其他（同 CLC.CHURNCOST 預設算法）；補充獲客成本僅依需求列示。同一月份的損失營收與損失 CLV 不相加。",
+  "report.life.heading.reasons.subscriptions": "訂閱終止原因",
+  "report.life.heading.reasons.customers": "客戶流失原因",
+  "report.life.column.reason": "原因",
+  "report.life.column.lost": "流失數",
+  "report.life.noReason": "未說明原因",
+  "report.life.reasonNote": "本期終止者，依來源資料所列原因統計。",
+  "report.life.chart.reasons": "流失原因（流失數）",
+  "report.life.finding.reasons": "最主要的原因是「{reason}」，占流失數的 {share}。",
 };

@@ -206,4 +206,5 @@ export const reportServe: Record<keyof typeof source, string> = {
   "report.profits.managerial": "管理視角：本期獲得的客戶將獲客成本 {cac} 在 {months} 個月內平均攤銷，其餘遞延。",
   "report.profits.chart": "服務成本與營收（每點一位客戶）",
   "report.profits.finding": "服務成本最高的客戶：{customer}，{amount}。",
+  "report.channel.mql": "合格名單",
 };

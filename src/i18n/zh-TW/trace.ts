@@ -60,4 +60,7 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.paidSpend": "{start} 至 {end} 的媒體投放：取自投放表；沒有投放表時取帳冊中指明通路的獲客成本。",
   "report.trace.measure.reactivated": "月初前已流失、月底已回歸的客戶，依兩日的階段規則判定。",
   "report.trace.measure.retained": "月初前與月底皆未流失的客戶，依兩日的階段規則判定。",
+  "report.trace.measure.mql": "投放表中的合格名單數（{start} 至 {end}）。",
+  "report.trace.measure.reasons": "{start} 至 {end} 終止的訂閱或流失的客戶，依所列原因。",
+  "report.trace.dimension.reason": "原因",
 };

@@ -25,6 +25,7 @@ export interface ChannelReport {
   readonly lag?: { readonly months: number; readonly late: number; readonly early: number };
   readonly attribution: AttributionModel | "firstOrder";
   readonly hasLeads: boolean;
+  readonly hasMql: boolean;
   /** First days of the last month of the period, and of the one before it. */
   readonly months: { readonly current: Period; readonly prior: Period };
 }
@@ -35,6 +36,8 @@ export interface ChannelRow {
   /** Media spend: of the spend table, of the ledger for channels that it does not hold. */
   readonly spend: number;
   readonly leads: number | null;
+  /** Of the leads, those that marketing took for good ones. */
+  readonly mql: number | null;
   /** Customers whose first order falls in the period; parts of them where channels share one. */
   readonly newCustomers: number;
   /** Its part of the acquisition cost that names no channel (sales, tools), spread by new customers. */
@@ -95,6 +98,7 @@ export function channelReport(inputs: ChannelInputs): ChannelReport | undefined 
       total: fromMinor(costs.total),
       ...(lag > 0 && { lag: { months: lag, ...carried(inputs, lag) } }),
       hasLeads: rows.some(({ leads }) => leads !== null),
+      hasMql: rows.some(({ mql }) => mql !== null),
     }
   );
 }
@@ -135,6 +139,7 @@ function rowsOf(
     return {
       ...{ channel: nameOf(key), spend: fromMinor(media(key)), shared: shared[index]! },
       leads: cost && !Number.isNaN(cost.leads) ? cost.leads : null,
+      mql: cost && !Number.isNaN(cost.mql) ? cost.mql : null,
       newCustomers: won.get(key)?.newCustomers ?? 0,
       revenue: fromMinor(won.get(key)?.revenue ?? 0),
       inLedger: facts.ledger && cost?.inLedger ? fromMinor(cost.ledger) : null,

@@ -19,10 +19,8 @@ export const acquisitionMeasures: Readonly<Record<AcquisitionMeasure, RowsOf>> =
     return spendRows(inputs) ?? only(booked, isPaid);
   },
   media: mediaRows,
-  leads: (inputs) => {
-    const [rows, { spend }] = [spendRows(inputs), inputs.facts];
-    return rows && { ...rows, amount: (row) => (Number.isNaN(rows.amount(row)) ? NaN : spend!.leads[row]!) };
-  },
+  leads: (inputs) => counted(inputs, inputs.facts.spend?.leads),
+  mql: (inputs) => counted(inputs, inputs.facts.spend?.mql),
   sharedAcquisition: (inputs) => {
     const of = reported(inputs);
     return partOf(poolRows(inputs), of?.shared ?? 0, inputs);
@@ -35,6 +33,12 @@ export const acquisitionMeasures: Readonly<Record<AcquisitionMeasure, RowsOf>> =
   creditedRevenue: (inputs) => creditedRows(inputs, revenueWithin),
   creditedMonths: (inputs) => creditedRows(inputs, () => (_, first) => monthsBegun(first, inputs.data.asOf)),
 };
+
+/** A column of counts of the spend table. */
+function counted(inputs: TraceInputs, column: Float64Array | undefined): FactRows | undefined {
+  const rows = spendRows(inputs);
+  return rows && column && { ...rows, amount: (row) => (Number.isNaN(rows.amount(row)) ? NaN : column[row]!) };
+}
 
 const isAcquisition = (rows: FactRows, row: number) => rows.dimensions.costLine!(row) === "acquisition";
 

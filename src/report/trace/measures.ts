@@ -7,6 +7,7 @@ import { churnRows, hasChurned, hasStayed, isBack } from "./churnRows";
 import { customerRows } from "./customerRows";
 import { isBooked, isWithin, monthOf, named, only, type FactRows, type TraceInputs } from "./factRows";
 import { ledgerRows, orderRows, spendRows } from "./moneyRows";
+import { reasonRows } from "./reasonRows";
 import { serveMeasures } from "./serveMeasures";
 
 /** The rows of a measure; undefined where the facts hold none. */
@@ -25,6 +26,7 @@ export const measures: Readonly<Record<Measure, (inputs: TraceInputs) => FactRow
   churned: (inputs) => churnRows(inputs, hasChurned),
   reactivated: (inputs) => churnRows(inputs, isBack),
   retained: (inputs) => churnRows(inputs, hasStayed),
+  reasons: reasonRows,
   budget: budgetRows,
   ...acquisitionMeasures,
   ...serveMeasures,

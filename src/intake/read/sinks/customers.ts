@@ -8,5 +8,6 @@ export const customers: FactShape<CustomerList> = {
   channel: named("channels", "channel"),
   region: named("regions", "region"),
   date: mainDate,
+  reason: { ...named("reasons", "reason"), optional: true },
   person: { ...named("persons", "person"), optional: true },
 };

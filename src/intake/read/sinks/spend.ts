@@ -9,5 +9,6 @@ export const spend: FactShape<Spend> = {
   impressions: numberOf("impressions"),
   clicks: numberOf("clicks"),
   leads: numberOf("leads"),
+  mql: { ...numberOf("mql"), optional: ["mql"] },
   conversions: numberOf("conversions"),
 };

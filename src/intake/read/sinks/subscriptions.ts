@@ -38,4 +38,5 @@ export const subscriptions: FactShape<Subscriptions> = {
   ended: { kind: "flag", of: ended },
   monthly: { kind: "number", of: monthly },
   billed: { kind: "number", of: billed },
+  reason: { ...named("reasons", "reason"), optional: true },
 };

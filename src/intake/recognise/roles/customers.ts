@@ -1,5 +1,6 @@
 import { date, text, words, type RoleDefinition } from "./definition";
 import { channelTitles, customerTitles, looksLikePerson, nameTitles, withOwnId } from "./people";
+import { reasonTitles } from "./reasons";
 
 export const customers: RoleDefinition = {
   named: /customers?\b|clients?\b|contacts?\b|accounts?\b|members?\b|客户|会员|用户档案|客戶|會員|顧客/i,
@@ -30,11 +31,14 @@ export const customers: RoleDefinition = {
       [
         words(`region|territory|sales region|country|billing country|state|customer state|province|city|country region|billing state
           |区域|地区|省份|城市|所属区域|销售区域|大区|省市|國家|国家|地區|區域|縣市|城市|銷售區域|業務區域`),
-        words("owner|account owner|sales rep|default address city|billing city|customer city|负责人|业务员|負責人|業務員"),
+        words(
+          "owner|account owner|sales rep|default address city|billing city|customer city|负责人|业务员|負責人|業務員",
+        ),
       ],
       { weight: 1.2 },
     ),
     channel: text(channelTitles),
+    reason: text(reasonTitles, { weight: 1.5 }),
     date: date(
       [
         words(`signup date|sign up date|signed up|registration date|registered at|registered on|joined|join date

@@ -59,8 +59,15 @@ export const spend: RoleDefinition = {
     leads: number(
       [
         words(
-          `leads|lead|new leads|form submissions|mql|线索|线索数|留资数|表单数|表单提交数|名單數|名單|潛在客戶數|表單數|潛在顧客`,
+          `leads|lead|new leads|form submissions|线索|线索数|留资数|表单数|表单提交数|名單數|名單|潛在客戶數|表單數|潛在顧客`,
         ),
+      ],
+      { weight: 2 },
+    ),
+    mql: number(
+      [
+        words(`mql|mqls|marketing qualified leads|marketing qualified|qualified leads|合格线索|合格线索数|营销合格线索|有效线索数
+          |合格名單|合格名單數|行銷合格名單|有效名單數`),
       ],
       { weight: 2 },
     ),

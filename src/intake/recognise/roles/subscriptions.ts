@@ -1,6 +1,7 @@
 import type { ColumnProfile } from "../profile";
 import { date, number, text, words, type RoleDefinition } from "./definition";
 import { customerTitles, looksLikePerson } from "./people";
+import { reasonTitles } from "./reasons";
 
 /** Yes and no, or words for a state: few different ones. */
 const fewValues = ({ distinct, filled }: ColumnProfile) => (filled > 0 && distinct > 0.9 ? 0.5 : 1);
@@ -76,6 +77,7 @@ export const subscriptions: RoleDefinition = {
       ],
       { weight: 1.5 },
     ),
+    reason: text(reasonTitles, { weight: 1.5 }),
     interval: text(
       [
         words(

@@ -30,6 +30,7 @@ export interface ChannelCost {
   ledger: number;
   spend: number;
   leads: number;
+  mql: number;
   inLedger: boolean;
 }
 
@@ -38,7 +39,7 @@ export function acquisitionCosts(facts: Facts, own: CostMap, window: Window): Ac
   const byChannel = new Map<string, ChannelCost>();
   const costOf = (name: string) => {
     const key = channelKey(name);
-    const fresh = { name, media: 0, ledger: 0, spend: 0, leads: NaN, inLedger: false };
+    const fresh = { name, media: 0, ledger: 0, spend: 0, leads: NaN, mql: NaN, inLedger: false };
     return byChannel.get(key) ?? byChannel.set(key, fresh).get(key)!;
   };
   const unnamed = addLedger(facts, own, window, costOf);
@@ -104,6 +105,8 @@ function addSpend({ spend }: Facts, window: Window, costOf: (name: string) => Ch
     cost.spend += toMinor(spend.amount[row]!);
     const leads = spend.leads[row]!;
     if (!Number.isNaN(leads)) cost.leads = (Number.isNaN(cost.leads) ? 0 : cost.leads) + leads;
+    const mql = spend.mql?.[row] ?? NaN;
+    if (!Number.isNaN(mql)) cost.mql = (Number.isNaN(cost.mql) ? 0 : cost.mql) + mql;
   }
   return unnamed;
 }

@@ -7,6 +7,7 @@ import type { CustomerRow, Period } from "../rows";
 import type { ReportSettings } from "../settings";
 import { assumptionsOf, type Assumptions } from "./assumptions";
 import { bridgeRows, type BridgeRow } from "./bridge";
+import { churnReasonsOf, type ChurnReasons } from "./churnReasons";
 import type { Lives } from "./lives";
 import { loyaltyOf, type Loyalty } from "./loyalty";
 import { mrrRows, type MrrRow } from "./mrrBridge";
@@ -16,6 +17,7 @@ import type { Terms } from "./terms";
 
 export type { Assumptions } from "./assumptions";
 export type { BridgeRow } from "./bridge";
+export type { ChurnReasons } from "./churnReasons";
 export type { Loyalty, ProgrammeRow } from "./loyalty";
 export type { MrrRow } from "./mrrBridge";
 export type { StageCostRow } from "./stageCosts";
@@ -34,6 +36,8 @@ export interface Lifecycle {
   /** Undefined without subscriptions whose monthly revenue is known. */
   readonly mrr?: readonly MrrRow[];
   readonly loyalty?: Loyalty;
+  /** Undefined where no table states reasons. */
+  readonly reasons?: ChurnReasons;
   readonly subscriptions?: SubscriptionSummary;
 }
 
@@ -54,6 +58,7 @@ export interface LifecycleInputs {
 
 export function lifecycleOf(inputs: LifecycleInputs): Lifecycle {
   const { facts, customers, lives, terms, model, period, asOf, ledger } = inputs;
+  const reasons = churnReasonsOf(inputs);
   const people = facts.orders.customers.length;
   const canLeave = people > 0 && (model.churn !== undefined || terms !== undefined);
   const afterLast = monthEnd(period.end) + 1;
@@ -75,6 +80,7 @@ export function lifecycleOf(inputs: LifecycleInputs): Lifecycle {
     ...(ledger && { stageCosts: stageCostRows(ledger, facts.ledger!, customers, model.stages) }),
     ...(canLeave && { bridge: bridgeRows(lives, people, period, asOf) }),
     ...(loyalty && { loyalty }),
+    ...(reasons && { reasons }),
     ...(terms && subscriptionParts(inputs, terms)),
   };
 }

@@ -24,6 +24,7 @@ export function channelColumns({ data, t }: PlanContext, report: ChannelReport) 
     ...([number("newCustomers", customerFormat(report)), number("paidCac", formats.cents)] as const),
     ...([number("salesAndTools", money), number("fullCost", money), number("fullCac", formats.cents)] as const),
     ...([number("newRevenue", money), number("roas", '0.00"×"'), number("change", formats.cents)] as const),
+    ...(report.hasMql ? ([number("mql", formats.whole)] as const) : []),
   ] as const;
   return columns.map(({ key, format, ...look }) => ({
     ...{ key, format, title: t(`report.channel.${key}`) },
@@ -38,6 +39,7 @@ type Days = Pick<Trace, "within">;
 const traces = {
   media: (days: Days): Trace => ({ measure: "media", ...days }),
   leads: (days: Days): Trace => ({ measure: "leads", ...days }),
+  mql: (days: Days): Trace => ({ measure: "mql", ...days }),
   salesAndTools: (days: Days): Trace => ({ measure: "sharedAcquisition", ...days }),
   newCustomers: (): Trace => ({ measure: "creditedCustomers" }),
   newRevenue: (): Trace => ({ measure: "creditedRevenue" }),
@@ -63,10 +65,10 @@ export function channelTable(context: PlanContext, report: ChannelReport, at: Ch
 }
 
 function cellsOf(row: ChannelRow, current: number, month: number) {
-  const { spend, leads, newCustomers, shared, revenue } = row;
+  const { spend, leads, mql, newCustomers, shared, revenue } = row;
   const full = fullCost(row);
   return {
-    ...{ media: spend, leads, newCustomers, salesAndTools: shared, newRevenue: revenue },
+    ...{ media: spend, leads, mql, newCustomers, salesAndTools: shared, newRevenue: revenue },
     paidCac: quotient("B", "D", current, [spend, newCustomers]),
     fullCost: formula(`=B${current}+F${current}`, full),
     fullCac: quotient("G", "D", current, [full, newCustomers]),
@@ -101,6 +103,12 @@ export function totalCells(context: PlanContext, report: ChannelReport, at: Chan
       leads: added(
         "leads",
         sum(({ leads }) => leads ?? 0),
+      ),
+    }),
+    ...(report.hasMql && {
+      mql: added(
+        "mql",
+        sum(({ mql }) => mql ?? 0),
       ),
     }),
     newCustomers: added("newCustomers", all.won),

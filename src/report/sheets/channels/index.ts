@@ -54,7 +54,7 @@ export function channelsSheet(context: PlanContext): SheetPlan | undefined {
         message: t("report.channel.inputLifetime"),
       },
     ],
-    columnWidths: [34, 18, 18, 18, 16, 18, 18, 16, 18, 14, 18],
+    columnWidths: [34, 18, 18, 18, 16, 18, 18, 16, 18, 14, 18, ...(report.hasMql ? [14] : [])],
   };
 }
 

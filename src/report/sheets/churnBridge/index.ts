@@ -9,6 +9,7 @@ import { churnBridgeLayout, type ChurnBridgeLayout } from "./layout";
 import { lossBlock } from "./lossBlock";
 import { bridgeColumns, bridgeTable, bridgeTotals, mrrColumns, mrrTable, mrrTotals } from "./monthTables";
 import { planTable, subscriptionTotal, tenureChart, tenureTable } from "./subscriptions";
+import { reasonBlocks } from "./reasons";
 import { customerWaterfall, mrrWaterfall } from "./waterfalls";
 
 /** Who came and left, what that did to the recurring revenue and what it cost; undefined where nobody can leave. */
@@ -23,6 +24,7 @@ export function churnBridgeSheet(context: PlanContext): SheetPlan | undefined {
     ...(mrr && at.mrr ? mrrWaterfall(context, mrr, at.mrrWaterfall!, at.mrr) : []),
     lossBlock(context, at),
     ...subscriptionBlocks(context, at),
+    ...(at.reasons ? reasonBlocks(context, context.data.lifecycle.reasons!, at.reasons) : []),
     heading(context, "report.life.heading.bridge", at.months.heading),
     bridgeTable(context, bridge, at.months),
     bridgeTotals(context, bridge, at.months),

@@ -24,7 +24,7 @@ export function lossLinesOf({ costs, settings }: Pick<ReportData, "costs" | "set
 
 /** Rows of the sheet "Churn bridge", counted from 1. */
 export function churnBridgeLayout(data: Pick<ReportData, "lifecycle" | "costs" | "settings" | "model">) {
-  const { bridge = [], mrr, subscriptions } = data.lifecycle;
+  const { bridge = [], mrr, subscriptions, reasons } = data.lifecycle;
   let next = FIRST;
   const take = (rows: number) => {
     const heading = next;
@@ -42,6 +42,9 @@ export function churnBridgeLayout(data: Pick<ReportData, "lifecycle" | "costs" |
   const plans = subscriptions?.plans && section(subscriptions.plans.length, 0);
   const tenures = subscriptions && section(subscriptions.tenures.length, 1);
   const tenureChart = subscriptions && take(BAND);
+  // total, note; the chart stands beside the table, or below it where that is short
+  const reasonRows = reasons && section(reasons.rows.length, 2);
+  if (reasonRows) next = Math.max(next, reasonRows.heading + BAND);
   // total, stages, difference, note
   const months = section(bridge.length, 4);
   return {
@@ -50,6 +53,7 @@ export function churnBridgeLayout(data: Pick<ReportData, "lifecycle" | "costs" |
     ...(plans && { plans }),
     ...(tenures && { tenures }),
     ...(tenureChart !== undefined && { tenureChart }),
+    ...(reasonRows && { reasons: reasonRows }),
     ...(mrr && { mrr: section(mrr.length, 4) }),
   };
 }
