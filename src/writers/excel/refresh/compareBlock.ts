@@ -135,6 +135,7 @@ function oursOf({ state, found }: CompareBlock) {
   const rows = state.rows.map((row) => row.split(" "));
   return {
     column: (column: number) => places.has(column),
+    line: (row: number) => lines.get(row),
     cell(row: number, column: number): boolean {
       const [line, index] = [lines.get(row), places.get(column)];
       if (line === undefined || index === undefined || rows[line]![index] === "-") return false;
@@ -175,8 +176,7 @@ interface Known {
 
 function orphansIn({ sheet, state, found }: CompareBlock, row: number, { columns, ours, filled }: Known): Orphan[] {
   const { area } = found;
-  const line = found.rows.indexOf(row);
-  const label = state.rowKeys[line] ?? shownText(contentAt(sheet, area.row + row, area.column));
+  const label = state.rowKeys[ours.line(row) ?? -1] ?? shownText(contentAt(sheet, area.row + row, area.column));
   return columns.flatMap((column): Orphan[] => {
     const content = contentAt(sheet, area.row + row, column);
     const isFilled = isFormula(content) && !isBlank(filled(column).content);

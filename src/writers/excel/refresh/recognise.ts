@@ -93,21 +93,21 @@ function matchRows(
   const byKey = new Map<string, number[]>();
   const free = () => Array.from({ length: height }, (_, row) => row).filter((row) => !taken.has(row));
   for (const column of new Set(marks.map((mark) => mark?.column ?? 0))) {
-    for (const row of free()) {
+    for (const row of free().reverse()) {
       const key = `${column} ${keyAt(row, column)}`;
-      byKey.set(key, [...(byKey.get(key) ?? []), row]);
+      const rows = byKey.get(key);
+      if (rows) rows.push(row);
+      else byKey.set(key, [row]);
     }
   }
   marks.forEach((mark, line) => {
-    const found = mark && rows[line] === undefined && byKey.get(`${mark.column} ${mark.key}`);
-    if (found)
-      take(
-        line,
-        found.find((row) => !taken.has(row)),
-      );
+    const found = mark && rows[line] === undefined ? byKey.get(`${mark.column} ${mark.key}`) : undefined;
+    // a row that is taken stays so: each is passed over once
+    while (found && taken.has(found.at(-1) ?? -1)) found.pop();
+    take(line, found?.pop());
   });
-  const rest = free();
-  if (height === marks.length) marks.forEach((_, line) => rows[line] === undefined && take(line, rest.shift()));
+  const rest = free().values();
+  if (height === marks.length) marks.forEach((_, line) => rows[line] === undefined && take(line, rest.next().value));
   else marks.forEach((_, line) => take(line, line));
   return rows;
 }

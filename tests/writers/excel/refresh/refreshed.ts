@@ -43,9 +43,23 @@ export function valuesOf(sheet: string, address: string): Promise<unknown[][]> {
   });
 }
 
-/** The workbook without what nobody sees: notes of ours, and the list of reports. */
+/** The workbook without what nobody sees: notes of ours, the list of reports, ids of rules and of builds. */
 export async function seenDump(opened: OpenedHost): Promise<Omit<WorkbookDump, "settings">> {
   await opened.grid.recalculate();
   const { settings: _, ...dump } = dumpWorkbook(opened.workbook);
-  return { ...dump, sheets: dump.sheets.filter(({ veryHidden }) => !veryHidden) };
+  const sheets = dump.sheets.filter(({ veryHidden }) => !veryHidden);
+  return {
+    ...dump,
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      conditionalFormats: sheet.conditionalFormats.map((one) => ({ ...one, id: "" })),
+      validations: sheet.validations.map((one) => ({ ...one, id: "" })),
+      properties: withoutBuild(sheet.properties),
+    })),
+  };
+}
+
+function withoutBuild(properties: Readonly<Record<string, string>>): Record<string, string> {
+  const tags = Object.entries(properties).map(([key, tag]) => [key, tag.replace(/"build":"\w+"/, "")]);
+  return Object.fromEntries(tags) as Record<string, string>;
 }
