@@ -46,7 +46,7 @@ describe("files of real systems that were damaged", () => {
     const one = fc.constantFrom(...files);
     fc.assert(
       fc.property(one, one, fc.array(damage, { minLength: 1, maxLength: 4 }), (file, other, damages) => {
-        const bytes = damages.reduce((all, one) => damaged(all, one, other.bytes), file.bytes);
+        const bytes = damages.reduce<Buffer>((all, one) => damaged(all, one, other.bytes), file.bytes);
         try {
           const reader = fileReader({ name: file.name });
           reader.push(bytes);
