@@ -1,6 +1,7 @@
 import { translator, type Translate } from "../i18n";
 import { isoDate } from "../intake";
 import { reportData, reportPlan, valuesOnly, type ReportData } from "../report";
+import { lastTerm } from "../report/data/lastTerm";
 import type { Template } from "../template";
 import { writeXlsx } from "../writers/xlsx";
 import { hasReportDate, todayOf } from "./asOfToday";
@@ -38,11 +39,15 @@ function requireRows({ facts, sources }: AllSources, t: Translate): void {
   throw new CliError("nothing-read", { path, reason });
 }
 
-/** Where neither the user nor the data say a day, it is today's: said loudly, for the report would change by itself. */
+/**
+ * Where the user says no day and nothing was bought or spent, it is the last one of the subscriptions; without any date
+ * it is today's, said loudly, for the report would change by itself.
+ */
 function dated(options: Options, all: AllSources, now: () => Date): { options: Options; all: AllSources } {
   if (options.asOf !== undefined || hasReportDate(all.facts)) return { options, all };
-  const asOf = todayOf(now());
-  const warning = { kind: "as-of-today", date: isoDate(asOf) } as const;
+  const latest = lastTerm(all.facts.subscriptions);
+  const asOf = latest ?? todayOf(now());
+  const warning = { kind: latest === undefined ? "as-of-today" : "as-of-latest", date: isoDate(asOf) } as const;
   return { options: { ...options, asOf }, all: { ...all, warnings: [warning, ...all.warnings] } };
 }
 

@@ -22,7 +22,7 @@ export type SourceWarning =
   | { readonly kind: "doubtful-role"; readonly file: string; readonly roles: readonly TableRole[] }
   | { readonly kind: "read-as-cents"; readonly file: string; readonly column: string }
   | { readonly kind: "similar-names-merged"; readonly groups: number; readonly example: string }
-  | { readonly kind: "as-of-today"; readonly date: string };
+  | { readonly kind: "as-of-today" | "as-of-latest"; readonly date: string };
 
 /** What all files together give reason to say. */
 export function joinedWarnings(files: readonly ReadFile[], copies: readonly Copy[], counted: boolean): SourceWarning[] {

@@ -2,6 +2,7 @@ import type { DiaryExample, ExclusionReason, MarkedPolicy, MarkedRows, RawCell, 
 import { fromMinor, toMinor } from "../../core";
 import { isUnpaid, type Mark } from "../values/statusWords";
 import type { Diary } from "./diary";
+import { dealStages } from "./dealStages";
 import { markedOrders } from "./markedRows";
 import { outliers } from "./outliers";
 import { repeatedRows } from "./repeatedRows";
@@ -39,6 +40,7 @@ export function rowScreen(
   const isOrders = role === "orders";
   const isCost = role === "ledger" || role === "spend";
   const side = sideColumns(columns);
+  const dealOf = isOrders ? dealStages(columns) : () => undefined;
   const marks = markedOrders(columns, side, options.marked ?? "net");
   const takesRefunds = (options.marked ?? "net") === "net" && columns.some(({ field }) => field === "refund");
   const repeats = book.allows("repeated-row") || book.allows("drop-repeats") ? repeatedRows() : undefined;
@@ -96,6 +98,8 @@ export function rowScreen(
         if (book.allows("drop-hidden")) return "hidden-row";
       }
       if (repeated && book.allows("drop-repeats")) return "repeated-row";
+      const deal = dealOf(row);
+      if (deal !== undefined) return deal;
       flag(row, rowNumber, amount);
       return byMark(row, rowNumber, amount);
     },

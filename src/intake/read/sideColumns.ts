@@ -17,7 +17,7 @@ const status = titles(`status|order status|financial status|payment status|trans
   |状态|订单状态|交易状态|付款状态|支付状态|售后状态|退款状态|狀態|訂單狀態|交易狀態|付款狀態|售後狀態|退款狀態`);
 const returned = titles("return flag|is return|is returned|is refunded|是否退货|是否退款|是否退貨");
 const cancelled = titles(
-  "cancelled at|canceled at|is cancelled|is canceled|取消时间|是否取消|取消時間|是否作废|是否作廢",
+  "cancelled at|canceled at|is cancelled|is canceled|is cancel|取消时间|是否取消|取消時間|是否作废|是否作廢",
 );
 const test = titles("is test|test order|是否测试|测试订单|是否測試|測試訂單");
 const email = titles("email|e-mail|customer email|email address|contact email|邮箱|电子邮件|郵箱|電子郵件|電子信箱");

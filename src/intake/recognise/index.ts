@@ -102,7 +102,9 @@ export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognit
   const table = { rows: firstRows, header, columns, captions: hint.above ?? [] };
   if (hint.role !== undefined) return recognised(table, asSaid(tryAs(hint.role)), []);
   // without titles only orders look like nothing else
-  const roles = header.last < 0 ? (["orders"] as const) : tableRoles;
+  // who bought something stands on no two sides
+  const isBooked = reshapeOf(firstRows, header, "ledger", hint)?.debitCredit !== undefined;
+  const roles = header.last < 0 ? (["orders"] as const) : tableRoles.filter((role) => role !== "orders" || !isBooked);
   const above = firstRows.slice(0, Math.max(header.first, 0)).flat().map(cleanText);
   const choice = chooseRole(roles.map(tryAs), columns, { name: hint.name ?? "", above: above.filter(speaksOfTable) });
   if (choice === undefined) return { headerRow: header.last, columns: guesses(columns, new Map()), missing: [] };

@@ -52,6 +52,7 @@ function headWarnings(source: string, found: OrderMatch): OrderWarning[] {
 function matchWarnings(source: string, found: OrderMatch): OrderWarning[] {
   const { kind, others: other, orders: rows, own, missingAmount } = found;
   if (kind === "heads") return headWarnings(source, found);
+  if (kind !== "beside" && rows === 0) return [];
   if (kind !== "beside") return [{ kind: kind === "lines" ? "order-lines" : "order-payments", source, other, rows }];
   const whole = { ...found, own: fromMinor(toMinor(own) + toMinor(missingAmount)) };
   return [{ kind: rows > 0 ? "payments-beside" : "payments-unused", source, other, ...compared(whole) }];

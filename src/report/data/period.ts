@@ -1,6 +1,7 @@
 import { CoreError } from "../../core";
 import type { Facts } from "../../intake/facts";
 import { isoDate, monthEnd, monthStart } from "../calendar";
+import { lastTerm } from "./lastTerm";
 import { termsOf } from "./lifecycle/terms";
 import type { Period } from "./rows";
 import type { ReportSettings } from "./settings";
@@ -9,14 +10,15 @@ import type { ReportSettings } from "./settings";
  * The as-of date and the period of the report.
  *
  * The period is the span of the ledger's dates, or of the orders' where the ledger has none, in whole months and
- * cut off at the as-of date. Subscriptions alone: from the first one's month to the as-of date, which must be given.
+ * cut off at the as-of date. Subscriptions alone: from the first one's month to the as-of date, else the last day that
+ * they tell of.
  *
  * @throws CoreError "empty-input" if there is no date at all, "out-of-domain" if the period would begin after the as-of date
  */
 export function reportPeriod(facts: Facts, settings: ReportSettings): { asOf: number; period: Period } {
   const orders = span(facts.orders.date);
   const ledger = facts.ledger && span(facts.ledger.date);
-  const latest = settings.asOf ?? orders?.end ?? ledger?.end;
+  const latest = settings.asOf ?? orders?.end ?? ledger?.end ?? lastTerm(facts.subscriptions);
   if (latest === undefined) throw new CoreError("empty-input", { name: facts.subscriptions ? "asOf" : "orders" });
   const asOf = Math.floor(latest);
   const served = facts.subscriptions && { ...span(termsOf(facts.subscriptions, asOf).start), end: asOf };

@@ -27,7 +27,7 @@ export const orders: RoleDefinition = {
     ]),
     amount: number([
       words(`amount|net amount|金额|金額|order amount|order total|line amount|line total|net sales|amount paid
-        |dollar value|net value|grand total|total due|order total amount|total order amount|order amount total|实付金额|买家实际支付金额|订单金额|实收金额|实付|成交金额|订单实付金额|买家实付金额
+        |dollar value|net value|grand total|total due|actual amount paid|order total amount|total order amount|order amount total|实付金额|买家实际支付金额|订单金额|实收金额|实付|成交金额|订单实付金额|买家实付金额
         |應收金額|實付金額|訂單金額|實收金額|成交金額|訂單總金額|付款總金額`),
       words(`total|total amount|value|revenue|sales|sales amount|total price|turnover|总金额|销售额|销售金额|合计应收
         |含税金额|不含税金额|无税金额|未稅金額|价税合计|总价|营业额|应付金额|總金額|銷售額|銷售金額|銷貨金額|含稅金額|總價|營業額|交易金額|交易金额`),
@@ -50,11 +50,11 @@ export const orders: RoleDefinition = {
     ),
     orderId: text(
       [
-        words(`order id|order no|order number|order name|invoice no|invoice number|invoice id|transaction id|receipt no
+        words(`order id|order no|order number|sales order id|sales order no|order name|invoice no|invoice number|invoice id|transaction id|receipt no
           |receipt number|opportunity id|sales document|billing document|order reference|charge id|payment id
           |订单编号|订单号|订单id|单据编号|单号|发票号|发票号码|交易号|主订单编号|子订单编号|销售单号|出库单号|流水号
           |訂單編號|訂單號|訂單號碼|單號|單據編號|發票號碼|交易編號|銷貨單號|主單編號|訂單序號`),
-        words("order|invoice|transaction|receipt|订单|訂單|id"),
+        words("order|invoice|transaction|receipt|sales order number|订单|訂單|id"),
         words("name"),
       ],
       // Shopify calls it "Name"; names of people hold no digits
@@ -83,14 +83,14 @@ export const orders: RoleDefinition = {
           |gross margin rate|profit margin|毛利率|利润率|利潤率`),
         words("gross margin|margin"),
       ],
-      { weight: 0.3, fit: ({ numbers, percents }, rank) => (rank === 0 ? numbers : percents) },
+      { weight: 0.3, fit: ({ numbers, percents }, rank) => (rank === 0 ? numbers + percents : percents) },
     ),
     discount: number(
       [
         words(`discount amount|discount|discounts|unit price discount|discount %|discount percent|discount rate|折扣率|total discount|lineitem discount|coupon amount|promotion discount
           |优惠金额|折扣金额|优惠|折扣|优惠券金额|商家优惠|优惠总金额|折扣額|折扣金額|優惠金額|優惠|折抵金額|折價券折抵`),
       ],
-      { weight: 0.5 },
+      { weight: 0.5, fit: ({ numbers, percents }) => numbers + percents },
     ),
     tax,
     refund: number(
@@ -105,7 +105,7 @@ export const orders: RoleDefinition = {
       [
         words(`financial status|order status|payment status|fulfillment status|订单状态|付款状态|交易状态|售后状态|退款状态
           |訂單狀態|付款狀態|交易狀態|出貨狀態|退款狀態`),
-        words("status|stage|状态|狀態"),
+        words("status|stage|deal stage|sales stage|opportunity stage|阶段|商机阶段|状态|階段|商機階段|狀態"),
         words("state"),
       ],
       // a state of a country is no state of an order

@@ -14,7 +14,7 @@ const csat = (profile: ColumnProfile) => (profile.lowest >= 1 && profile.highest
 const either = "score|rating|评分|打分|分数|評分|分數|得分";
 
 export const surveys: RoleDefinition = {
-  named: /survey|nps|csat|feedback|questionnaire|promoter|调研|问卷|满意度|评价|問卷|滿意度|調查|回饋/i,
+  named: /survey|nps|csat|feedback|reviews|questionnaire|promoter|调研|问卷|满意度|评价|問卷|滿意度|調查|回饋/i,
   needs: [[["date"]], [["nps"], ["csat"]]],
   rowNeedsOne: { fields: ["nps", "csat"], reason: "no-score" },
   undated: "refused",
@@ -28,7 +28,7 @@ export const surveys: RoleDefinition = {
       addresses,
     ]),
     date: date([
-      words(`response date|responded at|survey date|submitted at|submit date|completed at|answer date|response time
+      words(`response date|responded at|review creation date|review date|survey date|submitted at|submit date|completed at|answer date|response time
         |recorded date|end date|submit date utc|填写时间|提交时间|评价时间|答卷时间|回复日期|调研日期|填寫時間|填答時間|提交時間
         |作答時間|回覆日期|調查日期|評分日期`),
       words("date|timestamp|日期|时间|時間|created at|created|创建时间|建立時間"),
@@ -43,7 +43,7 @@ export const surveys: RoleDefinition = {
     ),
     csat: number(
       [
-        words(`csat|csat score|satisfaction|satisfaction score|overall satisfaction|customer satisfaction|star rating|stars
+        words(`csat|csat score|review score|satisfaction|satisfaction score|overall satisfaction|customer satisfaction|star rating|stars
           |满意度|满意度评分|整体满意度|客户满意度|星级|滿意度|滿意度評分|整體滿意度|客戶滿意度|星等`),
         words(either),
       ],
