@@ -15,7 +15,7 @@ export interface LineOptions {
 }
 
 /** Lines as orders, with the record of what was left out of them. */
-export interface JoinedLines {
+interface JoinedLines {
   readonly table: Orders;
   readonly record: Omit<SourceRecord, "role">;
 }

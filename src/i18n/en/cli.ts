@@ -14,7 +14,8 @@ Data
                         orderId, channel, category; any other name is a column to ignore.
                         FILE=A,B,C for one of several files; all names: docs/intake.md
   --role ROLE           what a table is about, where that is not told rightly: orders, ledger, customers,
-                        subscriptions, spend, touchpoints, tickets, surveys, budget, activities, initiatives;
+                        subscriptions, spend, touchpoints, tickets, surveys, budget, activities, initiatives,
+                        orderHeads, orderLines, payments;
                         FILE=ROLE for one of several files
   --year YEAR           the year of columns that are months without a year
   --date-order ORDER    dmy or mdy, where 03/04/2024 could be either

@@ -15,7 +15,8 @@ export const cli: Record<keyof typeof source, string> = {
                         orderId、channel、category；其他名称表示忽略该列。
                         有多个文件时写作 文件=A,B,C；全部名称见 docs/intake.md
   --role 种类           表格种类识别有误时指明：orders、ledger、customers、subscriptions、spend、
-                        touchpoints、tickets、surveys、budget、activities、initiatives；
+                        touchpoints、tickets、surveys、budget、activities、initiatives、
+                        orderHeads、orderLines、payments；
                         有多个文件时写作 文件=种类
   --year 年份           月份列没有年份时使用的年份
   --date-order 顺序     dmy（日/月）或 mdy（月/日），用于 03/04/2024 这类有歧义的日期

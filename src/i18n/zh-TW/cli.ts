@@ -15,7 +15,8 @@ export const cli: Record<keyof typeof source, string> = {
                         orderId、channel、category；其他名稱表示略過該欄。
                         有多個檔案時寫成 檔案=A,B,C；全部名稱見 docs/intake.md
   --role 種類           表格種類辨識有誤時指明：orders、ledger、customers、subscriptions、spend、
-                        touchpoints、tickets、surveys、budget、activities、initiatives；
+                        touchpoints、tickets、surveys、budget、activities、initiatives、
+                        orderHeads、orderLines、payments；
                         有多個檔案時寫成 檔案=種類
   --year 年份           月份欄沒有年份時使用的年份
   --date-order 順序     dmy（日/月）或 mdy（月/日），用於 03/04/2024 這類無法判斷的日期

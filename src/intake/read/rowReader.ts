@@ -5,6 +5,7 @@ import { isMojibake } from "../values/mojibake";
 import { isBlankRow } from "../values/text";
 import { accountRows, type AccountRow } from "./accountRows";
 import { accountTree } from "./accountTree";
+import { bookingSide } from "./bookingSide";
 import { cellReaders, type CellReaders } from "./cellReaders";
 import { styleVote, type ColumnStyles, type StyleChoices } from "./columnStyles";
 import { diary, type Diary } from "./diary";
@@ -106,6 +107,7 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
   const accounts = accountTree(recognition);
   const long = recognition.reshape === undefined ? undefined : longRows(recognition);
   let fill: FillDown = (row) => row;
+  let turned: FillDown = (row) => row;
   let isParent: (row: Row) => boolean = () => false;
   let accountOf: (row: Row) => AccountRow = () => ({});
   let orders: OrderRows | undefined;
@@ -123,6 +125,7 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
     isParent = accounts.parents();
     const sample = waiting.map(({ row }) => row);
     accountOf = accountRows(recognition, sample, book);
+    turned = bookingSide(recognition, sample, book);
     orders = ordersOf(sample, styles, book);
     waiting.forEach(({ row, rowNumber }) => take(begun, row, rowNumber));
     waiting = [];
@@ -158,7 +161,7 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
   };
 
   const take = (begun: Reading, source: Row, rowNumber: number) => {
-    const row = fill(source, rowNumber);
+    const row = turned(fill(source, rowNumber), rowNumber);
     // most tables are long: half a million rows need no lists of one
     if (long !== undefined) takeLong(begun, row, rowNumber, long);
     else if (orders !== undefined) orders.take(row, rowNumber).forEach((one) => takeOrder(begun, one));

@@ -5,7 +5,7 @@ export const categoryTitles = [
   words(`cost category|cost type|expense category|expense type|expense item|cost item|lifecycle category|cost group
     |费用类别|费用类型|费用项目|费用名称|成本类别|成本类型|成本项目|支出类别|支出项目|費用類別|費用類型|費用項目|費用名稱
     |成本類別|成本項目|支出類別|支出項目`),
-  words(`category|account name|gl account name|account description|cost element name
+  words(`category|account name|nominal|nominal name|gl account name|account description|cost element name
     |account title|line item|类别|科目名称|会计科目|科目|科目全称|总账科目|类型|項目|項目名稱|项目|项目名称|類別|科目名稱
     |會計科目|總帳科目|會計科目名稱|類型`),
   words(`account|gl account|cost element|activity|department|cost centre|cost center|cost center name|作业|部门|成本中心|作業|部門|account code

@@ -21,8 +21,25 @@ const rows: readonly SubscriptionRow[] = [
 const data = () => reportData({ facts: factsOfSubscriptions(rows), sources: [], settings: { asOf } });
 
 describe("subscriptions without orders", () => {
-  it("need an as-of date", () => {
-    expect(() => reportData({ facts: factsOfSubscriptions(rows), sources: [] })).toThrow(/asOf/);
+  const dayOf = (...subscriptions: readonly SubscriptionRow[]) =>
+    reportData({ facts: factsOfSubscriptions(subscriptions), sources: [] }).asOf;
+
+  it("are as of the last day that they tell of, where none is said", () => {
+    expect(dayOf(...rows)).toBe(day("2025-05-05"));
+    const ended: SubscriptionRow = ["Bob", "Basic", "2025-01-20", "2025-06-15", null, 1, 20, 40];
+    expect(dayOf(...rows, ended)).toBe(day("2025-06-15"));
+    const renews: SubscriptionRow = ["Flo", "Basic", "2025-01-20", "2026-01-20", null, 0, 20, 40];
+    expect(dayOf(...rows, renews)).toBe(day("2025-05-05"));
+  });
+
+  it("take ends for planned ones, where nothing but the end tells and all have one", () => {
+    const contract: SubscriptionRow = ["Ann", "Basic", "2025-01-10", "2026-01-10", null, -1, 10, 60];
+    expect(dayOf(contract)).toBe(day("2025-01-10"));
+    expect(dayOf(contract, ["Bob", "Basic", "2025-01-20", null, null, -1, 20, 40])).toBe(day("2026-01-10"));
+  });
+
+  it("need an as-of date, where there is no other", () => {
+    expect(() => dayOf(["Ed", "Pro", null, null, 3, 1, 40, null])).toThrow(/asOf/);
   });
 
   it("bridge the customers month by month", () => {
