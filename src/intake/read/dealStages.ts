@@ -6,9 +6,11 @@ type Row = readonly RawCell[];
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split("|").map(normaliseTitle));
 
-const stageTitles =
-  set(`stage|deal stage|sales stage|opportunity stage|stage name|pipeline stage|deal status|opportunity status
-  |阶段|商机阶段|销售阶段|商机状态|階段|商機階段|銷售階段|商機狀態`);
+const pipelineTitles =
+  set(`deal stage|sales stage|opportunity stage|stage name|pipeline stage|deal status|opportunity status
+  |商机阶段|销售阶段|商机状态|商機階段|銷售階段|商機狀態`);
+/** Orders have stages as well: such a table is a pipeline once a deal of it was won or lost. */
+const stageTitles = set("stage|阶段|階段");
 const won =
   set(`closed won|won|win|deal won|contract signed|signed|赢单|已赢单|赢单关闭|成交|已成交|签约|已签约|贏單|已贏單
   |結案成交|簽約|已簽約`);
@@ -18,16 +20,25 @@ const lost =
 
 const wordOf = (cell: RawCell | undefined) => normaliseTitle(cleanText(cell ?? null));
 
+type Found = ExclusionReason | (() => ExclusionReason | undefined) | undefined;
+
 /**
  * Tells which rows of a sales pipeline came to nothing, or have not come to anything yet: only deals that were won are
- * revenue. Undefined for a table that is no pipeline, and for deals that count.
+ * revenue. Undefined for deals that count and for tables that are no pipeline; a function where only the whole table
+ * tells whether it is one.
  */
-export function dealStages(columns: readonly ColumnGuess[]): (row: Row) => ExclusionReason | undefined {
-  const stage = columns.find(({ title }) => stageTitles.has(normaliseTitle(title)))?.index;
+export function dealStages(columns: readonly ColumnGuess[]): (row: Row) => Found {
+  const titled = (titles: ReadonlySet<string>) => columns.find(({ title }) => titles.has(normaliseTitle(title)))?.index;
+  const sure = titled(pipelineTitles);
+  const stage = sure ?? titled(stageTitles);
+  let isPipeline = sure !== undefined;
   if (stage === undefined) return () => undefined;
   return (row) => {
     const word = wordOf(row[stage]);
-    if (won.has(word)) return undefined;
-    return lost.has(word) ? "lost-deal" : "open-deal";
+    const [isWon, isLost] = [won.has(word), lost.has(word)];
+    isPipeline ||= isWon || isLost;
+    if (isWon) return undefined;
+    if (isLost) return "lost-deal";
+    return isPipeline ? "open-deal" : () => (isPipeline ? "open-deal" : undefined);
   };
 }

@@ -89,6 +89,14 @@ export function rowScreen(
       : settled(mark, treatment, row, rowNumber, amount);
   };
 
+  /** What becomes of a row that is worth something. */
+  const counting = (row: Row, rowNumber: number, amount: number) => {
+    flag(row, rowNumber, amount);
+    return byMark(row, rowNumber, amount);
+  };
+
+  const settledNow = (found: ReturnType<RowScreen["take"]>) => (typeof found === "function" ? found() : found);
+
   return {
     take(row, rowNumber, amount) {
       const repeated = repeats?.see(row) === true;
@@ -99,9 +107,8 @@ export function rowScreen(
       }
       if (repeated && book.allows("drop-repeats")) return "repeated-row";
       const deal = dealOf(row);
-      if (deal !== undefined) return deal;
-      flag(row, rowNumber, amount);
-      return byMark(row, rowNumber, amount);
+      if (typeof deal === "function") return () => deal() ?? settledNow(counting(row, rowNumber, amount));
+      return deal ?? counting(row, rowNumber, amount);
     },
     lessRefund(row, rowNumber, amount) {
       if (!takesRefunds || amount <= 0 || !book.allows("less-refund")) return amount;

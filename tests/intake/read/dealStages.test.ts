@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { readOrders } from "../readRows";
+
+const read = (stages: readonly string[]) =>
+  readOrders([
+    ["Order no", "Customer", "Date", "Amount", "Stage"],
+    ...stages.map((stage, i) => [`T${i}`, "Eva", "2024-01-05", 2 ** i, stage]),
+  ]);
+
+describe("stages of deals", () => {
+  it("make a table a pipeline once a deal was won or lost, wherever that stands", () => {
+    const { table, record } = read(["Proposal", "Closed Won", "Qualified", "Closed Lost"]);
+    expect([...table.amount]).toEqual([2]);
+    expect(record.exclusions.map(({ reason, count, amount }) => [reason, count, amount])).toEqual([
+      ["open-deal", 2, 5],
+      ["lost-deal", 1, 8],
+    ]);
+  });
+
+  it("are those of orders, where none was won or lost", () => {
+    const { table, record } = read(["packed", "shipped", "packed"]);
+    expect([...table.amount].sort()).toEqual([1, 2, 4]);
+    expect(record.exclusions).toEqual([]);
+  });
+});
