@@ -4,6 +4,9 @@ import type { Warning } from "./data";
 /** How a number is written: rows and customers without decimals, amounts with two. */
 export type NumberWords = (value: number, decimals: 0 | 2) => string;
 
+/** Values that are money; others are counts. */
+const amounts: ReadonlySet<string> = new Set(["amount", "own", "counted"]);
+
 /** Values that are words of ours rather than of the data. */
 function word(name: string, value: string, t: Translate): string {
   if (name === "table" || name === "missingIn") return t(`report.role.${value as "orders"}`);
@@ -17,7 +20,7 @@ function word(name: string, value: string, t: Translate): string {
 export function warningSentence({ kind, ...values }: Warning, t: Translate, number: NumberWords): string {
   const words = Object.entries<string | number>(values).map(([name, value]) => [
     name,
-    typeof value === "number" ? number(value, name === "amount" ? 2 : 0) : word(name, value, t),
+    typeof value === "number" ? number(value, amounts.has(name) ? 2 : 0) : word(name, value, t),
   ]);
   return t(`report.warning.${kind}`, Object.fromEntries(words) as Record<string, string>);
 }

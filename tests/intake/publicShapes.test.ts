@@ -40,6 +40,16 @@ const shapes: readonly Shape[] = [
     amount: 276.58,
   },
   {
+    name: "supermarket_sales.csv",
+    text: [
+      "Invoice ID,Branch,City,Customer type,Gender,Product line,Unit price,Quantity,Tax 5%,Total,Date,Time,Payment,cogs,gross margin percentage,gross income,Rating",
+      "750-67-8428,A,Yangon,Member,Female,Health and beauty,74.69,7,26.1415,548.9715,1/25/2019,13:08,Ewallet,522.83,4.761904762,26.1415,9.1",
+    ],
+    role: "orders",
+    fields: { orderId: "Invoice ID", segment: "Customer type", amount: "Total", tax: "Tax 5%", cost: "cogs" },
+    amount: 548.9715,
+  },
+  {
     name: "olist_orders_dataset.csv",
     text: [
       "order_id,customer_id,order_status,order_purchase_timestamp,order_approved_at,order_delivered_carrier_date,order_delivered_customer_date,order_estimated_delivery_date",

@@ -33,6 +33,8 @@ const dictionaries = Object.fromEntries(tableRoles.map((role) => [role, dictiona
 const bracketed = /\s*[([{【][^)\]}】]*[)\]}】]\s*$/;
 const taxWords =
   /\s*\b(?:incl|excl|ex|including|excluding|inclusive of|exclusive of|with|without|before|after)\.?\s*(?:vat|tax|gst|taxes)\b|^(?:不含|含|未|无|無)[税稅]/gi;
+/** "Tax 5%", "VAT 20 %". */
+const rateAtEnd = /(?<=tax|vat|gst|税|稅)\s*\d+(?:\.\d+)?\s*[%％]$/i;
 const chinese = /[\u3400-\u9fff]/;
 
 /** The forms in which a title is looked up, the surest first: as it is, without brackets, each half of two languages, without words of tax. */
@@ -42,8 +44,8 @@ function formsOf(title: RawCell): readonly (readonly string[])[] {
   const halves = chinese.test(plain)
     ? plain.split(/(?<=[\u3400-\u9fff])[\s/|-]*(?=[a-z])|(?<=[a-z.])[\s/|-]*(?=[\u3400-\u9fff])/i)
     : [];
-  const untaxed = plain.replace(taxWords, "").trim();
-  return [[text], plain === text ? [] : [plain], halves.length === 2 ? halves : [], untaxed === plain ? [] : [untaxed]];
+  const others = [plain.replace(taxWords, "").trim(), plain.replace(rateAtEnd, "")].filter((form) => form !== plain);
+  return [[text], plain === text ? [] : [plain], halves.length === 2 ? halves : [], others];
 }
 
 /** Every field that a title may mean in a table of this role. */

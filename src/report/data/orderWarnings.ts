@@ -15,8 +15,8 @@ export type OrderWarning =
   | (Told & { readonly kind: "heads-tie"; readonly amount: number })
   | (Told & {
       readonly kind: "heads-difference" | "payments-beside" | "payments-unused";
-      readonly own: string;
-      readonly counted: string;
+      readonly own: number;
+      readonly counted: number;
       readonly amount: number;
     })
   | { readonly kind: "heads-without-amounts"; readonly source: string; readonly rows: number }
@@ -31,7 +31,7 @@ export type OrderWarning =
 
 /** Amounts in place of others, and how far they are apart. */
 function compared({ own, counted }: OrderMatch) {
-  return { own: own.toFixed(2), counted: counted.toFixed(2), amount: fromMinor(toMinor(own) - toMinor(counted)) };
+  return { own, counted, amount: fromMinor(toMinor(own) - toMinor(counted)) };
 }
 
 function headWarnings(source: string, found: OrderMatch): OrderWarning[] {
