@@ -27,6 +27,7 @@ const settings: Required<Template["settings"]> = {
   sheets: ["kpis", "commentary"],
   alertThresholds: { silent: 60 },
   kpis: [{ id: "cac", target: 90 }],
+  preparer: "Finance team, Ann Lee",
 };
 
 const template: Template = { id: "mine", name: "Mine", settings };
