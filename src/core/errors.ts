@@ -13,6 +13,7 @@
  * - `not-enough-data`, `no-convergence`: refused for want of data (`name`, `got`, `want`).
  * - `not-a-fit`: a range lacks the row of a fit that is needed (`name`, `want`); `wrong-model`: it holds another (`name`, `got`, `want`).
  * - `bad-formula`: a formula cannot be read (`got`, `at`); `formula-part`: it uses what is not allowed (`got`).
+ * - `formula-long`, `formula-parts`, `formula-deep`: it is larger than what is read (`got`, `limit`).
  * - `too-large`: more cells than a call may carry (`rows`, `columns`, `limit`).
  */
 export type CoreErrorCode =
@@ -37,6 +38,9 @@ export type CoreErrorCode =
   | "wrong-model"
   | "bad-formula"
   | "formula-part"
+  | "formula-long"
+  | "formula-parts"
+  | "formula-deep"
   | "too-large";
 
 /** The only error the core throws: a code and the facts that a sentence about it needs. */

@@ -1,18 +1,21 @@
-import type { FormulaNode, Operator } from "../core/formula/node";
+import { carriesOn, type FormulaNode, type Operator } from "../core/formula/node";
 
 /** The cell that holds a name, such as "$C$7"; or a number or an expression in parentheses. */
 export type CellOf = (name: string) => string;
 
 /**
  * A formula in Excel's words, without the "=". Every operation stands in parentheses: Excel reads -2^2 as 4,
- * we as -4. Truth is 1 or 0, as in our own evaluation.
+ * we as -4. A chain of sums or of products stands in one pair: Excel takes no more than 64 in one another. Truth is 1 or 0, as in our own evaluation.
  *
  * @example excelFormula(parseFormula("a / (1 - b)"), (name) => `$${name.toUpperCase()}$1`) // "($A$1/(1-$B$1))"
  */
 export function excelFormula(node: FormulaNode, cellOf: CellOf): string {
   if (node.kind === "number") return String(node.value).toUpperCase();
   if (node.kind === "name") return cellOf(node.name);
-  const args = node.args.map((arg) => excelFormula(arg, cellOf));
+  const args = node.args.map((arg, place) => {
+    const text = excelFormula(arg, cellOf);
+    return carriesOn(node, place, arg) ? text.slice(1, -1) : text;
+  });
   return node.kind === "operator" ? operations[node.operator](...args) : call(node.name, args);
 }
 

@@ -13,12 +13,26 @@ export const operators = [
 
 export type Operator = (typeof operators)[number];
 
-/** How many nodes a tree has, and how deep it is. */
+/** Operators that stand side by side without brackets, from left to right. */
+const sides: readonly (readonly Operator[])[] = [
+  ["add", "subtract"],
+  ["multiply", "divide"],
+];
+
+/** Whether a part carries on the operation that it stands left in: `a - b` in `a - b + c`. */
+export function carriesOn(node: FormulaNode, place: number, part: FormulaNode): boolean {
+  if (place > 0 || node.kind !== "operator" || part.kind !== "operator") return false;
+  return sides.some((side) => side.includes(node.operator) && side.includes(part.operator));
+}
+
+/** How many nodes a tree has, and how deep it is; a sum of many terms is no deeper than its deepest term. */
 export function measure(node: FormulaNode): { readonly nodes: number; readonly depth: number } {
   const parts = "args" in node ? node.args.map(measure) : [];
+  const below = (part: number) =>
+    parts[part]!.depth + ("args" in node && carriesOn(node, part, node.args[part]!) ? 0 : 1);
   return {
     nodes: parts.reduce((sum, part) => sum + part.nodes, 1),
-    depth: parts.reduce((most, part) => Math.max(most, part.depth), 0) + 1,
+    depth: parts.reduce((most, _, part) => Math.max(most, below(part)), 1),
   };
 }
 

@@ -1,6 +1,5 @@
 import * as mathjs from "mathjs/number";
 import { CoreError } from "../errors";
-import { requireDomain } from "../require";
 import { measure, type FormulaNode } from "./node";
 import { parserNodes } from "./parserNodes";
 
@@ -15,7 +14,7 @@ interface Parser {
 type ParserFactory = (parts: Readonly<Record<string, unknown>>) => Parser;
 
 /** Formulas come with workbooks of strangers: long or deep ones are not read. */
-const longest = 500;
+const longest = 1000;
 const mostNodes = 200;
 const deepest = 32;
 
@@ -25,15 +24,19 @@ const parser = newParser();
  * Reads a formula over named numbers. Names are taken without regard to case; 10% is 0.1; -2^2 is -4.
  *
  * @throws CoreError "bad-formula" (`at`, `got`), "formula-part" for anything beyond numbers, names, calls and operators,
- *   "out-of-domain" beyond 500 characters, 200 parts or a depth of 32
+ *   "formula-long" beyond 1,000 characters, "formula-parts" beyond 200 parts, "formula-deep" beyond 32 brackets deep
  */
 export function parseFormula(text: string): FormulaNode {
-  requireDomain(text.length <= longest, "formula", text.length, `<= ${longest}`);
+  refuseBeyond("formula-long", text.length, longest);
   const tree = read(text);
   const { nodes, depth } = measure(tree);
-  requireDomain(nodes <= mostNodes, "formula", nodes, `<= ${mostNodes}`);
-  requireDomain(depth <= deepest, "formula", depth, `<= ${deepest}`);
+  refuseBeyond("formula-parts", nodes, mostNodes);
+  refuseBeyond("formula-deep", depth, deepest);
   return tree;
+}
+
+function refuseBeyond(code: "formula-long" | "formula-parts" | "formula-deep", got: number, limit: number): void {
+  if (got > limit) throw new CoreError(code, { got, limit });
 }
 
 function read(text: string): FormulaNode {

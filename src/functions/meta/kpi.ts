@@ -50,7 +50,7 @@ export const KPI = defineFunction({
     { args: ["revenue > 1000 ? 5% * revenue : 0", "revenue", [[2000], [500]]], gives: [[100], [0]] },
   ],
   source: "Your formula; read by mathjs's parser, computed by a list of allowed operations.",
-  notes: ["At most 500 characters. Nothing but numbers goes in and out: no texts, assignments, arrays, properties."],
+  notes: ["At most 1,000 characters. Nothing but numbers goes in and out: no texts, assignments, arrays, properties."],
   compute: ({ formula, names, values }) => {
     requireLength("values", values.length, names.length);
     return formula((name) => {

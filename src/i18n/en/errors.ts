@@ -27,6 +27,9 @@ export const errors = {
   "error.bad-formula": "The formula cannot be read at character {at}: {got}.",
   "error.formula-part":
     "The formula holds {got}; allowed are numbers, names, + - * / ^, comparisons, and, or, not, a ? b : c, and calls.",
+  "error.formula-long": "The formula has {got} characters, at most {limit} are read. Make a line of its own of a part.",
+  "error.formula-parts": "The formula has {got} numbers, names and operations, at most {limit} are read. Split it.",
+  "error.formula-deep": "The formula is {got} brackets or calls deep, at most {limit} are read. Split it.",
   "error.too-large": "Split the range: {rows} rows x {columns} columns are more than {limit} cells in one call.",
   "error.passed-on": "{name} holds the error {got}.",
   "error.in-row": "Row {row}: {sentence}",
