@@ -1,4 +1,4 @@
-import type { SourceWarning } from "./sourceWarnings";
+import type { SourceWarning } from "./sourceWarning";
 
 /**
  * Why the command line stopped.

@@ -22,7 +22,8 @@ import type { Options } from "./options";
 import { readDataFile } from "./readDataFile";
 import type { OnProgress, ReadFile } from "./readFile";
 import { mayBeNoTable, type ReadWorkbook } from "./readWorkbookFile";
-import { joinedWarnings, mergedWarning, warningsAbout, type SourceWarning } from "./sourceWarnings";
+import { joinedWarnings, mergedWarning, warningsAbout } from "./sourceWarnings";
+import type { SourceWarning } from "./sourceWarning";
 
 export interface AllSources {
   readonly facts: Facts;

@@ -3,7 +3,7 @@ import { intakeSentence, type Field, type SourceRecord, type Joins, type Similar
 import { warningSentence, type Check, type ReportData } from "../report";
 import type { ReportPlan } from "../report/plan";
 import { amount, count } from "./numbers";
-import type { SourceWarning } from "./sourceWarnings";
+import type { SourceWarning } from "./sourceWarning";
 
 /** All that is said about a finished run, by `--json` as it is, otherwise in words. */
 export interface Summary {

@@ -1,4 +1,4 @@
-import type { ForecastMonth } from "../forecast/forecast";
+import type { ForecastMonth } from "../forecast/forecastRows";
 
 /** How service is staffed: people come whole, so their cost rises in steps. */
 export interface CapacitySettings {

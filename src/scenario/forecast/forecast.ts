@@ -3,10 +3,7 @@ import { compile } from "../../core/formula/evaluate";
 import { namesIn } from "../../core/formula/node";
 import type { CapacitySettings } from "../capacity/capacity";
 import type { DriverValues } from "../model/evaluateModel";
-import { forecastRows, previousRow } from "./forecastRows";
-
-/** The values of all rows of a month, by id. */
-export type ForecastMonth = Readonly<Record<string, number>>;
+import { forecastRows, previousRow, type ForecastMonth } from "./forecastRows";
 
 export interface ForecastSettings {
   /** 12 to 60. Default: 24. */

@@ -13,6 +13,9 @@ export interface ForecastRow {
   readonly isTotal?: boolean;
 }
 
+/** The values of all rows of a month, by id. */
+export type ForecastMonth = Readonly<Record<string, number>>;
+
 /**
  * A month of the firm. Who stays through a month pays at its end; who comes in a month pays from the next one on. So
  * the discounted margin of today's customers, over all months to come, is their number times the CLV of the model.

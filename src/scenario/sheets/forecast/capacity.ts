@@ -5,7 +5,7 @@ import { formula } from "../../../report/formulas";
 import type { Cell, CellsBlock, ConditionalFormat, Validation } from "../../../report/plan";
 import { capacityOf, capacityRows, defaultCapacity, type CapacitySettings } from "../../capacity/capacity";
 import type { ScenarioContext } from "../../context";
-import type { ForecastMonth } from "../../forecast/forecast";
+import type { ForecastMonth } from "../../forecast/forecastRows";
 import { checkFormats, inputCheck } from "../../inputCheck";
 import { inputCell, numberAt } from "../../inputCell";
 import { orNone, resultOf } from "../../result";

@@ -5,7 +5,7 @@ import type { Block } from "../../../report/plan";
 import { sentence } from "../../../report/sentence";
 import { capacityOf } from "../../capacity/capacity";
 import type { ScenarioContext } from "../../context";
-import type { ForecastMonth } from "../../forecast/forecast";
+import type { ForecastMonth } from "../../forecast/forecastRows";
 import { valuesOf } from "../../study";
 import { capacitySettings } from "./capacity";
 import { capacityRow, forecastLayout, monthColumn, monthsOfRow } from "./layout";

@@ -5,7 +5,7 @@ import { textNumber, textShare } from "../../../report/formats";
 import { palette, type Mark } from "../../../report/palette";
 import type { Block, ChartSeries } from "../../../report/plan";
 import { sentence } from "../../../report/sentence";
-import type { ForecastMonth } from "../../forecast/forecast";
+import type { ForecastMonth } from "../../forecast/forecastRows";
 import type { ForecastRowId } from "../../forecast/forecastRows";
 import { forecastLayout, monthColumn, monthsOfRow, rowOf } from "./layout";
 
