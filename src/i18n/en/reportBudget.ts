@@ -42,6 +42,7 @@ export const reportBudget = {
   "report.budget.column.group": "Group",
   "report.budget.column.sign": "Sign",
   "report.budget.column.month": "Month",
+  "report.budget.column.category": "Category",
   "report.budget.column.base": "Base",
   "report.budget.column.worse": "Adverse",
   "report.budget.column.better": "Favourable",

@@ -66,6 +66,8 @@ export const reportLifecycle = {
   "report.life.column.furthest": "Furthest step",
   "report.life.shared": "Shared (no customer named)",
   "report.life.ledgerLine": "Lifecycle cost of the ledger",
+  "report.life.budgetLine": "Budget of the period",
+  "report.life.budgetDifference": "Actual less budget",
   "report.life.ownNumber": "Counted: own number of the category",
   "report.life.unitCost": "Cost of the category per unit",
   "report.life.matrixNote":

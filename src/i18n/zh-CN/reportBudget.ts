@@ -39,6 +39,7 @@ export const reportBudget: Record<keyof typeof source, string> = {
   "report.budget.column.group": "组别",
   "report.budget.column.sign": "方向",
   "report.budget.column.month": "月份",
+  "report.budget.column.category": "成本类别",
   "report.budget.column.base": "基底",
   "report.budget.column.worse": "不利",
   "report.budget.column.better": "有利",

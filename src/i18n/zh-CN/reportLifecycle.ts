@@ -67,6 +67,8 @@ export const reportLifecycle: Record<keyof typeof source, string> = {
   "report.life.column.furthest": "最远步骤",
   "report.life.shared": "共享（未指明客户）",
   "report.life.ledgerLine": "台账中的生命周期成本",
+  "report.life.budgetLine": "期间预算",
+  "report.life.budgetDifference": "实际减预算",
   "report.life.ownNumber": "该类别自身的分母",
   "report.life.unitCost": "该类别单位成本",
   "report.life.matrixNote":

@@ -67,6 +67,8 @@ export const reportLifecycle: Record<keyof typeof source, string> = {
   "report.life.column.furthest": "最遠步驟",
   "report.life.shared": "共用（未指明客戶）",
   "report.life.ledgerLine": "明細帳中的生命週期成本",
+  "report.life.budgetLine": "期間預算",
+  "report.life.budgetDifference": "實際減預算",
   "report.life.ownNumber": "該類別自身的分母",
   "report.life.unitCost": "該類別單位成本",
   "report.life.matrixNote":

@@ -29,6 +29,8 @@ export function letterOf(key: VarianceKey): string {
   return String.fromCharCode("A".charCodeAt(0) + varianceKeys.indexOf(key));
 }
 
-export const monthKeys = ["line", "number", "month", "budget", "actual", "budgetQuantity", "actualQuantity"] as const;
+export const monthKeys = [
+  ...(["line", "number", "month", "budget", "actual", "budgetQuantity", "actualQuantity", "category"] as const),
+] as const;
 
 export type MonthKey = (typeof monthKeys)[number];

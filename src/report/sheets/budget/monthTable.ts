@@ -1,5 +1,6 @@
-import { moneyFormats, type PlanContext } from "../../context";
+import { costLabel, moneyFormats, type PlanContext } from "../../context";
 import { isoMonth } from "../../calendar";
+import { lineOf } from "../../costs/items";
 import type { BudgetReport } from "../../data";
 import { formats } from "../../formats";
 import type { CellContent, TableBlock, TableColumn } from "../../plan";
@@ -20,6 +21,7 @@ export function monthTable(context: PlanContext, report: BudgetReport, at: Budge
       actual: money,
       budgetQuantity: whole,
       actualQuantity: whole,
+      category: { format: formats.text, style: "aside" },
     },
   };
   const places = report.lines.flatMap((line, index) =>
@@ -36,6 +38,7 @@ export function monthTable(context: PlanContext, report: BudgetReport, at: Budge
     rows: places.map(({ line, index, month, place }): CellContent[] => [
       ...[lineLabel(context, line), index + 1, month, line.budget[place]!, line.actual[place]!],
       ...[line.quantities?.budget[place] ?? null, line.quantities?.actual[place] ?? null],
+      costLabel(t, lineOf(line.item)),
     ]),
     filter: false,
   };

@@ -2,6 +2,7 @@ import { columnLetters } from "../../address";
 import { CHART_ROWS } from "../../charts/place";
 import { costLines, type CostLine } from "../../costs/categories";
 import type { ReportData } from "../../data";
+import { plannedByLine } from "../../data/plannedByLine";
 
 const FIRST = 6; // below the title block and a blank row
 /** Column of the first cost line, counted from 0: after stage and customers. */
@@ -10,9 +11,10 @@ const FIRST_LINE = 2;
 export const moves = ["stayed", "forward", "skipped", "backward", "left", "returned"] as const;
 
 /** Rows of the sheet "Stage cost matrix", counted from 1. */
-export function stageCostsLayout({ lifecycle, model }: Pick<ReportData, "lifecycle" | "model">) {
+export function stageCostsLayout(data: Pick<ReportData, "lifecycle" | "model" | "budget" | "period">) {
+  const { lifecycle, model } = data;
   const stages = model.stages.length;
-  const matrix = lifecycle.stageCosts && matrixRows(stages);
+  const matrix = lifecycle.stageCosts && matrixRows(stages, plannedByLine(data) !== undefined);
   const funnelHeading = matrix ? matrix.note + 2 : FIRST;
   const funnel = rowsBelow(funnelHeading, lifecycle.funnel.length);
   // a note and a blank row
@@ -37,12 +39,14 @@ function rowsBelow(heading: number, rows: number) {
   return { heading, header: heading + 1, first: heading + 2, last: heading + 1 + rows };
 }
 
-function matrixRows(stages: number) {
+function matrixRows(stages: number, withBudget: boolean) {
   const at = rowsBelow(FIRST, stages);
   const shared = at.last + 1;
+  const below = shared + (withBudget ? 6 : 4);
   return {
     ...{ ...at, shared, total: shared + 1, ledger: shared + 2, difference: shared + 3 },
-    ...{ number: shared + 4, unitCost: shared + 5, note: shared + 6 },
+    ...(withBudget && { budget: { header: at.header, planned: shared + 4 } }),
+    ...{ number: below, unitCost: below + 1, note: below + 2 },
   };
 }
 

@@ -4,12 +4,14 @@ import { block, cell, row } from "../../cells";
 import { costLabel, moneyFormats, stageLabel, type PlanContext } from "../../context";
 import { costLines, type CostLine } from "../../costs/categories";
 import type { StageCostRow } from "../../data";
+import { plannedByLine } from "../../data/plannedByLine";
 import { formats } from "../../formats";
 import { column, formula, onSheet } from "../../formulas";
 import type { CellsBlock, Cell, StyledCell } from "../../plan";
 import { customerColumns, stageCostColumns } from "../../tables";
 import { stageLayout } from "../stages/layout";
 import { tieCells } from "../tieLine";
+import { budgetLines } from "./budgetLines";
 import { matrixColumns as letters, type MatrixRows } from "./layout";
 
 /** Stage by cost line: what was booked to the customers of a stage; what names nobody stands in a row of its own. */
@@ -20,6 +22,7 @@ export function matrixBlock(context: PlanContext, rows: readonly StageCostRow[],
     ...row("headerNumber", t("report.column.customers"), ...costLines.map((line) => costLabel(t, line))),
     ...row("headerNumber", t("report.total"), t("report.life.column.perCustomer"), t("report.column.share")),
   ];
+  const planned = plannedByLine(data);
   const heading = t("report.life.heading.matrix", { asOf: isoDate(data.asOf) });
   const stages = [...data.stages.map(({ stage }) => stage), undefined];
   return {
@@ -30,6 +33,7 @@ export function matrixBlock(context: PlanContext, rows: readonly StageCostRow[],
       totalLine(context, rows, at),
       ledgerLine(context, at),
       differenceLine(context, rows, at),
+      ...(planned && at.budget ? budgetLines(context, planned, at.budget, at.ledger) : []),
       ...ownNumbers(context, at),
       [cell(t("report.life.matrixNote"), "note")],
     ]),
