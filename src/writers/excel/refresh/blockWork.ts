@@ -1,5 +1,6 @@
 import { styledCell } from "../../../report/cellGrid";
-import { type Area, shownText } from "./present";
+import type { Area } from "./area";
+import { shownText } from "./present";
 import type { ChangedBlock, SheetChange } from "./sheetChange";
 import type { LinkWrite, LookMove, Restyle } from "./work";
 

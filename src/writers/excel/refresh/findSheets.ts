@@ -1,6 +1,7 @@
 import type { ChartBlock, ReportPlan, SheetPlan } from "../../../report/plan";
 import { chartsOf, type KeyedBlock, keyedBlocks } from "../../state/blocks";
-import { type Area, contentAt, isBlank, type PresentSheet, span } from "./present";
+import { type Area, span } from "./area";
+import { contentAt, isBlank, type PresentSheet } from "./present";
 import { type Recognised, recogniseBlock } from "./recognise";
 import type { BlockState, ReportState, SheetState } from "../../state/state";
 

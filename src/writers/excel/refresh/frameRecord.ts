@@ -1,7 +1,7 @@
 import type { ConditionalFormat, Validation } from "../../../report/plan";
 import type { FormatPrint } from "../../state/formatPrint";
 import type { PageState } from "../../state/frameState";
-import type { Area } from "./present";
+import type { Area } from "./area";
 
 /** What of a sheet's frame is brought up to date once no row comes or goes any more; all places are those in the end. */
 export interface FrameWork {

@@ -4,7 +4,7 @@ import { formatPrint, isSameFormat, validationPrint } from "../../state/formatPr
 import type { FrameState } from "../../state/frameState";
 import type { FrameWork, StandingFormat } from "./frameRecord";
 import { placedRule, placedValidation } from "./placePlan";
-import { type Area, isWithin, meet } from "./present";
+import { type Area, isWithin, meet } from "./area";
 import type { SheetChange } from "./sheetChange";
 import type { Placer } from "./sites";
 

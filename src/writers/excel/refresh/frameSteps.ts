@@ -4,7 +4,7 @@ import { changePage } from "../page";
 import { type Step, smallStep } from "../steps";
 import { addValidation, standingPrint } from "../validation";
 import type { Breaks, FrameRecord, StandingFormat } from "./frameRecord";
-import type { Area } from "./present";
+import type { Area } from "./area";
 import { loadFormat, loadFormats, standingFormat } from "./standingFormats";
 
 /** Excel rounds a width to pixels, of which some are two points wide. */

@@ -1,9 +1,7 @@
 import { isFormula } from "../../../report/cellGrid";
 import type { CellContent } from "../../../report/plan";
-import type { Rectangle } from "../rectangles";
+import type { Area } from "./area";
 import type { StandingFormat } from "./frameRecord";
-
-export type Area = Omit<Rectangle<unknown>, "value">;
 
 /** A sheet of ours as the user has left it. */
 export interface PresentSheet {
@@ -47,22 +45,4 @@ export function shownText(content: CellContent): string {
   const shown = isFormula(content) ? content.value : content;
   if (shown === null) return "";
   return typeof shown === "object" ? shown.error : String(shown);
-}
-
-/** Columns from first to last, first included. */
-export function span(from: number, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => from + index);
-}
-
-export function meetRows(one: Area, other: Area): boolean {
-  return one.row < other.row + other.rows && other.row < one.row + one.rows;
-}
-
-export function meet(one: Area, other: Area): boolean {
-  const across = one.column < other.column + other.columns && other.column < one.column + one.columns;
-  return across && meetRows(one, other);
-}
-
-export function isWithin({ row, column, rows, columns }: Area, y: number, x: number): boolean {
-  return y >= row && y < row + rows && x >= column && x < column + columns;
 }

@@ -3,7 +3,8 @@ import { sheetOf, withoutSheet } from "../address";
 import type { Inventory } from "../inventory";
 import type { Output } from "../registry";
 import { loadTag, tagOf } from "../tag";
-import { type Area, contentOf, meet, type PresentBlock, type PresentSheet } from "./present";
+import { type Area, meet } from "./area";
+import { contentOf, type PresentBlock, type PresentSheet } from "./present";
 import { areaOf, loadFormat, loadFormats, standingFormat } from "./standingFormats";
 import type { ReportState, SheetState } from "../../state/state";
 

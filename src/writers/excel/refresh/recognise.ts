@@ -1,6 +1,7 @@
 import { isFormula } from "../../../report/cellGrid";
 import type { CellContent } from "../../../report/plan";
-import { type Area, contentAt, type PresentSheet } from "./present";
+import type { Area } from "./area";
+import { contentAt, type PresentSheet } from "./present";
 import { printOf, samePrint } from "../../state/print";
 import { type BlockState, printsOf } from "../../state/state";
 

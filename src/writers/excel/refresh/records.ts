@@ -2,7 +2,7 @@ import type { CellInput } from "../content";
 import type { Output } from "../registry";
 import type { ChartWork } from "./chartWork";
 import type { FrameRecord } from "./frameRecord";
-import type { Area } from "./present";
+import type { Area } from "./area";
 import type { TableFilter } from "./readPresent";
 
 /** What stands on the hidden sheet of a refresh under way: how to take it back, and how to end it. */

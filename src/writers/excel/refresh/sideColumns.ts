@@ -1,4 +1,4 @@
-import { type Area, meetRows, span } from "./present";
+import { type Area, meetRows, span } from "./area";
 
 /**
  * The columns beside a block, in its rows, that belong to it: those that no block covers and that it is the nearest

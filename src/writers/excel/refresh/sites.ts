@@ -5,7 +5,7 @@ import type { KeyedBlock } from "../../state/blocks";
 import { type Token, tokensOf } from "../../state/formulaTokens";
 import type { Layout } from "./layout";
 import { movedFormula, type Whereabouts } from "./moveFormula";
-import type { Area } from "./present";
+import type { Area } from "./area";
 
 /** Where the cells of a sheet of the plan are, or will be. */
 export interface Site {

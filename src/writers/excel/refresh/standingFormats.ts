@@ -4,7 +4,7 @@ import { skeletonOf } from "../../state/print";
 import { withoutSheet } from "../address";
 import { comparisons, iconSetNames } from "../conditionalFormat";
 import type { StandingFormat } from "./frameRecord";
-import type { Area } from "./present";
+import type { Area } from "./area";
 
 /** Queues reading which conditional formats stand on a sheet; the caller syncs. */
 export function loadFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {

@@ -6,7 +6,7 @@ import type { Orphan } from "./compareBlock";
 import type { FrameWork } from "./frameRecord";
 import type { Write } from "./edits";
 import type { Lines } from "./layout";
-import type { Area } from "./present";
+import type { Area } from "./area";
 import type { Placer, Site } from "./sites";
 import type { ReportState } from "../../state/state";
 
