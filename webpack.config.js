@@ -11,6 +11,9 @@ const siteUrl = new URL(process.env.CLC_URL ?? "https://lifecycle-cost-control.e
 /** Evergreen web views only: WebView2, Safari's, and the browsers of Excel on the web. */
 const target = "es2020";
 
+/** The page says that it is UTF-8: Chinese as it is written takes half of what its escapes would. */
+const charset = "utf8";
+
 /**
  * Two programs in one folder: the custom functions (one classic script, loaded first) and the pane (tiny entry, lazy rest).
  * Each config cleans away its own old files only.
@@ -43,10 +46,20 @@ function withoutHelp(config) {
   return { ...config, module: { ...config.module, rules: [...config.module.rules, rule] } };
 }
 
+/** What the command line, the sample company and the playground say is said by no pane. */
+function withoutOtherPrograms(config) {
+  const rule = {
+    test: /src.i18n.[\w-]+.(cli|playground|sample)\.ts$/,
+    enforce: "pre",
+    loader: resolve("scripts/leaveOutWords.js"),
+  };
+  return { ...config, module: { ...config.module, rules: [...config.module.rules, rule] } };
+}
+
 /** One page for the pane, the functions and the ribbon commands (shared run-time); React comes lazily. */
 function paneConfig(production) {
   return {
-    ...shared("pane", production),
+    ...withoutOtherPrograms(shared("pane", production)),
     entry: { taskpane: ["./src/commands/commands.ts", "./src/taskpane/index.tsx"] },
     output: output(/^(functions|help|playground)/),
     optimization: { ...minify(production), splitChunks: false },
@@ -75,7 +88,7 @@ function shared(name, production) {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, charset, jsx: "automatic" } },
         // pure layers: what nobody calls, such as the readers of files, stays out of the pane
         { test: /src.(core|i18n|intake|report|template|writers)./, sideEffects: false },
       ],
@@ -96,7 +109,7 @@ function output(keep) {
 }
 
 function minify(production) {
-  return production ? { minimizer: [new EsbuildPlugin({ target, legalComments: "eof" })] } : {};
+  return production ? { minimizer: [new EsbuildPlugin({ target, charset, legalComments: "eof" })] } : {};
 }
 
 /** In bytes before compression: about three times what tests/build.test.ts measures compressed. */

@@ -18,7 +18,7 @@ const languages = ["language-en.js", "language-zh-cn.js", "language-zh-tw.js"];
 /** What reads and writes reports, the screens after the first, templates, and the readers of files. */
 const onDemand = [
   ...["build.js", "screens.js", "template-editor.js", "templates.js", "files.js", "workbooks.js"],
-  ...["planner.js", "planner-parts.js", "studies.js", "scenarios.js", "simulation.js"],
+  ...["planner.js", "planner-parts.js", "planner-tables.js", "studies.js", "scenarios.js", "simulation.js"],
 ];
 /** Readers of files are loaded by those alone who give one. */
 const ofFiles: Readonly<Record<string, readonly string[]>> = { hucre: ["workbooks.js"], papaparse: ["files.js"] };
@@ -73,6 +73,13 @@ whenBuilt("what is shipped", () => {
   it.each(["univer", "hucre", "OfficeExtension", "papaparse", "echarts"])("carries no %s", (marker) => {
     const carriers = shipped().filter(([, text]) => text.toLowerCase().includes(marker.toLowerCase()));
     expect(carriers.map(([file]) => file).filter((file) => !ofFiles[marker]?.includes(file))).toEqual([]);
+  });
+
+  it("neither has nor asks for words of the command line, the sample company and the playground", () => {
+    // errors of the command line stand beside those of the pane, in the files of what they speak of
+    const others = /["'`](cli\.(?!error|remedy|warning)|sample\.|playground\.)[a-zA-Z]+/;
+    const carriers = shipped().filter(([, text]) => others.test(text));
+    expect(carriers.map(([file]) => file)).toEqual([]);
   });
 
   it("has neither source maps nor addresses of the development server", () => {

@@ -3,7 +3,6 @@ import {
   outputs,
   readCustomXml,
   removeOutputs,
-  restoreInterruptedBuild,
   runInExcel,
   saveCustomXml,
   takenNames,
@@ -71,6 +70,7 @@ export const officeWorkbook: Workbook = {
     return (await findInterruptedBuild()) !== undefined;
   },
   async restore() {
+    const { restoreInterruptedBuild } = await writers();
     await restoreInterruptedBuild();
   },
   onSheet: (tell) =>

@@ -1,9 +1,7 @@
 import type { GivenWorkbook } from "./given/givenWorkbook";
+import { readers } from "./given/readers";
 import type { Report } from "./useReport";
 import type { Source } from "./workbook";
-
-/** Reading files takes code that most users never need. */
-const readers = () => import(/* webpackChunkName: "files" */ "./given/givenTables");
 
 /** Ways to lay tables beside the workbook: pasted, or from files. */
 export function useGiven(workbook: GivenWorkbook, { run, lookAround }: Report) {

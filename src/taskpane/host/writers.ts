@@ -1,3 +1,3 @@
-/** What writes a report: loaded when it is needed. */
+/** What writes a report, and takes back what was begun: loaded when it is needed. */
 export { withOrphans } from "../../report";
-export { refreshReport, typedInputs, writePlan } from "../../writers/excel";
+export { refreshReport, restoreInterruptedBuild, typedInputs, writePlan } from "../../writers/excel";

@@ -1,9 +1,11 @@
 import type { Translate } from "../../i18n";
 import { readEvaluation } from "../../scenario/evaluation/readEvaluation";
 import { exampleEvaluation } from "../../scenario/evaluation/example";
-import type { InputTable } from "../../scenario/input/cells";
+import { tableOfRows, type InputTable } from "../../scenario/input/cells";
 import { studyOf } from "../../scenario/input/studyOf";
 import type { ScenarioStudy } from "../../scenario/study";
+
+export { tableOfRows };
 
 /** What a table that the planner gives may hold. */
 export type TableKind = "drivers" | "lines" | "evaluation";

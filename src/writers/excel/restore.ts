@@ -8,22 +8,6 @@ import { runInExcel } from "./runInExcel";
 import { loadTag, tagOf } from "./tag";
 import { readView, restoreView } from "./view";
 
-/** A build that was cut off, by an error or by the end of Excel. */
-export interface InterruptedBuild {
-  readonly build: string;
-  readonly title: string;
-}
-
-/** Looks for a build that was cut off and not undone; to be asked when the add-in starts. @throws WriteError */
-export function findInterruptedBuild(): Promise<InterruptedBuild | undefined> {
-  return runInExcel(async (context) => {
-    const journal = loadJournal(context);
-    await context.sync();
-    const found = journalled(journal);
-    return found && { build: found.build, title: found.title };
-  });
-}
-
 /**
  * Puts the workbook back to how it was before a build or refresh that failed or was cut off; a refresh of which only
  * the end is missing is ended instead. May itself be cut off and called again: the journal goes last.

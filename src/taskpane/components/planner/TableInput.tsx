@@ -1,15 +1,17 @@
 import { Button, Caption1, Field, Select, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { RawCell } from "../../../intake/source";
-import { tableOfRows } from "../../../scenario/input/cells";
-import { tablesOfFile, tablesOfText } from "../../given/givenTables";
+import { readers } from "../../given/readers";
 import { refusal } from "../../planner/refusal";
-import { withTable, type TableKind } from "../../planner/takeTables";
+import type { TableKind } from "../../planner/takeTables";
 import { sourceName } from "../../sourceName";
 import { useText } from "../../text";
 import type { Source, Workbook } from "../../workbook";
 import { useLayout } from "../layout";
 import type { StudyPart } from "./studyPart";
+
+/** Titles are known in every language, so that this is a script of its own. */
+const tables = () => import(/* webpackChunkName: "planner-tables" */ "../../planner/takeTables");
 
 interface TableInputProps extends StudyPart {
   readonly kind: TableKind;
@@ -26,6 +28,7 @@ export function TableInput({ kind, study, onStudy, workbook, sources }: TableInp
   const [fault, setFault] = useState<string>();
   const take = async (name: string, read: () => Promise<readonly (readonly RawCell[])[] | undefined>) => {
     try {
+      const { tableOfRows, withTable } = await tables();
       onStudy(withTable(study, kind, tableOfRows(name, (await read()) ?? []), t));
       setText("");
       setFault(undefined);
@@ -33,8 +36,10 @@ export function TableInput({ kind, study, onStudy, workbook, sources }: TableInp
       setFault(refusal(error, t));
     }
   };
-  const takeFile = async (given: File) =>
-    (await tablesOfFile(given.name, new Uint8Array(await given.arrayBuffer())))[0]?.rows;
+  const takeFile = async (given: File) => {
+    const { tablesOfFile } = await readers();
+    return (await tablesOfFile(given.name, new Uint8Array(await given.arrayBuffer())))[0]?.rows;
+  };
   const takeSource = (id: string) => {
     const source = sources.find((one) => one.id === id);
     if (source) void take(sourceName(source, t), () => workbook.readRows(source, 0, source.rowCount));
@@ -61,7 +66,7 @@ export function TableInput({ kind, study, onStudy, workbook, sources }: TableInp
           disabledFocusable={text.trim() === ""}
           onClick={() =>
             void take(t("pane.add.pasted"), async () => {
-              await Promise.resolve();
+              const { tablesOfText } = await readers();
               return tablesOfText(text, t("pane.add.pasted"))[0]?.rows;
             })
           }
