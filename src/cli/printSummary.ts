@@ -45,12 +45,12 @@ function sourceLines(source: Source, t: Translate): string[] {
 }
 
 /** A check with its numbers; one about a source names it and the row. */
-function checkLine({ name, source = "", row = 0, counts, ...found }: Check, t: Translate): string {
+function checkLine({ name, source = "", row = 0, totals = 0, counts, ...found }: Check, t: Translate): string {
   const number = (value: number) => (counts ? count(value, t.locale) : amount(value, t.locale));
   const { expected, actual, difference } = found;
   const values = { expected: number(expected), actual: number(actual), difference: number(difference) };
   const key = difference === 0 ? "cli.summary.ties" : "cli.summary.differs";
-  return t(key, { name: t(`report.check.${name}`, { source, row }), ...values });
+  return t(key, { name: t(`report.check.${name}`, { source, row, totals }), ...values });
 }
 
 /** Cost of the lifecycle; where the ledger holds other accounts too, how its total comes about. */

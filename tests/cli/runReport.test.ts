@@ -32,7 +32,7 @@ describe("report: from files to a workbook", () => {
     ]);
     expect(summary.totals).toMatchObject({ cost: 15.75, allocated: 15.75, unallocated: 0, customers: 2 });
     expect(summary.tieOuts.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(["ledger", "ledgerRead", "revenueRead", "customers", "rowsRead", "statedTotal"]),
+      expect.arrayContaining(["ledger", "ledgerRead", "revenueRead", "customers", "rowsRead", "statedTotals"]),
     );
     expect(summary.tieOuts.map(({ difference }) => difference)).toEqual(summary.tieOuts.map(() => 0));
     expect(summary.charts.length).toBeGreaterThanOrEqual(2);

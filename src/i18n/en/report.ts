@@ -187,6 +187,7 @@ export const report = {
   "report.check.channels": "Acquisition cost = channels + shared",
   "report.check.profit": "Revenue − cost = profit + rest",
   "report.check.statedTotal": "{source}, row {row}: total = rows above it",
+  "report.check.statedTotals": "{source}: {totals} totals = rows above them",
   "report.check.good": "✓ ties",
   "report.check.bad": "✗ differs",
   "report.role.orders": "Orders",

@@ -34,7 +34,7 @@ export const reportAlerts = {
   "report.alert.rulesNote":
     "A threshold or weight that you change counts at once for what is listed; who is listed changes with the next build.",
   "report.alert.capped":
-    "The {shown} {shown|alert|alerts} with the highest priority; {rest} more {rest|is|are} counted above. Priority: margin at risk × weight.",
+    "The {shown} {shown|alert|alerts} with the highest priority; {rest} more counted above. Priority: margin at risk × weight.",
   "report.alert.all": "{shown} {shown|alert|alerts} in all. Priority: margin at risk × weight.",
   "report.alert.none": "No customer calls for an alert.",
   "report.alert.open": "● yes",

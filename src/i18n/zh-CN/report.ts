@@ -187,6 +187,7 @@ export const report: Record<keyof typeof source, string> = {
   "report.check.channels": "获取成本 = 各渠道 + 共享",
   "report.check.profit": "收入 − 成本 = 客户利润 + 未归属",
   "report.check.statedTotal": "{source} 第 {row} 行所列合计 = 其上各行",
+  "report.check.statedTotals": "{source} 中 {totals} 处合计 = 其上各行",
   "report.check.good": "✓ 相符",
   "report.check.bad": "✗ 不符",
   "report.role.orders": "订单",

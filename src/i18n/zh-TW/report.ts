@@ -187,6 +187,7 @@ export const report: Record<keyof typeof source, string> = {
   "report.check.channels": "獲取成本 = 各通路 + 共用",
   "report.check.profit": "營收 − 成本 = 客戶利潤 + 未歸屬",
   "report.check.statedTotal": "{source} 第 {row} 列所列合計 = 其上各列",
+  "report.check.statedTotals": "{source} 中 {totals} 處合計 = 其上各列",
   "report.check.good": "✓ 相符",
   "report.check.bad": "✗ 不符",
   "report.role.orders": "訂單",

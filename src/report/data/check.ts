@@ -6,6 +6,8 @@ export interface Check {
   /** The source and its row that the check is about, where it is about one. */
   readonly source?: string;
   readonly row?: number;
+  /** How many totals of the source stand together in it, where it is about more than one. */
+  readonly totals?: number;
   /** Whether it compares counts, not amounts. */
   readonly counts: boolean;
   readonly expected: number;
@@ -36,4 +38,5 @@ export type CheckName =
   | "mrr"
   | "billed"
   | ServeCheckName
-  | "statedTotal";
+  | "statedTotal"
+  | "statedTotals";

@@ -176,9 +176,19 @@ export function rowsExcluded({ exclusions }: { readonly exclusions: readonly Exc
   return exclusions.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Total rows of the source against the rows above them. */
+/** Totals of the source against the rows above them: those that tie together, each that does not by itself. */
 function statedTotals({ name: source, statedTotals: stated = [] }: SourceRecord): Check[] {
-  return stated.map(({ row, stated: expected, sum }) => ({ ...amounts("statedTotal", expected, [sum]), source, row }));
+  const each = stated.map(({ row, stated: expected, sum }): Check => {
+    return { ...amounts("statedTotal", expected, [sum]), source, row };
+  });
+  const good = each.filter(({ difference }) => difference === 0);
+  if (good.length < 2) return each;
+  const expected = sumAmounts(good.map((check) => check.expected));
+  const actual = good.map((check) => check.actual);
+  return [
+    { ...amounts("statedTotals", expected, actual), source, totals: good.length },
+    ...each.filter(({ difference }) => difference !== 0),
+  ];
 }
 
 /** Subscriptions without a column of what was billed add up what is paid a month, which is no revenue read. */

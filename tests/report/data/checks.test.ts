@@ -54,4 +54,13 @@ describe("the checks of a report", () => {
       ...{ expected: 651, actual: 650, difference: -1 },
     });
   });
+
+  it("take the total rows of a source that tie together, and name each that does not", () => {
+    const totals = [2, 3, 4].map((row) => ({ row, label: "Total", stated: 10, sum: row === 3 ? 9 : 10 }));
+    const data = companyData((source) => (source.role === "ledger" ? { ...source, statedTotals: totals } : source));
+    expect(data.checks.slice(-2)).toEqual([
+      { name: "statedTotals", source: "ledger.csv", totals: 2, counts: false, expected: 20, actual: 20, difference: 0 },
+      { name: "statedTotal", source: "ledger.csv", row: 3, counts: false, expected: 10, actual: 9, difference: -1 },
+    ]);
+  });
 });

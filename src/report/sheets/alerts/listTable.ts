@@ -1,9 +1,9 @@
-import { alertRule, exceeds } from "../../alerts/alertRules";
+import { alertRule, exceeds, type AlertMetric } from "../../alerts/alertRules";
 import { phases } from "../../alerts/playbook";
 import { block, cell } from "../../cells";
 import { moneyFormats, stageLabel, type PlanContext } from "../../context";
 import type { AlertRow, Alerts } from "../../data";
-import { formats } from "../../formats";
+import { formats, textNumber } from "../../formats";
 import { column, formula, quote } from "../../formulas";
 import type { Block, CellContent, Trace } from "../../plan";
 import { customerColumns } from "../../tables";
@@ -56,7 +56,10 @@ export function listBlocks(context: PlanContext, alerts: Alerts, at: AlertsLayou
   const note =
     alerts.rows.length === 0
       ? t("report.alert.none")
-      : t(hidden > 0 ? "report.alert.capped" : "report.alert.all", { shown: alerts.rows.length, rest: hidden });
+      : t(hidden > 0 ? "report.alert.capped" : "report.alert.all", {
+          shown: alerts.rows.length,
+          rest: textNumber(hidden, 0),
+        });
   const top = [
     heading(t("report.alert.heading.list"), at.list.heading, columns.length, "listHeading"),
     { ...block(at.list.note, [[cell(note, "note")]]), key: "listNote" },
@@ -76,15 +79,22 @@ export function listBlocks(context: PlanContext, alerts: Alerts, at: AlertsLayou
   ];
 }
 
-/** Revenue of the customer, and what was measured where rows of the facts were counted. */
+/** Revenue of the customer, its months, and what was measured. */
 function tracesOf({ data }: PlanContext, { customer, rule }: AlertRow) {
   const { metric, window = 0 } = alertRule(rule);
   const where = { customer: customer.name };
   const within = { from: data.asOf - window + 1, until: data.asOf + 1 };
-  const revenue: Trace = { measure: "revenue", where };
-  if (metric === "tickets") return { revenue, value: { measure: "tickets", where, within } as Trace };
-  if (metric !== "satisfaction") return { revenue };
-  return { revenue, value: { measure: "satisfaction", as: "least", where, within } as Trace };
+  const known: Readonly<Record<AlertMetric, Trace>> = {
+    tickets: { measure: "tickets", where, within },
+    satisfaction: { measure: "satisfaction", as: "least", where, within },
+    revenueDrop: { measure: "revenueDrop", where, within },
+    daysSinceChurn: { measure: "daysSinceChurn", where },
+    daysSinceLast: { measure: "daysSince", as: "least", where },
+    profit: { measure: "profit", where },
+    costShare: { measure: "costShare", where },
+  };
+  const own = { revenue: { measure: "revenue", where }, months: { measure: "monthsInPeriod", where } } as const;
+  return { ...own, value: known[metric] };
 }
 
 type LookUp = (name: string, title: string, cell: string) => string | undefined;
@@ -124,7 +134,7 @@ function cellsOf(
     atRisk: formula(risk, atRisk),
     priority: formula(`=${on("atRisk")}*$G$${at.rules.first + place}`, priority),
     measure: formula(measure, t(`report.alert.measure.${phase}.${tier}`)),
-    ...{ owner: "", due: null, status: "", outcome: "" },
+    ...{ owner: "", due: "", status: "", outcome: "" },
     holds: formula(
       `=IF(${on("value")}${is}${on("threshold")},${quote(open)},${quote(settled)})`,
       exceeds(value, is, threshold) ? open : settled,

@@ -53,6 +53,7 @@ export function checkFormulas(context: PlanContext, name: CheckName): CheckFormu
       return budgetFormulas(context, name);
     case "budgetActual":
     case "statedTotal":
+    case "statedTotals":
       return undefined;
   }
 }

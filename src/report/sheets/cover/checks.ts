@@ -24,14 +24,14 @@ export function checksBlock(context: PlanContext): Block {
 
 function checkLine(context: PlanContext, check: Check, current: number): Cell[] {
   const { data, t, names } = context;
-  const { name, source = "", row: line = 0, expected, actual, difference } = check;
+  const { name, source = "", row: line = 0, totals = 0, expected, actual, difference } = check;
   const good = difference === 0;
   const format = check.counts ? formats.whole : moneyFormats(data).total;
   const [ties, differs] = [t("report.check.good"), t("report.check.bad")];
   const found = checkFormulas(context, name);
   const sheet = found?.sheet ?? "cover";
   return [
-    cell(t(`report.check.${name}`, { source, row: line }), "label"),
+    cell(t(`report.check.${name}`, { source, row: line, totals }), "label"),
     found ? cell(formula(`=${found.expected}`, expected), "link", format) : cell(expected, "label", format),
     found ? cell(formula(`=${found.actual}`, actual), "link", format) : cell(actual, "label", format),
     cell(

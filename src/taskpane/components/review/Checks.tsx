@@ -41,19 +41,19 @@ function CheckList({ checks }: { readonly checks: readonly Check[] }) {
 }
 
 /** Mark, words and colour, never colour alone. */
-function CheckLine({ check: { name, source = "", row = 0, counts, difference } }: { readonly check: Check }) {
+function CheckLine({ check }: { readonly check: Check }) {
+  const { name, source = "", row = 0, totals = 0, counts, difference } = check;
   const t = useText();
   const { count, amount } = useNumbers();
   const layout = useLayout();
   const good = difference === 0;
   const off = counts ? count(difference) : amount(difference);
   const verdict = good ? t("pane.result.check.good") : t("pane.result.check.bad", { difference: off });
+  const about = { source, row: count(row), totals: count(totals) };
   return (
     <li>
       <Body1 className={good ? layout.good : layout.bad}>{good ? "✓" : "✗"}</Body1>{" "}
-      <Body1>
-        {t("pane.result.check", { check: t(`report.check.${name}`, { source, row: count(row) }), verdict })}
-      </Body1>
+      <Body1>{t("pane.result.check", { check: t(`report.check.${name}`, about), verdict })}</Body1>
     </li>
   );
 }

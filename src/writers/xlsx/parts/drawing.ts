@@ -15,22 +15,25 @@ export function drawing(charts: readonly PlacedChart[]): string {
   return document(element("xdr:wsDr", vocabularies, ...charts.map(anchor)));
 }
 
+/** A point, in units of drawings: a frame on the edge itself is also printed on the page before it. */
+const belowEdge = 12_700;
+
 /** From the top left of the first cell to the bottom right of the last, moving with the cells but not stretching. */
 function anchor({ chart, id }: PlacedChart, index: number): string {
   const { from, to } = area(`${chart.from}:${chart.to}`);
   return element(
     "xdr:twoCellAnchor",
     { editAs: "oneCell" },
-    corner("xdr:from", from.column, from.row),
-    corner("xdr:to", to.column + 1, to.row + 1),
+    corner("xdr:from", from.column, from.row, belowEdge),
+    corner("xdr:to", to.column + 1, to.row + 1, 0),
     graphicFrame(chart, id, index + 2),
     element("xdr:clientData"),
   );
 }
 
-function corner(name: string, column: number, row: number): string {
+function corner(name: string, column: number, row: number, rowOff: number): string {
   const count = (part: string, value: number) => element(`xdr:${part}`, {}, String(value));
-  return element(name, {}, count("col", column), count("colOff", 0), count("row", row), count("rowOff", 0));
+  return element(name, {}, count("col", column), count("colOff", 0), count("row", row), count("rowOff", rowOff));
 }
 
 function graphicFrame({ name, altText }: ChartBlock, relationship: string, id: number): string {
