@@ -6,8 +6,8 @@ import { headerFooter } from "./print";
 import type { SheetKey } from "./names";
 import { isStanding } from "./standing";
 
-/** The most important of the other sheets; the cover names them all. */
-type Links = readonly [SheetKey, SheetKey, ...SheetKey[], SheetKey];
+/** Where every sheet leads: back to the cover, and on to figures, words, warnings and meanings. */
+const mainSheets = ["cover", "kpis", "commentary", "alerts", "definitions"] as const;
 
 /** On the cover, which names every other sheet: in as many columns as its tables have. */
 const LINKS_A_ROW = 6;
@@ -15,16 +15,16 @@ const LINKS_A_ROW = 6;
 /** Rows of links on the cover, whatever sheets there are: what stands below keeps its place. */
 export const COVER_LINK_ROWS = 3;
 
-/** A1 what, A2 who and when, A3 in which unit, and on row 4 where to go from here: to those sheets that there are. */
-export function titleBlock(context: PlanContext, key: SheetKey, links: Links): Block {
+/** A1 what, A2 who and when, A3 in which unit, row 4 where to go from here: the main sheets and `own`, if there are. */
+export function titleBlock(context: PlanContext, key: SheetKey, own: readonly SheetKey[]): Block {
   const { t, names } = context;
-  const standing = links.filter((link) => isStanding(context, link));
-  const jumps = standing.map((link) => jump(names.sheets[link], link));
+  const jumps = (keys: readonly SheetKey[]) =>
+    keys.filter((link) => link !== key && isStanding(context, link)).map((link) => jump(names.sheets[link], link));
   return block(1, [
     [cell(t(`report.title.${key}`), "title")],
     [cell(subtitle(context), "subtitle")],
     [cell(unitLine(context), "unit")],
-    ...(key === "cover" ? rowsOfLinks(jumps) : [apart(jumps)]),
+    ...(key === "cover" ? rowsOfLinks(jumps(own)) : [[...jumps(mainSheets), ...apart(jumps(own))]]),
   ]);
 }
 
@@ -33,9 +33,9 @@ function rowsOfLinks(jumps: readonly StyledCell[]): StyledCell[][] {
   return rows.map((from) => jumps.slice(from, from + LINKS_A_ROW)).filter((row) => row.length > 0);
 }
 
-/** The name of a sheet may be wider than column B. */
-function apart([first, second, ...others]: readonly StyledCell[]): (StyledCell | null)[] {
-  return [first ?? null, second ?? null, ...(others.length === 1 ? [null] : []), ...others];
+/** The name of a sheet may be wider than a column. */
+function apart(jumps: readonly StyledCell[]): (StyledCell | null)[] {
+  return jumps.flatMap((one, index) => (index === 0 ? [one] : [null, one]));
 }
 
 /** "Sample Ltd, 2024-07-01 to 2025-06-30, as of 2025-06-30" */

@@ -12,7 +12,7 @@ export function customersSheet(context: PlanContext): SheetPlan {
   const frame = sheetFrame(context, "customers");
   return {
     ...frame,
-    blocks: [titleBlock(context, "customers", ["cover", "stages", "definitions"]), customerTable(context)],
+    blocks: [titleBlock(context, "customers", ["stages"]), customerTable(context)],
     columnWidths: [26, 18, 14, 14, 14, 12, 12, 16, ...(context.data.costs ? [16] : []), 18, 14, 18],
     gridlines: true,
     freezeRows: HEADER_ROW,
@@ -26,10 +26,13 @@ function customerTable({ data, t, names }: PlanContext): TableBlock {
   const columns: TableColumn[] = [
     { key: "customer", title: titles.customer, format: formats.text },
     { key: "stage", title: titles.stage, format: formats.text },
-    { key: "first", title: titles.first, format: formats.date },
-    { key: "second", title: titles.second, format: formats.date },
-    { key: "last", title: titles.last, format: formats.date },
-    { key: "daysSinceLast", title: titles.daysSinceLast, format: formats.whole },
+    { key: "first", title: titles.first, format: formats.date, trace: { measure: "activeDays", as: "least" } },
+    { key: "second", title: titles.second, format: formats.date, trace: { measure: "orderDays", as: "second" } },
+    { key: "last", title: titles.last, format: formats.date, trace: { measure: "activeDays", as: "greatest" } },
+    {
+      ...{ key: "daysSinceLast", title: titles.daysSinceLast, format: formats.whole },
+      trace: { measure: "daysSince", as: "least" },
+    },
     { key: "orders", title: titles.orders, format: formats.whole, trace: { measure: "orders" } },
     { key: "revenue", title: titles.revenue, format: money, trace: { measure: "revenue" } },
     ...(data.costs
@@ -37,7 +40,7 @@ function customerTable({ data, t, names }: PlanContext): TableBlock {
       : []),
     // clear of the number before it
     { key: "stageAtStart", title: titles.stageAtStart, format: formats.text, style: "aside" },
-    { key: "churnedOn", title: titles.churnedOn, format: formats.date },
+    { key: "churnedOn", title: titles.churnedOn, format: formats.date, trace: { measure: "churnDay" } },
     { key: "furthest", title: titles.furthest, format: formats.text, style: "aside" },
   ];
   const words = new Map(data.model.stages.map((stage) => [stage, stageLabel(t, stage)]));

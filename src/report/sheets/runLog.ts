@@ -14,7 +14,7 @@ export function runLogSheet(context: PlanContext): SheetPlan | undefined {
   const frame = sheetFrame(context, "runLog");
   return {
     ...frame,
-    blocks: [titleBlock(context, "runLog", ["cover", "stages", "definitions"]), runTable(context, run)],
+    blocks: [titleBlock(context, "runLog", ["stages"]), runTable(context, run)],
     columnWidths: [20, 20, 44, 14, 14, 14, 14, 22],
     gridlines: true,
     freezeRows: HEADER_ROW,

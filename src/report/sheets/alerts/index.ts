@@ -18,7 +18,7 @@ export function alertsSheet(context: PlanContext): SheetPlan | undefined {
   return {
     ...frame,
     blocks: [
-      titleBlock(context, "alerts", ["cover", "kpis", "commentary", "customers", "profitability", "definitions"]),
+      titleBlock(context, "alerts", ["customers", "profitability"]),
       ...rulesBlocks(context, alerts, at),
       countsBlock(context, alerts, at),
       // without an alert there is nothing to draw

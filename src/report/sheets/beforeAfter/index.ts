@@ -17,7 +17,7 @@ export function beforeAfterSheet(context: PlanContext): SheetPlan | undefined {
   return {
     ...sheetFrame(context, "beforeAfter"),
     blocks: [
-      titleBlock(context, "beforeAfter", ["cover", "stages", "definitions"]),
+      titleBlock(context, "beforeAfter", ["stages"]),
       assumptions(context, report, at),
       block(at.heading, [row("heading", t("report.serve.heading.initiatives"), ...Array<null>(13).fill(null))]),
       initiativeTable(context, report, at),

@@ -27,7 +27,7 @@ export function budgetSheet(context: PlanContext): SheetPlan | undefined {
   return {
     ...frame,
     blocks: [
-      titleBlock(context, "budget", ["cover", "stages", "definitions"]),
+      titleBlock(context, "budget", ["stages"]),
       inputsBlock(context, report, materiality, at),
       block(at.table.heading, [row("heading", t("report.budget.lines"), ...Array<null>(14).fill(null))]),
       varianceTable(context, report, figures, at),

@@ -24,7 +24,7 @@ export function channelsSheet(context: PlanContext): SheetPlan | undefined {
   return {
     ...frame,
     blocks: [
-      titleBlock(context, "channels", ["cover", "stages", "definitions"]),
+      titleBlock(context, "channels", ["stages"]),
       block(at.heading, [
         row("heading", heading, ...Array<null>(channelColumns(context, report).length - 1).fill(null)),
       ]),

@@ -19,7 +19,7 @@ export function churnBridgeSheet(context: PlanContext): SheetPlan | undefined {
   const at = churnBridgeLayout(context.data);
   const frame = sheetFrame(context, "churnBridge");
   const blocks: Block[] = [
-    titleBlock(context, "churnBridge", ["cover", "stageCosts", "definitions"]),
+    titleBlock(context, "churnBridge", ["stageCosts"]),
     ...customerWaterfall(context, bridge, at.waterfall, at.months),
     ...(mrr && at.mrr ? mrrWaterfall(context, mrr, at.mrrWaterfall!, at.mrr) : []),
     lossBlock(context, at),

@@ -19,7 +19,7 @@ export function cohortsSheet(context: PlanContext): SheetPlan | undefined {
   return {
     ...frame,
     blocks: [
-      titleBlock(context, "cohorts", ["cover", "stages", "customers"]),
+      titleBlock(context, "cohorts", ["stages", "customers"]),
       ...retentionTriangle(context, cohorts, at),
       ...valueTriangle(context, cohorts, at),
       ...(at.net ? netTriangle(context, cohorts, at, at.net) : []),

@@ -31,7 +31,7 @@ export function commentarySheet(context: PlanContext): SheetPlan | undefined {
   return {
     ...sheetFrame(context, "commentary"),
     blocks: [
-      titleBlock(context, "commentary", ["cover", "kpis", "budget", "alerts", "definitions"]),
+      titleBlock(context, "commentary", ["budget"]),
       limitsBlock(context),
       ...commentaryLayout(said).flatMap(({ section, heading, first, own: ownLines }): Block[] => [
         {

@@ -22,7 +22,7 @@ export function costToServeSheet(context: PlanContext): SheetPlan | undefined {
   return {
     ...frame,
     blocks: [
-      titleBlock(context, "costToServe", ["cover", "stages", "definitions"]),
+      titleBlock(context, "costToServe", ["stages"]),
       heading(at.activities.heading, t("report.serve.heading.activities"), activityColumns(context).length),
       activityTable(context, serve, at),
       activityTotals(context, serve, at),

@@ -1,5 +1,5 @@
 import type { PlanContext } from "../../context";
-import { sheetKeys, type SheetKey } from "../../names";
+import { sheetKeys } from "../../names";
 import type { SheetPlan } from "../../plan";
 import { sheetFrame, titleBlock } from "../../titleBlock";
 import { checkFormats, checksBlock } from "./checks";
@@ -13,7 +13,7 @@ export function coverSheet(context: PlanContext): SheetPlan {
   return {
     ...sheetFrame(context, "cover"),
     blocks: [
-      titleBlock(context, "cover", sheetKeys.slice(1) as [SheetKey, SheetKey, SheetKey]),
+      titleBlock(context, "cover", sheetKeys.slice(1)),
       figuresBlock(context),
       inputsBlock(context),
       checksBlock(context),

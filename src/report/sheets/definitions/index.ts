@@ -15,7 +15,7 @@ export function definitionsSheet(context: PlanContext): SheetPlan {
   const { data, t } = context;
   const layout = definitionsLayout(context);
   const blocks: Block[] = [
-    titleBlock(context, "definitions", ["cover", "stages", "customers"]),
+    titleBlock(context, "definitions", ["stages", "customers"]),
     section(layout.terms, t("report.heading.terms"), header(context, "term", "meaning", "origin"), termRows(context)),
     section(layout.rules, t("report.heading.rules"), header(context, "stage", "rule"), ruleRows(context)),
     section(layout.thresholds, t("report.heading.thresholds"), thresholdHeader(context), thresholdRows(context)),

@@ -19,7 +19,7 @@ export function kpisSheet(context: PlanContext): SheetPlan | undefined {
   return {
     ...frame,
     blocks: [
-      titleBlock(context, "kpis", ["cover", "commentary", "alerts", "budget", "definitions"]),
+      titleBlock(context, "kpis", ["budget"]),
       inputsBlock(context, report, at),
       ...kpiBlocks(context, report, at),
       ...trendCharts(context, report, at),

@@ -16,10 +16,7 @@ export function loyaltySheet(context: PlanContext): SheetPlan | undefined {
   if (!loyalty || !bridge) return undefined;
   const at = loyaltyLayout(context.data, loyalty, bridge);
   const { segments } = loyalty;
-  const blocks: Block[] = [
-    titleBlock(context, "loyalty", ["cover", "churnBridge", "definitions"]),
-    keepBlock(context, loyalty, at),
-  ];
+  const blocks: Block[] = [titleBlock(context, "loyalty", ["churnBridge"]), keepBlock(context, loyalty, at)];
   if (at.programmes) {
     blocks.push(heading(context, "report.life.heading.programmes", at.programmes.heading));
     blocks.push(programmeTable(context, loyalty, at.programmes), programmeTotal(context, loyalty, at.programmes));

@@ -23,7 +23,7 @@ export function profitabilitySheet(context: PlanContext): SheetPlan | undefined 
   return {
     ...frame,
     blocks: [
-      titleBlock(context, "profitability", ["cover", "stages", "customers"]),
+      titleBlock(context, "profitability", ["stages", "customers"]),
       tieBlock(context, data.profits, at),
       block(at.tie.total + 3, notes(context, data.profits)),
       curveBlock(context, data.profits, at),

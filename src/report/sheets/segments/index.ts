@@ -19,7 +19,7 @@ export function segmentsSheet(context: PlanContext): SheetPlan | undefined {
   return {
     ...frame,
     blocks: [
-      titleBlock(context, "segments", ["cover", "stages", "definitions"]),
+      titleBlock(context, "segments", ["stages"]),
       { ...accountBlock(context, account, at), key: "account" },
       ...placeChart(accountChart(context, account, at), "A", "D", at.charts),
       ...(margins ? placeChart(margins, "E", columnLetters(Math.max(9, count - 3)), at.charts) : []),

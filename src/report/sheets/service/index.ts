@@ -20,7 +20,7 @@ export function serviceSheet(context: PlanContext): SheetPlan | undefined {
   return {
     ...frame,
     blocks: [
-      titleBlock(context, "service", ["cover", "stages", "definitions"]),
+      titleBlock(context, "service", ["stages"]),
       heading(at.results.heading, t("report.serve.heading.service"), serviceColumns(context).length),
       serviceTable(context, quality, at),
       serviceTotal(context, quality, at),

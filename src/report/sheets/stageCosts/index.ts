@@ -19,7 +19,7 @@ export function stageCostsSheet(context: PlanContext): SheetPlan | undefined {
   if (data.customers.length === 0) return undefined;
   const at = stageCostsLayout(data);
   const frame = sheetFrame(context, "stageCosts");
-  const blocks: Block[] = [titleBlock(context, "stageCosts", ["cover", "stages", "definitions"])];
+  const blocks: Block[] = [titleBlock(context, "stageCosts", ["stages"])];
   if (stageCosts && at.matrix) blocks.push(matrixBlock(context, stageCosts, at.matrix));
   blocks.push(funnelBlock(context, at), migrationBlock(context, at), movesBlock(context, at));
   blocks.push(...placeChart(funnelChart(context, at), "A", "E", at.charts));

@@ -13,7 +13,7 @@ import { stageBlock } from "./stageBlock";
 export function stagesSheet(context: PlanContext): SheetPlan {
   const { data, t } = context;
   const layout = stageLayout(data);
-  const blocks: Block[] = [titleBlock(context, "stages", ["cover", "customers", "definitions"])];
+  const blocks: Block[] = [titleBlock(context, "stages", ["customers"])];
   if (data.costs && layout.cost) blocks.push(costBlock(context, data.costs, layout.cost));
   blocks.push(stageBlock(context, layout.stage));
   if (!data.costs) blocks.push(block(layout.stage.total + 1, [[cell(t("report.warning.no-ledger"), "note")]]));
