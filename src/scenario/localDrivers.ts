@@ -4,6 +4,7 @@ import type { CellsBlock, Cell } from "../report/plan";
 import type { ScenarioContext } from "./context";
 import { liveCell } from "./layout";
 import type { Driver } from "./model/driver";
+import { typedNumber } from "./result";
 import { driverInput } from "./sheets/drivers/layout";
 import { valuesOf } from "./study";
 import { inputFormat } from "./unitFormats";
@@ -56,8 +57,8 @@ function driverCells(context: ScenarioContext, { id, label, unit, low, high }: D
   const format = inputFormat(unit);
   const live = valuesOf(study, study.scenarios[study.active]!)[id]!;
   const ends = [
-    cell(formula(`=${driverInput(context, id, "low")}`, low), "link", format),
-    cell(formula(`=${driverInput(context, id, "high")}`, high), "link", format),
+    cell(formula(typedNumber(driverInput(context, id, "low")), low), "link", format),
+    cell(formula(typedNumber(driverInput(context, id, "high")), high), "link", format),
   ];
   return [
     ...[label, t(`scenario.unit.${unit}`)].map((text) => cell(text, "label")),

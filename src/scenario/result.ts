@@ -5,7 +5,12 @@ export function orNone(text: string): string {
   return `=IFERROR(${text.replace(/^=/, "")},NA())`;
 }
 
-/** The same of a number: NaN is #N/A. */
+/** What a cell of inputs holds, and #N/A where that is no number: an empty cell would count as 0. */
+export function typedNumber(reference: string): string {
+  return `=IF(ISNUMBER(${reference}),${reference},NA())`;
+}
+
+/** A number as a cell holds it: NaN is #N/A. */
 export function resultOf(value: number): CellValue | ErrorValue {
   return Number.isFinite(value) ? value : { error: "#N/A" };
 }

@@ -5,6 +5,8 @@ import type { Driver } from "../../../src/scenario/model/driver";
 import { startingStudy } from "../../../src/scenario/startingStudy";
 import { writeXlsx } from "../../../src/writers/xlsx";
 import { editPart } from "../../oracle/editPackage";
+import { recalculatedFile } from "../../oracle/libreOffice";
+import { readCells, type ReadCells } from "../../oracle/readCells";
 import { recalculate } from "../../oracle/recalculation";
 import { isMissing } from "../../oracle/tools";
 
@@ -71,4 +73,29 @@ describe("the drivers sheet", () => {
     const { differences } = await recalculate(edited);
     expect(differences).toContainEqual(expect.objectContaining({ cell: "Drivers!N8", theirs: told }));
   });
+
+  it.skipIf(isMissing("soffice"))(
+    "leaves lines without a value that rest on an emptied base, and no others; an emptied scenario has the base",
+    { timeout: 60_000 },
+    async () => {
+      const plan = scenarioPlan({ ...study, sheets: [] }, t);
+      const part = (key: string) => `xl/worksheets/sheet${plan.sheets.findIndex((sheet) => sheet.key === key) + 1}.xml`;
+      const emptied = (xlsx: Uint8Array, key: string, cell: string) =>
+        editPart(xlsx, part(key), (xml) =>
+          xml.replace(new RegExp(`<c r="${cell}"( s="\\d+")?[^>]*>.*?</c>`), `<c r="${cell}"$1/>`),
+        );
+      // leads: base on the sheet of drivers, best on that of scenarios
+      const noBest = await readCells(await recalculatedFile(emptied(writeXlsx(plan), "scenarios", "F9")));
+      const valueOf = (cells: ReadCells, cell: string) => cells.get(`Scenarios!${cell}`)?.value;
+      expect([valueOf(noBest, "B26"), valueOf(noBest, "D26")]).toEqual(["new_customers", 100]);
+      expect(valueOf(noBest, "F26")).toBeCloseTo(1000 * Number(valueOf(noBest, "F10")), 9);
+      const noBase = await readCells(await recalculatedFile(emptied(writeXlsx(plan), "drivers", "D8")));
+      for (const cell of ["D9", "E9", "D26", "E26", "D27", "D33"]) {
+        expect(valueOf(noBase, cell)).toEqual({ error: "#N/A" });
+      }
+      // margin and customer value know nothing of leads; the best scenario has leads of its own
+      expect([valueOf(noBase, "B29"), valueOf(noBase, "B32")]).toEqual(["margin", "clv"]);
+      for (const cell of ["D29", "D32", "F26"]) expect(valueOf(noBase, cell)).toEqual(expect.any(Number));
+    },
+  );
 });

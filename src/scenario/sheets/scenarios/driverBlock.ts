@@ -5,10 +5,11 @@ import type { ScenarioContext } from "../../context";
 import { inputCell, numberAt, orAbsent } from "../../inputCell";
 import { driverRow, switchCell } from "../../layout";
 import type { Driver } from "../../model/driver";
+import { typedNumber } from "../../result";
 import { valuesOf } from "../../study";
 import { inputFormat } from "../../unitFormats";
 import { driverInput } from "../drivers/layout";
-import { scenarioLetters, type ScenariosLayout } from "./layout";
+import { baseValue, scenarioLetters, type ScenariosLayout } from "./layout";
 
 /** The switch, the weights, and a row a driver: what it is in each scenario, and live what the switch chooses. */
 export function driverBlock(context: ScenarioContext, at: ScenariosLayout): CellsBlock {
@@ -64,9 +65,10 @@ function driverCells(context: ScenarioContext, driver: Driver, at: ScenariosLayo
   ];
 }
 
-/** What the switch chooses of a row. */
+/** What the switch chooses of a row; the base where that scenario was emptied. */
 function chosen(row: number, { first, last, header: titles }: ScenariosLayout): string {
-  return `=INDEX($${first}${row}:$${last}${row},MATCH(${absoluteSwitch},$${first}$${titles}:$${last}$${titles},0))`;
+  const found = `INDEX($${first}${row}:$${last}${row},MATCH(${absoluteSwitch},$${first}$${titles}:$${last}$${titles},0))`;
+  return `=IF(${found}="",${baseValue(first, row)},${found})`;
 }
 
 const absoluteSwitch = switchCell.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
@@ -85,7 +87,7 @@ function scenarioCell({ row, format, driver, value, place }: ScenarioCell, conte
   const { study } = context;
   const input = orAbsent(numberAt("scenarios", study.scenarios[place]!.name, "values", driver.id));
   if (place === 0 && value === undefined) {
-    const text = `=${driverInput(context, driver.id, "base")}`;
+    const text = typedNumber(driverInput(context, driver.id, "base"));
     return { ...cell(formula(text, driver.base), "link", format), input };
   }
   if (value !== undefined) return inputCell(value, input, format);

@@ -43,6 +43,11 @@ export function scenariosLayout(context: ScenarioContext): ScenariosLayout {
   };
 }
 
+/** A driver in the base scenario, whose letter is that of the first: an emptied one has no value. */
+export function baseValue(first: string, row: number): string {
+  return `IF($${first}${row}="",NA(),$${first}${row})`;
+}
+
 /** Letters of the scenario columns, in order. */
 export function scenarioLetters({ study }: Pick<ScenarioContext, "study">): string[] {
   return study.scenarios.map((_, place) => columnLetters(scenarioColumn(place)));

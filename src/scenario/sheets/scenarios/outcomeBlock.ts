@@ -10,7 +10,7 @@ import { valuesOf } from "../../study";
 import { orNone, resultOf } from "../../result";
 import { resultFormat } from "../../unitFormats";
 import { header } from "./driverBlock";
-import { scenarioLetters, type ScenariosLayout } from "./layout";
+import { baseValue, scenarioLetters, type ScenariosLayout } from "./layout";
 
 /** Values of the lines by scenario, the live one first. */
 export function outcomes({ study }: ScenarioContext): Readonly<Record<string, number>>[] {
@@ -48,11 +48,20 @@ function lineCells(
   return [
     ...[line.label, line.id, t(`scenario.unit.${line.unit}`)].map((text) => cell(text, isOutcome ? "total" : "label")),
     ...letters.map((letter, place) => {
-      const text = excelFormula(line.formula, (name) => `${letter}${rowOf(context, name)}`);
+      const text = excelFormula(line.formula, (name) => operand(context, name, letter, at));
       return cell(formula(orNone(text), resultOf(values[place]![line.id]!)), style, format);
     }),
     cell(weighted(context, line, values.slice(1), at), style, format),
   ];
+}
+
+/** A line above or a live driver; a driver of another scenario that was emptied is that of the base. */
+function operand(context: ScenarioContext, name: string, letter: string, { live, first }: ScenariosLayout): string {
+  const row = rowOf(context, name);
+  const own = `${letter}${row}`;
+  const isDriver = context.study.model.drivers.some(({ id }) => id === name);
+  if (letter === live || !isDriver) return own;
+  return letter === first ? baseValue(first, row) : `IF(${own}="",${baseValue(first, row)},${own})`;
 }
 
 function rowOf(context: ScenarioContext, name: string): number {
