@@ -1,4 +1,5 @@
 import { CoreError } from "../errors";
+import { roundHalfAway } from "../math/roundHalfAway";
 import type { FormulaNode, Operator } from "./node";
 
 /** A compiled formula: from the values of its names to its value. */
@@ -94,7 +95,7 @@ const calls: ReadonlyMap<string, Call> = new Map(
     log10: one(Math.log10),
     floor: one(Math.floor),
     ceil: one(Math.ceil),
-    round: { least: 1, most: 2, apply: ([x, digits = 0]) => round(x!, digits) },
+    round: { least: 1, most: 2, apply: ([x, digits = 0]) => roundHalfAway(x!, digits) },
   } satisfies Record<string, Call>),
 );
 
@@ -104,10 +105,4 @@ function one(f: (x: number) => number): Call {
 
 function several(apply: (args: readonly number[]) => number): Call {
   return { least: 1, most: 50, apply };
-}
-
-/** Half away from zero, as ROUND does. */
-function round(x: number, digits: number): number {
-  const scale = 10 ** Math.trunc(digits);
-  return (Math.sign(x) * Math.round(Number((Math.abs(x) * scale).toPrecision(15)))) / scale;
 }

@@ -1,3 +1,5 @@
+import { roundHalfAway } from "../../core/math/roundHalfAway";
+
 /** A step of a bisection: the end that is still on the side of the start, the other end, and the middle. */
 export interface BisectionStep {
   readonly near: number;
@@ -12,7 +14,8 @@ export const halvings = 50;
 
 /**
  * Halves a range again and again towards the point where a function changes its sign. Each step keeps the half in
- * which the sign changes; a function without a value anywhere leaves NaN from there on.
+ * which the sign changes; a function without a value anywhere leaves NaN from there on, and so does one that grows
+ * instead of coming closer to zero: beside a pole nothing but rounding errors would be left.
  *
  * @param start the near end; `atStart` is the function there, not 0
  * @param end where the function has the other sign; NaN for nowhere
@@ -28,14 +31,23 @@ export function bisection(
     const middle = (near + far) / 2;
     const value = Number.isNaN(middle) ? NaN : rounded(f(middle));
     steps.push({ near, far, middle, value });
-    if (Number.isNaN(value)) [near, far] = [NaN, NaN];
+    if (Number.isNaN(value) || isPole(steps, atStart)) [near, far] = [NaN, NaN];
     else if (value * atStart > 0) near = middle;
     else far = middle;
   }
   return steps;
 }
 
+/** How many times the live outcome is large, and after how many halvings a value is compared with an earlier one. */
+export const pole = { large: 1e4, back: 5 } as const;
+
+/** Whether the values of the last ten halvings grow beyond measure; a zero that was met on the way is none. */
+function isPole(steps: readonly BisectionStep[], atStart: number): boolean {
+  const [now, before, first] = [0, pole.back, 2 * pole.back].map((back) => Math.abs(steps.at(-1 - back)?.value ?? 0));
+  return first! > 0 && before! > first! && now! > before! && now! > pole.large * Math.max(1, Math.abs(atStart));
+}
+
 /** What is 0 but for the last bits is 0, here as on the sheet. */
 function rounded(value: number): number {
-  return Number(value.toFixed(8));
+  return roundHalfAway(value, 8);
 }

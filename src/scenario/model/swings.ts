@@ -1,3 +1,4 @@
+import { roundHalfAway } from "../../core/math/roundHalfAway";
 import { namesIn } from "../../core/formula/node";
 import { modelEvaluator, type DriverValues } from "./evaluateModel";
 import { expand } from "./expand";
@@ -39,6 +40,6 @@ function swings(model: ScenarioModel, values: DriverValues): Swing[] {
 /** The same, the largest swing first; of equal ones the earlier driver. Those without a value come last. */
 export function sortedSwings(model: ScenarioModel, values: DriverValues): Swing[] {
   // the ninth decimal, as on the sheet: swings that are equal but for the last bits are equal
-  const size = ({ swing }: Swing) => (Number.isNaN(swing) ? -1 : Number(swing.toFixed(9)));
+  const size = ({ swing }: Swing) => (Number.isNaN(swing) ? -1 : roundHalfAway(swing, 9));
   return swings(model, values).sort((a, b) => size(b) - size(a));
 }

@@ -5,6 +5,9 @@ import { scenarioPlan } from "../../../src/scenario";
 import { modelEvaluator } from "../../../src/scenario/model/evaluateModel";
 import { modelLine } from "../../../src/scenario/model/modelLine";
 import { startingStudy } from "../../../src/scenario/startingStudy";
+import { writeXlsx } from "../../../src/writers/xlsx";
+import { recalculate } from "../../oracle/recalculation";
+import { isMissing } from "../../oracle/tools";
 import { valuesOf, type ScenarioStudy } from "../../../src/scenario/study";
 
 const t = translator("en");
@@ -77,4 +80,34 @@ describe("the break-even sheet", () => {
     expect(asked("1 / (x - 0.3)")[5]).toEqual({ error: "#N/A" });
     expect(asked("x * x - 5")[5]).toBeCloseTo(-Math.sqrt(5), 8);
   });
+
+  it.skipIf(isMissing("soffice"))(
+    "stops beside a pole, where LibreOffice and we would round otherwise",
+    { timeout: 60_000 },
+    async () => {
+      const x = {
+        ...study.model.drivers[0]!,
+        id: "x",
+        label: "X",
+        base: 0.1,
+        low: 0.05,
+        high: 0.2,
+        least: -0.5,
+        most: 10,
+      };
+      const lines = [modelLine({ id: "y", label: "Y", unit: "money", text: "60 / ((1 + x) ^ (1 / 12) - 1) - 5" })];
+      const drivers = [{ ...x, distribution: "fixed" as const, parameters: [0.1] }];
+      const scenarios = [{ name: "Only", values: {}, weight: 1 }];
+      const asked: ScenarioStudy = {
+        ...study,
+        model: { drivers, lines, outcome: "y" },
+        scenarios,
+        sheets: ["breakEven"],
+      };
+      expect(rowsOf(asked, "found").get("X")![5]).toEqual({ error: "#N/A" });
+      const { differences, compared } = await recalculate(writeXlsx(scenarioPlan(asked, t)));
+      expect(differences).toEqual([]);
+      expect(compared).toBeGreaterThan(200);
+    },
+  );
 });

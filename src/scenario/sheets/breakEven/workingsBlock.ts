@@ -1,7 +1,7 @@
 import { cell, row } from "../../../report/cells";
 import { formula } from "../../../report/formulas";
 import type { Cell, CellsBlock } from "../../../report/plan";
-import { halvings } from "../../breakEven/bisection";
+import { halvings, pole } from "../../breakEven/bisection";
 import type { BreakEven } from "../../breakEven/breakEven";
 import type { ScenarioContext } from "../../context";
 import type { LocalDrivers } from "../../localDrivers";
@@ -80,11 +80,17 @@ function firstEnds(live: string, row: number, at: BreakEvenLayout) {
   };
 }
 
-/** The half in which the sign changes. */
+/** The half in which the sign changes; none beside a pole. */
 function nextEnds({ near, far, middle, value }: ReturnType<typeof stepColumns>, before: number, at: BreakEvenLayout) {
-  const stays = `${value}${before}*$B$${at.firstFound - 1}>0`;
+  const base = `$B$${at.firstFound - 1}`;
+  const [now, back, first] = [0, pole.back, 2 * pole.back].map((steps) => `ABS(${value}${before - steps})`);
+  const isLarge = `${now}>${pole.large}*MAX(1,ABS(${base}))`;
+  const isPole = `AND(${first}>0,${back}>${first},${now}>${back},${isLarge})`;
+  const half = (stays: string, goes: string) => `IF(${value}${before}*${base}>0,${stays}${before},${goes}${before})`;
+  // ten halvings must lie above for the last ten to be looked at
+  const known = (text: string) => (before - 2 * pole.back < at.firstStep ? `=${text}` : `=IF(${isPole},NA(),${text})`);
   return {
-    near: `=IF(${stays},${middle}${before},${near}${before})`,
-    far: `=IF(${stays},${far}${before},${middle}${before})`,
+    near: known(half(middle, near)),
+    far: known(half(far, middle)),
   };
 }
