@@ -25,7 +25,8 @@ export function rowHeight(cells: ReadonlyMap<number, GridCell>, columnWidths: re
 function cellHeight({ content, style }: GridCell, columnWidth: number): number {
   const { size = defaultSize, wrap, bold }: CellStyle = style === undefined ? {} : styles[style];
   const line = size > defaultSize ? lineHeight(size) : defaultHeight;
-  return typeof content === "string" && wrap ? line * linesOf(content, columnWidth, bold) : line;
+  const text = typeof content === "object" && content !== null && "value" in content ? content.value : content;
+  return typeof text === "string" && wrap ? line * linesOf(text, columnWidth, bold) : line;
 }
 
 /** As Excel does for Calibri: 26.25 points for a size of 20. */

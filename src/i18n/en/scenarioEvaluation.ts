@@ -93,18 +93,17 @@ export const scenarioEvaluation = {
     "All values of a group are equal: without any spread there is no interval, so nothing is shown.",
   "scenario.evaluation.basis.tooFew":
     "Too few data: at least two treated units with a value before and one after are needed, and two without the measure to compare.",
+  "scenario.evaluation.range": "The {what} lies between {low} and {high} with {confidence} confidence.",
   "scenario.evaluation.interval.better":
-    "The {what} lies between {low} and {high} with {confidence} confidence: an effect, if both groups would have moved alike without the measure.",
+    "That is an effect, if both groups would have moved alike without the measure.",
   "scenario.evaluation.interval.worse":
-    "The {what} lies between {low} and {high} with {confidence} confidence: below 0, so the measure made it worse, if both groups would have moved alike without it.",
-  "scenario.evaluation.interval.noEffect":
-    "The {what} lies between {low} and {high} with {confidence} confidence; that includes 0: no effect was shown.",
+    "It lies below 0, so the measure made it worse, if both groups would have moved alike without it.",
+  "scenario.evaluation.interval.noEffect": "That includes 0: no effect was shown.",
   "scenario.evaluation.interval.betterChange":
-    "The {what} lies between {low} and {high} with {confidence} confidence: a change, not an effect. Nothing tells what would have been without the measure.",
+    "That is a change, not an effect: nothing tells what would have been without the measure.",
   "scenario.evaluation.interval.worseChange":
-    "The {what} lies between {low} and {high} with {confidence} confidence: a change for the worse, not an effect. Nothing tells what would have been without the measure.",
-  "scenario.evaluation.interval.noChange":
-    "The {what} lies between {low} and {high} with {confidence} confidence; that includes 0: no change was shown.",
+    "That is a change for the worse, not an effect: nothing tells what would have been without the measure.",
+  "scenario.evaluation.interval.noChange": "That includes 0: no change was shown.",
   "scenario.evaluation.what.saving": "saving per unit and period",
   "scenario.evaluation.what.gain": "gain per unit and period",
   "scenario.evaluation.expected.within":

@@ -89,18 +89,13 @@ export const scenarioEvaluation: Record<keyof typeof source, string> = {
     "比较：之后的 {treated} 个措施组数值和 {control} 个对照组数值与之前的数值，视为不同对象。",
   "scenario.evaluation.basis.noSpread": "组内数值全部相同：没有离散就没有区间，因此什么也没有显示出来。",
   "scenario.evaluation.basis.tooFew": "数据太少：至少需要两个有前后数值的措施组对象，以及两个用于比较的对照组对象。",
-  "scenario.evaluation.interval.better":
-    "{what}介于 {low} 与 {high} 之间，置信水平 {confidence}：若没有措施时两组变化相同，则这是效果。",
-  "scenario.evaluation.interval.worse":
-    "{what}介于 {low} 与 {high} 之间，置信水平 {confidence}：小于 0，若没有措施时两组变化相同，则措施使其变差。",
-  "scenario.evaluation.interval.noEffect":
-    "{what}介于 {low} 与 {high} 之间，置信水平 {confidence}；其中包含 0：未显示出效果。",
-  "scenario.evaluation.interval.betterChange":
-    "{what}介于 {low} 与 {high} 之间，置信水平 {confidence}：这是变化，不是效果。没有数据说明没有措施时会怎样。",
-  "scenario.evaluation.interval.worseChange":
-    "{what}介于 {low} 与 {high} 之间，置信水平 {confidence}：这是变差，不是效果。没有数据说明没有措施时会怎样。",
-  "scenario.evaluation.interval.noChange":
-    "{what}介于 {low} 与 {high} 之间，置信水平 {confidence}；其中包含 0：未显示出变化。",
+  "scenario.evaluation.range": "{what}介于 {low} 与 {high} 之间，置信水平 {confidence}。",
+  "scenario.evaluation.interval.better": "若没有措施时两组变化相同，则这是效果。",
+  "scenario.evaluation.interval.worse": "区间小于 0：若没有措施时两组变化相同，则措施使其变差。",
+  "scenario.evaluation.interval.noEffect": "区间包含 0：未显示出效果。",
+  "scenario.evaluation.interval.betterChange": "这是变化，不是效果：没有数据说明没有措施时会怎样。",
+  "scenario.evaluation.interval.worseChange": "这是变差，不是效果：没有数据说明没有措施时会怎样。",
+  "scenario.evaluation.interval.noChange": "区间包含 0：未显示出变化。",
   "scenario.evaluation.what.saving": "每对象每期的节约",
   "scenario.evaluation.what.gain": "每对象每期的增加",
   "scenario.evaluation.expected.within": "预期的每年 {expected} 在 {low} 至 {high} 的区间内。",

@@ -89,18 +89,13 @@ export const scenarioEvaluation: Record<keyof typeof source, string> = {
     "比較：之後的 {treated} 個措施組數值和 {control} 個對照組數值與之前的數值，視為不同對象。",
   "scenario.evaluation.basis.noSpread": "組內數值全部相同：沒有離散就沒有區間，因此什麼也沒有顯示出來。",
   "scenario.evaluation.basis.tooFew": "資料太少：至少需要兩個有前後數值的措施組對象，以及兩個用於比較的對照組對象。",
-  "scenario.evaluation.interval.better":
-    "{what}介於 {low} 與 {high} 之間，信賴水準 {confidence}：若沒有措施時兩組變化相同，則這是效果。",
-  "scenario.evaluation.interval.worse":
-    "{what}介於 {low} 與 {high} 之間，信賴水準 {confidence}：小於 0，若沒有措施時兩組變化相同，則措施使其變差。",
-  "scenario.evaluation.interval.noEffect":
-    "{what}介於 {low} 與 {high} 之間，信賴水準 {confidence}；其中包含 0：未顯示出效果。",
-  "scenario.evaluation.interval.betterChange":
-    "{what}介於 {low} 與 {high} 之間，信賴水準 {confidence}：這是變化，不是效果。沒有資料說明沒有措施時會怎樣。",
-  "scenario.evaluation.interval.worseChange":
-    "{what}介於 {low} 與 {high} 之間，信賴水準 {confidence}：這是變差，不是效果。沒有資料說明沒有措施時會怎樣。",
-  "scenario.evaluation.interval.noChange":
-    "{what}介於 {low} 與 {high} 之間，信賴水準 {confidence}；其中包含 0：未顯示出變化。",
+  "scenario.evaluation.range": "{what}介於 {low} 與 {high} 之間，信賴水準 {confidence}。",
+  "scenario.evaluation.interval.better": "若沒有措施時兩組變化相同，則這是效果。",
+  "scenario.evaluation.interval.worse": "區間小於 0：若沒有措施時兩組變化相同，則措施使其變差。",
+  "scenario.evaluation.interval.noEffect": "區間包含 0：未顯示出效果。",
+  "scenario.evaluation.interval.betterChange": "這是變化，不是效果：沒有資料說明沒有措施時會怎樣。",
+  "scenario.evaluation.interval.worseChange": "這是變差，不是效果：沒有資料說明沒有措施時會怎樣。",
+  "scenario.evaluation.interval.noChange": "區間包含 0：未顯示出變化。",
   "scenario.evaluation.what.saving": "每對象每期的節省",
   "scenario.evaluation.what.gain": "每對象每期的增加",
   "scenario.evaluation.expected.within": "預期的每年 {expected} 在 {low} 至 {high} 的區間內。",

@@ -62,26 +62,26 @@ describe("evaluate(settings)", () => {
 
 describe("the verdict", () => {
   it("calls it an effect where the interval against a control group is above zero", () => {
-    const [basis, interval] = verdict(study(treated, control));
+    const [basis, interval, meaning] = verdict(study(treated, control));
     expect(basis).toBe("Compared: the changes of 5 treated units with those of 4 without the measure.");
-    expect(interval).toBe(
-      "The saving per unit and period lies between 1.37 and 5.33 with 95.0% confidence: an effect, if both groups would have moved alike without the measure.",
-    );
+    expect(interval).toBe("The saving per unit and period lies between 1.37 and 5.33 with 95.0% confidence.");
+    expect(meaning).toBe("That is an effect, if both groups would have moved alike without the measure.");
   });
 
   it("shows no effect where the interval includes zero", () => {
-    const [, interval] = verdict(
+    const [, interval, meaning] = verdict(
       study(treated.slice(0, 2), [
         [13, 9],
         [12, 7],
       ]),
     );
-    expect(interval).toMatch(/^The saving .* with 95.0% confidence; that includes 0: no effect was shown.$/);
+    expect(interval).toMatch(/^The saving .* with 95.0% confidence.$/);
+    expect(meaning).toBe("That includes 0: no effect was shown.");
   });
 
   it("says that the measure made it worse where all of the interval is below zero", () => {
     const worse = treated.map(([before, after]) => [after, before] as const);
-    expect(verdict(study(worse, control))[1]).toContain("below 0, so the measure made it worse");
+    expect(verdict(study(worse, control))[2]).toContain("below 0, so the measure made it worse");
   });
 
   it.each([
@@ -94,11 +94,11 @@ describe("the verdict", () => {
         [3, 3],
       ] as const,
       [],
-      "that includes 0: no change was shown",
+      "That includes 0: no change was shown",
     ],
     [treated, [[1, 2]] as const, "a change, not an effect"],
   ])("without two control units never speaks of an effect of the measure (%#)", (one, other, words) => {
-    expect(verdict(study(one, other))[1]).toContain(words);
+    expect(verdict(study(one, other))[2]).toContain(words);
   });
 
   it.each([
@@ -144,7 +144,7 @@ describe("the verdict", () => {
 
   it("tells what was expected apart from what the interval allows", () => {
     const settings = study(treated, control);
-    const expecting = (expected: number) => verdict({ ...settings, value: { ...plainValue, expected } })[2];
+    const expecting = (expected: number) => verdict({ ...settings, value: { ...plainValue, expected } })[3];
     // 3.35 a month, so 16 to 64 a year
     expect(expecting(40)).toContain("fit the interval of 16 to 64");
     expect(expecting(10)).toContain("lie below");
@@ -163,7 +163,7 @@ describe("the verdict", () => {
           [3, 3],
         ]),
         locale,
-      )[1],
+      )[2],
     ).toContain(words);
   });
 });

@@ -48,11 +48,15 @@ export function evaluationSheet(context: ScenarioContext): SheetPlan {
       ...checkFormats(actions.first, actions.last, "A", "C", "D"),
     ],
     validations: [...planValidations(context), ...dataValidations(context, settings), dueValidation(context)],
-    columnWidths: [42, 14, 14, 14, 14, 14, 14, 18, 11, 10, 10, 10, 26, 3, 14, 14, 14, 14, 14, 14],
+    columnWidths: [38, 12.5, 12.5, 12.5, 12.5, 12.5, 12.5, 18, 11, 10, 10, 10, 26, 3, 14, 14, 14, 14, 14, 14],
     print: {
       ...frame.print,
       // the five steps, the values, and the workings, each wide enough to be read
-      ...{ pagesWide: 3, columnBreaks: [columns.unit, columns.treatedBefore], pageBreaks: [at.verdict, at.improve] },
+      ...{
+        pagesWide: 3,
+        columnBreaks: [columns.unit, columns.treatedBefore],
+        pageBreaks: [at.testsHeader, at.verdict, at.improve],
+      },
     },
   };
 }

@@ -37,7 +37,7 @@ const samplesHeading = firstInput + planInputs.length + 1;
 const firstSample = samplesHeading + 2;
 const testsHeader = firstSample + sampleKeys.length + 1;
 const verdict = testsHeader + testRows.length + 3;
-const improvement = verdict + 6;
+const improvement = verdict + 7;
 const money = improvement + 6;
 const firstYear = money + 2;
 const returns = firstYear + lastYear + 2;
@@ -84,9 +84,9 @@ export function testRow(row: TestRow): number {
   return testsHeader + 1 + testRows.indexOf(row);
 }
 
-/** Lines for values: those that there are, and room for more. */
+/** Lines for values: those that there are, and room for more; beside the plan they fit on its page. */
 export function dataRows({ units }: EvaluationSettings): number {
-  return Math.max(30, units.length + 10);
+  return Math.max(24, units.length + 10);
 }
 
 export function lastData(settings: EvaluationSettings): number {

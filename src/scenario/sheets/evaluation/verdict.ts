@@ -50,9 +50,15 @@ export function verdictBlock(context: ScenarioContext, settings: EvaluationSetti
   };
 }
 
-/** What was compared; what the interval says; how that fits what was expected; what was left out. */
+/** What was compared; the interval; what it says; how that fits what was expected; what was left out. */
 export function verdictSentences(t: Translate, settings: EvaluationSettings, found: Evaluation): Formula[] {
-  return [basis(t, found), interval(t, settings, found), expectation(t, settings, found), leftOut(t, settings)];
+  return [
+    basis(t, found),
+    interval(t, settings, found),
+    meaning(t, found),
+    expectation(t, settings, found),
+    leftOut(t, settings),
+  ];
 }
 
 function basis(t: Translate, found: Evaluation): Formula {
@@ -83,10 +89,13 @@ function basis(t: Translate, found: Evaluation): Formula {
   return firstOf([...cases, isFlat], sentence(t, "scenario.evaluation.basis.tooFew", {}));
 }
 
-/** With a control group an effect, without one a change; with zero inside the interval, neither was shown. */
+/** Nothing where no test has an interval. */
+const unknown = (found: Evaluation) => ({
+  ...{ condition: `${chosen}=0`, holds: found.improvement === undefined, sentence: formula('=""', "") },
+});
+
 function interval(t: Translate, settings: EvaluationSettings, found: Evaluation): Formula {
   const range = found.improvement;
-  const isControlled = found.chosen !== undefined && hasControl(found.chosen);
   const [low, high] = [improvementCell("low"), improvementCell("high")];
   const amount = (address: string, value: number | undefined): SentencePart => ({
     expression: `TEXT(${address},"#,##0.00")`,
@@ -101,24 +110,31 @@ function interval(t: Translate, settings: EvaluationSettings, found: Evaluation)
       text: textShare(settings.plan.confidence),
     },
   };
+  return firstOf([unknown(found)], sentence(t, "scenario.evaluation.range", parts));
+}
+
+/** With a control group an effect, without one a change; with zero inside the interval, neither was shown. */
+function meaning(t: Translate, found: Evaluation): Formula {
+  const range = found.improvement;
+  const isControlled = found.chosen !== undefined && hasControl(found.chosen);
+  const [low, high] = [improvementCell("low"), improvementCell("high")];
   const say = (key: string, condition: string, holds: boolean) => ({
     ...{ condition, holds: range !== undefined && holds },
-    sentence: sentence(t, `scenario.evaluation.interval.${key}` as Key, parts),
+    sentence: sentence(t, `scenario.evaluation.interval.${key}` as Key, {}),
   });
   const control = testKeys.flatMap((key, place) => (hasControl(key) ? [`${chosen}=${place + 1}`] : []));
   const withControl = (condition: string) => `AND(OR(${control.join(",")}),${condition})`;
   const [isBetter, isWorse] = [(range?.low ?? 0) > 0, (range?.high ?? 0) < 0];
-  const nothing = { condition: `${chosen}=0`, holds: range === undefined, sentence: formula('=""', "") };
   return firstOf(
     [
-      nothing,
+      unknown(found),
       say("better", withControl(`${low}>0`), isControlled && isBetter),
       say("worse", withControl(`${high}<0`), isControlled && isWorse),
       say("noEffect", withControl("TRUE"), isControlled),
       say("betterChange", `${low}>0`, isBetter),
       say("worseChange", `${high}<0`, isWorse),
     ],
-    sentence(t, "scenario.evaluation.interval.noChange", parts),
+    sentence(t, "scenario.evaluation.interval.noChange", {}),
   );
 }
 
