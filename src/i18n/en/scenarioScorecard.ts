@@ -35,6 +35,8 @@ export const scenarioScorecard = {
   "scenario.scorecard.fault.turned": "Target and threshold do not fit the direction.",
   "scenario.scorecard.fault.weight": "A weight lies between 0% and 100%.",
   "scenario.scorecard.fault.actual": "No actual yet: type it; it is left out of the score.",
+  "scenario.scorecard.fault.none":
+    "The model gives no value here, as of a payback that never comes; it is left out of the score.",
   "scenario.scorecard.fault.total": "The weights do not add up to 100%.",
   "scenario.scorecard.fault.limit": "A score lies between 0 and 100.",
   "scenario.scorecard.fault.better": "Choose one of the two words in the list.",

@@ -36,6 +36,7 @@ export const scenarioScorecard: Record<keyof typeof source, string> = {
   "scenario.scorecard.fault.turned": "目标与门槛不符合方向。",
   "scenario.scorecard.fault.weight": "权重介于 0% 与 100% 之间。",
   "scenario.scorecard.fault.actual": "尚无实际值：请录入；未计入得分。",
+  "scenario.scorecard.fault.none": "模型在此没有结果（例如永远无法回本）；不计入得分。",
   "scenario.scorecard.fault.total": "权重之和不是 100%。",
   "scenario.scorecard.fault.limit": "分数介于 0 与 100 之间。",
   "scenario.scorecard.fault.better": "请从列表中二选一。",

@@ -36,6 +36,7 @@ export const scenarioScorecard: Record<keyof typeof source, string> = {
   "scenario.scorecard.fault.turned": "目標與門檻不符合方向。",
   "scenario.scorecard.fault.weight": "權重介於 0% 與 100% 之間。",
   "scenario.scorecard.fault.actual": "尚無實際值：請輸入；未計入得分。",
+  "scenario.scorecard.fault.none": "模型在此沒有結果（例如永遠無法回本）；不計入得分。",
   "scenario.scorecard.fault.total": "權重之和不是 100%。",
   "scenario.scorecard.fault.limit": "分數介於 0 與 100 之間。",
   "scenario.scorecard.fault.better": "請從清單中二選一。",

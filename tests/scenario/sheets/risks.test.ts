@@ -96,6 +96,22 @@ describe("the risks sheet", () => {
     expect(cells.get(`M${rowOf(cells, "All leave")}`)).toBe(t("scenario.fault.range"));
   });
 
+  it("finds the hardest hit where less is better in the largest outcome", () => {
+    const change = { driver: "leads", change: "relative" } as const;
+    const stresses = [
+      { ...change, name: "Few leads", amount: -0.5 },
+      { ...change, name: "Many leads", amount: 0.5 },
+    ];
+    const told = (outcome: string) => [
+      ...cellsOf(
+        scenarioPlan({ ...study, model: { ...study.model, outcome }, risks: { stresses } }, t),
+        "risks",
+      ).values(),
+    ];
+    expect(told("cac")).toContain("Few leads hits Acquisition cost (CAC) hardest.");
+    expect(told("new_customers").join()).toContain("Few leads hits ");
+  });
+
   it("refuses a stress of a driver that is none", () => {
     const stresses = [{ name: "Luck", driver: "luck", change: "relative", amount: 0 } as const];
     expect(() => scenarioPlan({ ...study, risks: { stresses } }, t)).toThrow(

@@ -79,4 +79,17 @@ describe("the scorecard sheet", () => {
     expect(validations).toHaveLength(4);
     expect(validations.flatMap((validation) => validationFault(validation) ?? [])).toEqual([]);
   });
+
+  it("says of a live payback that never comes that the model has no value, not to type it", () => {
+    const poor = { ...study, scenarios: [{ name: "Poor", values: { price: 10 }, weight: 1 }] };
+    const sheet = scenarioPlan({ ...poor, scorecard: starting }, t).sheets.find(({ key }) => key === "scorecard")!;
+    const grid = cellGrid(sheet);
+    const row = [...grid.values()].find(({ content }) => content === "Payback")!.address.slice(1);
+    const told = [...grid.values()].filter(({ address }) => address.slice(1) === row).map(({ content }) => content);
+    expect(told).toContainEqual(
+      expect.objectContaining({
+        value: "The model gives no value here, as of a payback that never comes; it is left out of the score.",
+      }),
+    );
+  });
 });

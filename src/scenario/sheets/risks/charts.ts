@@ -57,7 +57,9 @@ export function stressChart({ study, t }: ScenarioContext, stresses: readonly St
   const outcomes = stresses.map(
     (stress) => evaluate({ ...live, [stress.driver]: stressed(stress, live[stress.driver]!) })[line.id]!,
   );
-  const worst = outcomes.reduce((least, value, i) => (value < outcomes[least]! ? i : least), 0);
+  const isLessBetter = line.moreIsBetter === false;
+  const isWorse = (a: number, b: number) => (isLessBetter ? a > b : a < b);
+  const worst = outcomes.reduce((found, value, i) => (isWorse(value, outcomes[found]!) ? i : found), 0);
   const [first, last] = [rows.stressFirst + 1, rows.stressFirst + stresses.length];
   const cells = (letter: string) => `$${letter}$${first}:$${letter}$${last}`;
   const isKnown = outcomes.every(Number.isFinite);
@@ -75,7 +77,7 @@ export function stressChart({ study, t }: ScenarioContext, stresses: readonly St
       },
       finding: sentence(t, "scenario.stress.finding", {
         stress: {
-          expression: `IFERROR(INDEX(${cells("A")},MATCH(MIN(${cells("G")}),${cells("G")},0)),"–")`,
+          expression: `IFERROR(INDEX(${cells("A")},MATCH(${isLessBetter ? "MAX" : "MIN"}(${cells("G")}),${cells("G")},0)),"–")`,
           text: isKnown ? stresses[worst]!.name : "–",
         },
         outcome: { expression: quote(line.label), text: line.label },

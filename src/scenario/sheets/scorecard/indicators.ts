@@ -132,6 +132,11 @@ function rowCheck(t: Translate, indicator: Indicator, actualNow: number | null, 
       ...{ holds: !(indicator.weight >= 0 && indicator.weight <= 1), sentence: t("scenario.scorecard.fault.weight") },
     },
     {
+      condition: `ISNA(${actual})`,
+      holds: actualNow !== null && !Number.isFinite(actualNow),
+      sentence: t("scenario.scorecard.fault.none"),
+    },
+    {
       condition: `NOT(ISNUMBER(${actual}))`,
       holds: actualNow === null || !Number.isFinite(actualNow),
       sentence: t("scenario.scorecard.fault.actual"),
