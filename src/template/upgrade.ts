@@ -21,8 +21,13 @@ export function upgrade(file: Loose, steps: UpgradeSteps = templateSteps, known 
   const found = file["version"];
   if (found === known) return file;
   const step = typeof found === "number" ? steps[found] : undefined;
-  if (step === undefined) throw new TemplateError("template-version", { found: String(found), known });
+  if (step === undefined) throw new TemplateError("template-version", { found: named(found), known });
   return upgrade({ ...step(file), version: Number(found) + 1 }, steps, known);
+}
+
+/** A version in words: a dash for none. */
+function named(found: unknown): string {
+  return typeof found === "number" || typeof found === "string" ? String(found) : "–";
 }
 
 /** Version 1 had the settings beside the name, and the targets by KPI instead of the KPIs. */

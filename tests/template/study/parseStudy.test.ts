@@ -48,7 +48,9 @@ describe("parseStudy(text)", () => {
   it.each([
     ["{", "not-json"],
     ['{"format":"clc-template","version":2}', "not-a-template"],
-    [changed((file) => (file.version = 9)), "template-version"],
+    ...[9, 0, -1, 1.5, NaN].map((version) => [changed((file) => (file.version = version)), "template-version"]),
+    [studyText(template).replace('"version": 1', '"version": "1"'), "template-version"],
+    [studyText(template).replace('"version": 1,', ""), "template-version"],
     [changed((file) => (file.study["colour"] = "red")), "bad-template"],
     [changed((file) => (file.study["active"] = 7)), "bad-template"],
     [changed((file) => (file.study["forecast"] = { months: 6 })), "bad-template"],
