@@ -6,6 +6,13 @@ export interface HostLog {
   readonly syncs: number;
   readonly requests: number;
   readonly actions: number;
+  /**
+   * Numbers of the actions that begin a request, or come right after one that set or called something. Any other finds
+   * the workbook as the action before it did: to fail either comes to the same.
+   */
+  readonly turns: readonly number[];
+  /** How often something was set, or a method called that does more than look something up. */
+  readonly changes: number;
   /** Bytes of the largest request and response. */
   readonly largestRequest: number;
   readonly largestResponse: number;
@@ -21,6 +28,8 @@ export interface HostRecorder extends HostLog {
   syncs: number;
   requests: number;
   actions: number;
+  readonly turns: number[];
+  changes: number;
   largestRequest: number;
   largestResponse: number;
   readonly members: Map<string, number>;
@@ -33,6 +42,8 @@ export function createRecorder(): HostRecorder {
     syncs: 0,
     requests: 0,
     actions: 0,
+    turns: [],
+    changes: 0,
     largestRequest: 0,
     largestResponse: 0,
     members: new Map(),
@@ -43,7 +54,8 @@ export function createRecorder(): HostRecorder {
 
 /** Begins anew, e.g. after the arrangement of a test. */
 export function resetRecorder(log: HostRecorder): void {
-  Object.assign(log, { syncs: 0, requests: 0, actions: 0, largestRequest: 0, largestResponse: 0 });
+  Object.assign(log, { syncs: 0, requests: 0, actions: 0, changes: 0, largestRequest: 0, largestResponse: 0 });
+  log.turns.length = 0;
   log.members.clear();
   log.errors.length = 0;
   log.faults.length = 0;

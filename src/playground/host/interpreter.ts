@@ -20,9 +20,12 @@ export async function execute(
   const scope: Scope = { session, body, bound: new Map() };
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
+  let changes = -1;
   for (const [index, action] of body.Actions.entries()) {
     try {
       session.log.actions += 1;
+      if (changes !== session.log.changes) session.log.turns.push(session.log.actions);
+      changes = session.log.changes;
       faults.next();
       if (action.ActionType === ActionType.query || takesCells(action)) await hooks.recalculate();
       results.push({ ActionId: action.Id, Value: runAction(scope, action) });

@@ -35,6 +35,7 @@ const marks: Readonly<Record<Access, string>> = { get: "", set: "=", call: "()" 
 export function useMember({ gate, log }: Session, object: HostObject, member: string, access: Access): void {
   const name = `${object.$type}.${member}`;
   log.members.set(name + marks[access], (log.members.get(name + marks[access]) ?? 0) + 1);
+  if (access === "set" || (access === "call" && !member.startsWith("get"))) log.changes += 1;
   const unmet = missing(gate, object.$type, member, access);
   if (unmet !== undefined) {
     throw new HostError(

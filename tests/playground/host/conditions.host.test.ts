@@ -129,6 +129,31 @@ describe("the log", () => {
     opened.host.resetLog();
     expect([log.syncs, log.members.size]).toEqual([0, 0]);
   });
+
+  it("numbers the actions that find the workbook other than the one before them did", async () => {
+    const opened = openToyHost();
+    const { log } = opened.host;
+    await codeOf(opened, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Sheet1").load("name");
+      await context.sync();
+    });
+    // a look at a sheet takes several actions, and changes nothing: only the first of each request counts
+    expect(log.turns).toHaveLength(log.requests);
+    opened.host.resetLog();
+    await codeOf(opened, writeCell("A1", 1));
+    const first = [...log.turns];
+    opened.host.resetLog();
+    await codeOf(opened, async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange("A2").values = [[2]];
+      await context.sync();
+    });
+    expect(log.turns[0]).toBe(1);
+    expect(log.turns.length).toBeGreaterThan(first.length);
+    expect(log.turns.length).toBeLessThan(log.actions);
+  });
 });
 
 describe("a workbook that breaks down", () => {
