@@ -57,7 +57,7 @@ describe.runIf(canBrowse)("the playground page", () => {
     }
   });
 
-  it("builds the report through the pane: four sheets, checks that tie, charts over the cells", async () => {
+  it("builds the report through the pane: its sheets, checks that tie, charts over the cells", async () => {
     const { page } = visit;
     const pane = await paneOf(page);
     await pane.getByRole("button", { name: "Build report" }).click();

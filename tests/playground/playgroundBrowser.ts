@@ -12,6 +12,9 @@ const flags =
 export const canBrowse = existsSync(executablePath) || process.env.CI !== undefined;
 if (!canBrowse) console.log(`${executablePath} is missing: the browser tests of the playground wait`);
 
+/** In milliseconds: a report takes a few seconds, on a machine with much else to do half a minute. */
+const patience = 90_000;
+
 export interface PlaygroundBrowser {
   readonly address: string;
   open(options?: BrowserContextOptions): Promise<Visit>;
@@ -42,6 +45,7 @@ export async function openPlaygroundBrowser(): Promise<PlaygroundBrowser> {
         locale: "en-US",
         ...options,
       });
+      context.setDefaultTimeout(patience);
       const visit: Visit = { page: await context.newPage(), requests: [], complaints: [] };
       watch(visit);
       await visit.page.goto(address);

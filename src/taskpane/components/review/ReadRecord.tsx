@@ -6,6 +6,7 @@ import { sourceName } from "../../sourceName";
 import { useText } from "../../text";
 import { useLayout } from "../layout";
 import { CellLink } from "./CellLink";
+import { onePerCell, statedByRow } from "./perRow";
 
 interface ReadRecordProps {
   readonly read: ReadSource;
@@ -32,8 +33,8 @@ export function ReadRecord({ read, onCell }: ReadRecordProps) {
       {record.role === "orders" && record.rowsUnassigned > 0 && (
         <Body1>{t("pane.result.unassigned", { count: count(record.rowsUnassigned) })}</Body1>
       )}
-      {(record.statedTotals ?? []).map((total) => (
-        <Stated key={total.row} total={total} />
+      {statedByRow(record.statedTotals ?? []).map((total, place) => (
+        <Stated key={place} total={total} />
       ))}
       {record.exclusions.length === 0 && <Body1>{t("pane.result.noneExcluded")}</Body1>}
       {record.exclusions.map((exclusion) => (
@@ -73,7 +74,7 @@ function Left({ exclusion, read, onCell }: LeftProps) {
         })}
       </Body1>
       <Caption1 className={layout.row}>
-        {exclusion.examples.map(({ row, column, value }) => (
+        {onePerCell(exclusion.examples).map(({ row, column, value }) => (
           <CellLink key={`${row} ${column}`} {...{ read, row, column, value, onCell }} />
         ))}
       </Caption1>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { certaintyOf, type Certainty } from "../../certainty";
 import { isRead, type Choice } from "../../choices";
 import { useNumbers } from "../../numbers";
+import { reasonOf } from "../../reasonOf";
 import type { Settings } from "../../settings";
 import { sourceName } from "../../sourceName";
 import { useText } from "../../text";
@@ -75,15 +76,3 @@ const badgeColors = {
   unsure: "warning",
   user: "informative",
 } as const satisfies Record<Certainty, string>;
-
-/** Why the table is not read, or why it was taken for what it is. */
-function reasonOf(choice: Choice, t: ReturnType<typeof useText>): string {
-  const { leftOut, recognition } = choice;
-  if (leftOut !== undefined) return t(`pane.left.${leftOut}`);
-  if (recognition.preset !== undefined) return t("pane.why.preset");
-  if (choice.touched) return t("pane.why.user");
-  const titles = recognition.columns.filter(({ field, reason }) => field !== undefined && reason !== "content");
-  const shown = titles.map(({ title }) => title).filter((title) => title !== "");
-  if (shown.length === 0) return t("pane.why.content");
-  return t("pane.why.titles", { titles: shown.slice(0, 3).join(t("pane.separator")) });
-}
