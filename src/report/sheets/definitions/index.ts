@@ -3,6 +3,7 @@ import { itemLabel, stageLabel, type PlanContext } from "../../context";
 import type { Block, Cell, SheetPlan } from "../../plan";
 import { sheetFrame, titleBlock } from "../../titleBlock";
 import { assumptionRows, assumptionValidations } from "./assumptions";
+import { choiceRows } from "./choices";
 import { costMapTable } from "./costMapTable";
 import { denominatorRows } from "./denominators";
 import { conventions, definitionsLayout, type Section } from "./layout";
@@ -52,6 +53,7 @@ export function definitionsSheet(context: PlanContext): SheetPlan {
       [cell(t("report.column.source"), "header"), cell(t("report.column.reasons"), "header")],
       exclusionRows(context),
     ),
+    ...choiceSection(context, layout.choices),
     section(layout.settings, t("report.metric.heading.settings"), settingHeader(context), settingRows(context)),
   );
   return {
@@ -60,6 +62,11 @@ export function definitionsSheet(context: PlanContext): SheetPlan {
     validations: assumptionValidations(context),
     columnWidths: [30, 76, 24, 16, 16, 16, 16],
   };
+}
+
+function choiceSection(context: PlanContext, at: Section | undefined): Block[] {
+  const titles = [...settingHeader(context), ...header(context, "origin")];
+  return at ? [section(at, context.t("report.choice.heading"), titles, choiceRows(context))] : [];
 }
 
 function metricHeader({ t }: PlanContext): Cell[] {

@@ -1,5 +1,6 @@
 import { costCategories } from "../../costs/categories";
 import type { PlanContext } from "../../context";
+import { choiceRows } from "./choices";
 import { exclusionRows, metricRows, settingRows } from "./metrics";
 import { terms } from "./terms";
 
@@ -15,6 +16,8 @@ export interface DefinitionsLayout {
   readonly costMap?: Section;
   readonly metrics: Section;
   readonly exclusions: Section;
+  /** Undefined where no sheet rests on any. */
+  readonly choices?: Section;
   readonly settings: Section;
 }
 
@@ -44,6 +47,8 @@ export const conventions = [
   "subscriptions",
   "moves",
   "churnCost",
+  "clv",
+  "repurchase",
   "fiscalYear",
   "accounts",
   "drivers",
@@ -51,6 +56,7 @@ export const conventions = [
 
 export function definitionsLayout(context: PlanContext): DefinitionsLayout {
   const { data, t } = context;
+  const choices = choiceRows(context).length;
   let next = 6; // the title block ends on row 4
   const section = (rows: number): Section => {
     const heading = next;
@@ -67,6 +73,7 @@ export function definitionsLayout(context: PlanContext): DefinitionsLayout {
     ...(data.costs && { costMap: section(data.costs.map.length) }),
     metrics: section(metricRows(context).length),
     exclusions: section(exclusionRows(context).length),
+    ...(choices > 0 && { choices: section(choices) }),
     settings: section(settingRows(context).length),
   };
 }

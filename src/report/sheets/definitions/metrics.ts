@@ -16,6 +16,7 @@ const metrics = [
     ["cacFull", "channels"],
   ] as const),
   ...([
+    ["roasNew", "channels"],
     ["clvChannel", "channels"],
     ["abcRate", "costToServe"],
     ["customerProfit", "profitability"],
