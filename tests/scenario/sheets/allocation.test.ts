@@ -48,6 +48,28 @@ describe("allocateChannels(settings)", () => {
     expect(channels[1]!.returnThen).toBeCloseTo(marginalReturn!, 9);
   });
 
+  it("is the best: no other split of the same budget within the bounds brings more", () => {
+    const { channels } = allocateChannels({ channels: reasons });
+    const bring = ({ spend, customers, ceiling, value }: ChannelSpend, money: number) =>
+      customers === 0 ? 0 : value * ceiling * (1 - (1 - customers / ceiling) ** (money / spend));
+    const total = (moved: readonly number[]) =>
+      channels.reduce((sum, { channel: one, spend }, i) => sum + bring(one, spend + moved[i]!), 0);
+    const isWithin = (i: number, moved: number) => {
+      const { channel: one, spend } = channels[i]!;
+      return spend + moved >= one.floor && spend + moved <= (one.cap ?? Infinity);
+    };
+    const best = total(channels.map(() => 0));
+    const moves = channels.flatMap((_, from) =>
+      channels.flatMap((__, to) => [1, 50].map((money) => [from, to, money] as const)),
+    );
+    const possible = moves.filter(([from, to, money]) => from !== to && isWithin(from, -money) && isWithin(to, money));
+    expect(possible.length).toBeGreaterThan(5);
+    for (const [from, to, money] of possible) {
+      const moved = channels.map((_, i) => (i === from ? -money : i === to ? money : 0));
+      expect(total(moved)).toBeLessThan(best);
+    }
+  });
+
   it.each([
     [[], "empty-input"],
     [[channel({ value: -1 })], "out-of-domain"],
