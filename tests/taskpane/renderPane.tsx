@@ -1,7 +1,7 @@
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, configure, render } from "@testing-library/react";
 import axe from "axe-core";
 import { afterEach, beforeAll, vi } from "vitest";
-import { loadTranslator } from "../../src/i18n/lazy";
+import { loadScenarioWords, loadTranslator } from "../../src/i18n/lazy";
 import { App } from "../../src/taskpane/App";
 import { defaultPreferences, type Preferences, type Surroundings } from "../../src/taskpane/surroundings";
 import type { Workbook } from "../../src/taskpane/workbook";
@@ -10,10 +10,12 @@ afterEach(cleanup);
 
 /** Drawing and looking through a whole screen takes its time where two cores do everything. */
 vi.setConfig({ testTimeout: 20_000 });
+configure({ asyncUtilTimeout: 5_000 });
 
 /** What the pane loads when it needs it is here from the start: no test waits for a compiler. */
 beforeAll(async () => {
   await Promise.all(["en", "zh-CN", "zh-TW"].map(loadTranslator));
+  await loadScenarioWords();
   await import("../../src/taskpane/build");
   await import("../../src/taskpane/given/givenTables");
   await import("../../src/taskpane/components/screens");

@@ -1,4 +1,6 @@
-import { languages, type Key } from "../../i18n";
+import { scenarios as en } from "../../i18n/en/scenarios";
+import { scenarios as zhCN } from "../../i18n/zh-CN/scenarios";
+import { scenarios as zhTW } from "../../i18n/zh-TW/scenarios";
 
 /** What a column of a table may be. */
 export type Titles<Column extends string> = Readonly<Record<Column, readonly string[]>>;
@@ -12,8 +14,8 @@ export function normalTitle(title: string): string {
 }
 
 /** Words for a column: our own in every language, and what others write. */
-export function words(key: Key | undefined, ...others: readonly string[]): string[] {
-  const own = key === undefined ? [] : Object.values(languages).map((messages): string => messages[key]);
+export function words(key: keyof typeof en | undefined, ...others: readonly string[]): string[] {
+  const own = key === undefined ? [] : [en, zhCN, zhTW].map((messages): string => messages[key]);
   return [...own, ...others];
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Translate } from "../../i18n";
+import { loadScenarioWords } from "../../i18n/lazy";
 import type { ScenarioStudy } from "../../scenario/study";
 import { loadStudy } from "../planner/storedStudy";
 import type { Outcome } from "../useReport";
@@ -41,6 +42,7 @@ async function find(workbook: Workbook, selection: Selection, { study, ...known 
   const sheet = known.outputs.find(({ id }) => id === selection.sheetId);
   if (sheet?.key !== "drivers" && sheet?.key !== "scenarios") return findTrace(selection, known.outcome, known);
   const planned = study ?? (await loadStudy(workbook))?.study;
+  await loadScenarioWords();
   return planned && findDriver(selection, sheet, { ...known, study: planned });
 }
 

@@ -1,13 +1,18 @@
 import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentProps } from "react";
+import { loadScenarioWords } from "../../../i18n/lazy";
 import { useText } from "../../text";
 import type { PlannerTab } from "./PlannerTab";
 
-const Planner = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "planner" */ "./PlannerTab")).PlannerTab,
-}));
+const Planner = lazy(async () => {
+  const [{ PlannerTab }] = await Promise.all([
+    import(/* webpackChunkName: "planner" */ "./PlannerTab"),
+    loadScenarioWords(),
+  ]);
+  return { default: PlannerTab };
+});
 
-/** The planner, once its script is there. */
+/** The planner, once its script and its words are there. */
 export function LazyPlanner(props: ComponentProps<typeof PlannerTab>) {
   const t = useText();
   return (

@@ -1,0 +1,54 @@
+import { cleaning } from "./cleaning";
+import { definitions } from "./definitions";
+import { errors } from "./errors";
+import { intake } from "./intake";
+import { orderParts } from "./orderParts";
+import { pane } from "./pane";
+import { paneReview } from "./paneReview";
+import { paneTables } from "./paneTables";
+import { paneTemplate } from "./paneTemplate";
+import { planner } from "./planner";
+import { playground } from "./playground";
+import { report } from "./report";
+import { reportAlerts } from "./reportAlerts";
+import { reportBudget } from "./reportBudget";
+import { reportCommentary } from "./reportCommentary";
+import { reportCosts } from "./reportCosts";
+import { reportKpis } from "./reportKpis";
+import { reportLifecycle } from "./reportLifecycle";
+import { reportMetrics } from "./reportMetrics";
+import { reportMissing } from "./reportMissing";
+import { reportRefresh } from "./reportRefresh";
+import { reportServe } from "./reportServe";
+import { stages } from "./stages";
+import { template } from "./template";
+import { trace } from "./trace";
+
+/** Words of the pane, of reports and of the playground. */
+export const page = {
+  ...errors,
+  ...intake,
+  ...cleaning,
+  ...orderParts,
+  ...report,
+  ...reportAlerts,
+  ...reportBudget,
+  ...reportCommentary,
+  ...reportCosts,
+  ...reportKpis,
+  ...reportMetrics,
+  ...reportMissing,
+  ...reportServe,
+  ...reportLifecycle,
+  ...reportRefresh,
+  ...definitions,
+  ...stages,
+  ...pane,
+  ...planner,
+  ...paneTables,
+  ...paneReview,
+  ...paneTemplate,
+  ...playground,
+  ...template,
+  ...trace,
+};

@@ -1,0 +1,25 @@
+import type { scenarioInput as source } from "../en/scenarioInput";
+
+export const scenarioInput: Record<keyof typeof source, string> = {
+  "scenario.drivers.parameters": "全部參數",
+  "scenario.source.typed": "手動輸入",
+  "scenario.seed.source": "{table}，{rows} 列，{from} 至 {to}",
+  "scenario.seed.noLeads": "{table}：資料中沒有名單數，以新顧客數計",
+  "scenario.seed.channel.fitted": "以 {from} 至 {to} 共 {months} 個月配適曲線，可解釋差異的 {explained}",
+  "scenario.seed.channel.assumed": "未配適曲線（{reason}；{from} 至 {to}）：上限假設為最佳月份的 {times} 倍",
+  "scenario.seed.channel.tooFewMonths": "有投入的月份只有 {months} 個，至少需要 6 個",
+  "scenario.seed.channel.nobodyWon": "此通路沒有帶來新顧客",
+  "scenario.seed.channel.noSpread": "各月投入幾乎相同",
+  "scenario.seed.channel.noRise": "投入增加並未帶來更多顧客",
+  "scenario.seed.channel.straight": "顧客數隨投入呈直線成長，看不出上限",
+  "scenario.input.empty": "{name}：標題下方沒有任何內容。請為每個驅動因素或每列指標新增一列。",
+  "scenario.input.no-titles": "{name}：沒有說明各列名稱的欄（標題：{titles}）。需要標題 {want}。",
+  "scenario.input.title-twice": "{name}：標題「{column}」出現了兩次。請將其中一欄改名。",
+  "scenario.input.missing": "{name} 第 {row} 列「{column}」欄：此處為空，但必須填寫。",
+  "scenario.input.not-a-number": "{name} 第 {row} 列「{column}」欄：{got} 不是數字。請寫成 1234.5 或 4%。",
+  "scenario.input.unknown-word": "{name} 第 {row} 列「{column}」欄：無法辨識 {got}。請從以下選擇：{allowed}。",
+  "scenario.input.bad-id":
+    "{name} 第 {row} 列「{column}」欄：{got} 不能用在公式中。請以字母或漢字開頭，其後可用字母、數字與 _。",
+  "scenario.input.id-twice": "{name} 第 {row} 列「{column}」欄：{got} 已經出現過。每個名稱只能出現一次。",
+  "scenario.input.bad-formula": "{name} 第 {row} 列「{column}」欄：公式無法使用。{reason}",
+};
