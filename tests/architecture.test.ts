@@ -60,6 +60,33 @@ describe("imports", () => {
   });
 });
 
+/** Files of ours that a file imports, types included. */
+function importedFiles(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  return [...text.matchAll(/^(?:import|export)\b[^"]*?\sfrom\s+"(\.[^"]+)"/gm)]
+    .map(([, target]) => relative(src, resolve(src, dirname(file), target!)))
+    .flatMap(
+      (path) => [`${path}.ts`, `${path}.tsx`, join(path, "index.ts")].find((name) => files.includes(name)) ?? [],
+    );
+}
+
+describe("circles", () => {
+  // the object model of the playground's workbook is one on purpose: a range knows its sheet, a sheet makes ranges
+  it("no file leads back to itself by way of others", () => {
+    const graph = new Map(files.map((file) => [file, importedFiles(file)]));
+    const settled = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(" -> "));
+      if (path.includes(file) || settled.has(file)) return;
+      for (const next of graph.get(file)!) walk(next, [...path, file]);
+      settled.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
 /** Comments and strings may speak of Excel. */
 function code(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "");
