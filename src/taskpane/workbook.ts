@@ -59,6 +59,8 @@ export interface Selection {
   readonly sheetId: string;
   /** "B7", of the first cell of what is selected. */
   readonly address: string;
+  /** What stands in the first columns of its row, by which a row is found that has moved since the plan was made. */
+  readonly rowBegins: readonly RawCell[];
   /** Where it is in a worksheet table: rows may have moved since the plan was made. */
   readonly inTable?: {
     readonly name: string;

@@ -143,6 +143,7 @@ describe("what the pane needs between the months", () => {
       await context.sync();
     });
     await expect.poll(() => told.at(-1)?.address).toBe("F5");
+    expect(told.at(-1)!.rowBegins).toContain("SO-2");
     expect(told.at(-1)!.inTable).toEqual({ name: "Orders", columnTitle: "Amount", rowLabel: "SO-2" });
     end();
   });

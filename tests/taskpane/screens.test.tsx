@@ -121,6 +121,7 @@ describe.each(locales)("in %s", (locale) => {
     act(() =>
       workbook.tellSelection({
         sheetId: "made-customers",
+        rowBegins: ["C001"],
         address: "Z99", // rows were inserted and the table was moved
         inTable: { name: table.name, columnTitle: column.title, rowLabel: "C001" },
       }),

@@ -1,4 +1,5 @@
 import type { RawCell } from "../../intake/source";
+import { address, parseAddress } from "../../report/address";
 import type { Selection } from "../workbook";
 import { runInExcel } from "../../writers/excel";
 
@@ -17,21 +18,27 @@ export async function onSelection(tell: (selection: Selection) => void): Promise
   };
 }
 
+/** Enough to hold label and name of a row, also behind columns that the user inserted. */
+const columnsBefore = 8;
+
 /** Only the first cell counts; several areas and whole columns are selections too. */
-async function selectionAt(context: Excel.RequestContext, sheetId: string, address: string): Promise<Selection> {
-  const first = firstCell(address);
-  const cell = context.workbook.worksheets.getItem(sheetId).getRange(first);
+async function selectionAt(context: Excel.RequestContext, sheetId: string, selected: string): Promise<Selection> {
+  const first = firstCell(selected);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const cell = sheet.getRange(first);
+  const row = parseAddress(first).row;
+  const begin = sheet.getRange(`${address(row, 0)}:${address(row, columnsBefore - 1)}`).load("values");
   const tables = cell.getTables(false).load("items/name");
   await context.sync();
   const [table] = tables.items;
-  if (table === undefined) return { sheetId, address: first };
+  const place = { sheetId, address: first, rowBegins: begin.values[0] as RawCell[] };
+  if (table === undefined) return place;
   const title = table.getHeaderRowRange().getIntersectionOrNullObject(cell.getEntireColumn()).load("values");
   const label = table.getRange().getIntersectionOrNullObject(cell.getEntireRow()).getCell(0, 0).load("values");
   await context.sync();
-  if (title.isNullObject) return { sheetId, address: first };
+  if (title.isNullObject) return place;
   return {
-    sheetId,
-    address: first,
+    ...place,
     inTable: {
       name: table.name,
       columnTitle: String(title.values[0]![0]),

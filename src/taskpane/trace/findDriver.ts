@@ -1,10 +1,7 @@
 import type { Translate } from "../../i18n";
-import { parseAddress } from "../../report/address";
-import { driverRow } from "../../scenario/layout";
 import type { Driver } from "../../scenario/model/driver";
 import { driverRows } from "../../scenario/seed/driverRows";
 import { seedModel } from "../../scenario/seed/seedModel";
-import { driverSheetRow } from "../../scenario/sheets/drivers/layout";
 import type { ScenarioStudy } from "../../scenario/study";
 import type { Outcome } from "../useReport";
 import type { OutputSheet, Selection } from "../workbook";
@@ -12,10 +9,11 @@ import type { FoundTrace } from "./findTrace";
 
 /**
  * What a driver on a sheet of scenarios rests on: its source in words, and the rows of the data where they still say
- * so. Undefined for a cell that stands in no row of a driver.
+ * so. Undefined for a cell that stands in no row of a driver. The row is known by the name of the driver in it: rows may
+ * have been inserted above, or sorted.
  */
 export function findDriver(
-  { address }: Selection,
+  { address, rowBegins }: Selection,
   sheet: OutputSheet,
   {
     study,
@@ -23,7 +21,7 @@ export function findDriver(
     t,
   }: { readonly study: ScenarioStudy; readonly outcome: Outcome; readonly t: Translate },
 ): FoundTrace | undefined {
-  const driver = driverAt(study, sheet.key, parseAddress(address).row);
+  const driver = driverAt(study, rowBegins);
   if (driver === undefined) return undefined;
   const { id, label, base, source } = driver;
   const seeded = seedModel(study.model, data, facts, t).drivers.find((one) => one.id === id);
@@ -36,9 +34,7 @@ export function findDriver(
   };
 }
 
-/** The driver in a row, counted from 0. */
-function driverAt(study: ScenarioStudy, sheet: string, row: number): Driver | undefined {
-  return study.model.drivers.find(({ id }, place) =>
-    sheet === "drivers" ? driverSheetRow(place) === row + 1 : driverRow({ study }, id) === row,
-  );
+/** The driver that a row begins with. */
+function driverAt({ model }: ScenarioStudy, rowBegins: Selection["rowBegins"]): Driver | undefined {
+  return model.drivers.find(({ id }) => rowBegins.includes(id));
 }
