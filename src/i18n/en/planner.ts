@@ -63,6 +63,7 @@ export const planner = {
   "planner.steps": "Steps of the tables",
   "planner.subject": "Whose plan",
   "planner.unit": "Currency",
+  "planner.asOf": "As of",
   "planner.trace.seeded": "{driver}: the mean of the whole months of the period.",
   "planner.trace.typed": "{driver}: typed, or an example; no rows of your tables.",
   "planner.build": "Build scenarios",

@@ -64,6 +64,7 @@ export const planner: Record<keyof typeof source, string> = {
   "planner.steps": "表格步数",
   "planner.subject": "计划主体",
   "planner.unit": "币种",
+  "planner.asOf": "截至日期",
   "planner.trace.seeded": "{driver}：期间内各整月的平均值。",
   "planner.trace.typed": "{driver}：手工输入或示例值，没有对应的表格行。",
   "planner.build": "生成情景",

@@ -64,6 +64,7 @@ export const planner: Record<keyof typeof source, string> = {
   "planner.steps": "表格步數",
   "planner.subject": "計畫主體",
   "planner.unit": "幣別",
+  "planner.asOf": "截至日期",
   "planner.trace.seeded": "{driver}：期間內各整月的平均值。",
   "planner.trace.typed": "{driver}：手動輸入或範例值，沒有對應的表格列。",
   "planner.build": "產生情境",

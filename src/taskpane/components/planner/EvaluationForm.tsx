@@ -1,10 +1,12 @@
 import { Body1, Field, Input, Select } from "@fluentui/react-components";
 import { exampleEvaluation } from "../../../scenario/evaluation/example";
-import type { MeasurePlan, MeasureValue } from "../../../scenario/evaluation/settings";
+import type { EvaluationAction, MeasurePlan, MeasureValue } from "../../../scenario/evaluation/settings";
 import type { Unit } from "../../../scenario/model/driver";
 import { useText } from "../../text";
 import { useLayout } from "../layout";
+import { DateField } from "./DateField";
 import { NumberField } from "./NumberField";
+import { RowsForm } from "./RowsForm";
 import type { StudyPart } from "./studyPart";
 
 const texts = ["measure", "owner", "outcome", "hypothesis"] as const;
@@ -32,6 +34,14 @@ export function EvaluationForm({ study, onStudy }: StudyPart) {
           <Input value={plan[key]} onChange={(_event, { value: text }) => changePlan({ [key]: text })} />
         </Field>
       ))}
+      {(["begins", "ends"] as const).map((key) => (
+        <DateField
+          key={key}
+          label={t(`scenario.evaluation.input.${key}`)}
+          value={plan[key]}
+          onChange={(day) => changePlan({ [key]: day })}
+        />
+      ))}
       <Field label={t("scenario.evaluation.input.better")}>
         <Select
           className={layout.shrinks}
@@ -57,6 +67,17 @@ export function EvaluationForm({ study, onStudy }: StudyPart) {
           onChange={(changed) => changeValue(key, changed)}
         />
       ))}
+      <RowsForm<EvaluationAction>
+        rows={settings.actions}
+        fields={[
+          { key: "action", label: t("scenario.evaluation.column.action"), kind: "text" },
+          { key: "owner", label: t("scenario.evaluation.column.owner"), kind: "text" },
+          { key: "due", label: t("scenario.evaluation.column.due"), kind: "date" },
+        ]}
+        nameOf={({ action }, place) => action || `${t("scenario.evaluation.column.action")} ${place + 1}`}
+        onRows={(actions) => onStudy({ ...study, evaluation: { ...settings, actions } })}
+        fresh={{ action: "", owner: "", due: null }}
+      />
     </div>
   );
 }

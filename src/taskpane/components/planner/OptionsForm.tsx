@@ -3,6 +3,7 @@ import { defaultRuns, defaultSeed, leastRuns, mostRuns } from "../../../scenario
 import type { ScenarioStudy } from "../../../scenario/study";
 import { useText } from "../../text";
 import { useLayout } from "../layout";
+import { DateField } from "./DateField";
 
 interface OptionsFormProps {
   readonly study: ScenarioStudy;
@@ -44,6 +45,14 @@ export function OptionsForm({ study, onStudy }: OptionsFormProps) {
       <Field label={t("planner.unit")}>
         <Input value={unit ?? ""} onChange={(_event, { value }) => onStudy(withText(study, "unit", value))} />
       </Field>
+      <DateField
+        label={t("planner.asOf")}
+        value={study.asOf ?? null}
+        onChange={(day) => {
+          const { asOf: _, ...others } = study;
+          onStudy(day === null ? others : { ...others, asOf: day });
+        }}
+      />
       <Field label={t("planner.runs")}>
         <Input
           type="number"

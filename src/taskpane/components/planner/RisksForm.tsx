@@ -1,4 +1,12 @@
-import { defaultRisks, defaultStresses, type Risk, type Stress } from "../../../scenario/risks/settings";
+import {
+  classes,
+  defaultImpactLimits,
+  defaultProbabilityLimits,
+  defaultRisks,
+  defaultStresses,
+  type Risk,
+  type Stress,
+} from "../../../scenario/risks/settings";
 import { useText } from "../../text";
 import { useLayout } from "../layout";
 import { RowsForm } from "./RowsForm";
@@ -13,8 +21,19 @@ export function RisksForm({ study, onStudy }: StudyPart) {
   const layout = useLayout();
   const { risks = defaultRisks(t), stresses = defaultStresses(t, study.model) } = study.risks ?? {};
   const drivers = Object.fromEntries(study.model.drivers.map(({ id, label }) => [id, label]));
-  const change = (changed: { readonly risks?: readonly Risk[]; readonly stresses?: readonly Stress[] }) =>
-    onStudy({ ...study, risks: { ...study.risks, ...changed } });
+  // a share of the driver, or so many of its own unit
+  const unitOf = ({ driver, change: how }: Stress) =>
+    how === "relative" ? "share" : (study.model.drivers.find(({ id }) => id === driver)?.unit ?? "count");
+  const limits = {
+    probabilityLimits: study.risks?.probabilityLimits ?? defaultProbabilityLimits,
+    impactLimits: study.risks?.impactLimits ?? defaultImpactLimits,
+  };
+  const classLimits = classes.map((_, i) => ({
+    ...{ probability: limits.probabilityLimits[i], impact: limits.impactLimits[i] },
+  }));
+  const change = (
+    changed: { readonly risks?: readonly Risk[]; readonly stresses?: readonly Stress[] } & Partial<typeof limits>,
+  ) => onStudy({ ...study, risks: { ...study.risks, ...changed } });
   return (
     <div className={layout.stack}>
       <RowsForm<Risk>
@@ -41,11 +60,26 @@ export function RisksForm({ study, onStudy }: StudyPart) {
             label: t("scenario.stress.change"),
             kind: { relative: t("scenario.stress.relative"), absolute: t("scenario.stress.absolute") },
           },
-          { key: "amount", label: t("scenario.stress.amount"), kind: "count" },
+          { key: "amount", label: t("scenario.stress.amount"), kind: unitOf },
         ]}
         nameOf={({ name }) => name}
         onRows={(rows) => change({ stresses: rows })}
         fresh={{ name: t("planner.stress.new"), driver: study.model.drivers[0]!.id, change: "relative", amount: 0 }}
+      />
+      <RowsForm<(typeof classLimits)[number]>
+        rows={classLimits}
+        fields={[
+          { key: "probability", label: t("scenario.risk.probabilityFrom"), kind: "share" },
+          { key: "impact", label: t("scenario.risk.impactFrom"), kind: "money" },
+        ]}
+        nameOf={(_, place) => `${t("scenario.risk.class")} ${place + 1}`}
+        onRows={(rows) =>
+          change({
+            probabilityLimits: rows.map(({ probability }) => probability ?? 0),
+            impactLimits: rows.map(({ impact }) => impact ?? 0),
+          })
+        }
+        fixed
       />
     </div>
   );

@@ -2,13 +2,17 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import type { Unit } from "../../../scenario/model/driver";
 import { useText } from "../../text";
 import { useLayout } from "../layout";
+import { DateField } from "./DateField";
 import { NumberField } from "./NumberField";
 
-/** What can be typed in a field of a row: text, a number of a unit, or one of some choices by what they are called. */
+/** Text, a day, a number of a unit, or one of some choices by what they are called. */
+type FieldKind = "text" | "date" | Unit | Readonly<Record<string, string>>;
+
+/** What can be typed in a field of a row, which may hang on the row. */
 export interface RowField<Row> {
   readonly key: keyof Row & string;
   readonly label: string;
-  readonly kind: "text" | Unit | Readonly<Record<string, string>>;
+  readonly kind: FieldKind | ((row: Row) => FieldKind);
 }
 
 interface RowsFormProps<Row> {
@@ -19,10 +23,19 @@ interface RowsFormProps<Row> {
   readonly onRows: (rows: readonly Row[]) => void;
   /** A row to begin with; without it none can be added. */
   readonly fresh?: Row;
+  /** Rows that cannot be removed. */
+  readonly fixed?: boolean;
 }
 
 /** Rows with fields, to be changed, added and removed. */
-export function RowsForm<Row extends object>({ rows, fields, nameOf, onRows, fresh }: RowsFormProps<Row>) {
+export function RowsForm<Row extends object>({
+  rows,
+  fields,
+  nameOf,
+  onRows,
+  fresh,
+  fixed = false,
+}: RowsFormProps<Row>) {
   const t = useText();
   const layout = useLayout();
   const change = (at: number, key: string, value: unknown) =>
@@ -35,19 +48,22 @@ export function RowsForm<Row extends object>({ rows, fields, nameOf, onRows, fre
             {fields.map((field) => (
               <RowInput
                 key={field.key}
-                {...{ field, value: row[field.key], row: nameOf(row, place) }}
+                {...{ label: field.label, value: row[field.key], row: nameOf(row, place) }}
+                kind={typeof field.kind === "function" ? field.kind(row) : field.kind}
                 onChange={(value) => change(place, field.key, value)}
               />
             ))}
           </div>
-          <Button
-            className={layout.start}
-            size="small"
-            aria-label={t("planner.row.remove", { name: nameOf(row, place) })}
-            onClick={() => onRows(rows.filter((_, at) => at !== place))}
-          >
-            {t("pane.remove.one")}
-          </Button>
+          {!fixed && (
+            <Button
+              className={layout.start}
+              size="small"
+              aria-label={t("planner.row.remove", { name: nameOf(row, place) })}
+              onClick={() => onRows(rows.filter((_, at) => at !== place))}
+            >
+              {t("pane.remove.one")}
+            </Button>
+          )}
         </fieldset>
       ))}
       {fresh !== undefined && (
@@ -59,14 +75,15 @@ export function RowsForm<Row extends object>({ rows, fields, nameOf, onRows, fre
   );
 }
 
-interface RowInputProps<Row> {
-  readonly field: RowField<Row>;
+interface RowInputProps {
+  readonly label: string;
+  readonly kind: FieldKind;
   readonly value: unknown;
   readonly row: string;
   readonly onChange: (value: unknown) => void;
 }
 
-function RowInput<Row>({ field: { label, kind }, value, row, onChange }: RowInputProps<Row>) {
+function RowInput({ label, kind, value, row, onChange }: RowInputProps) {
   const t = useText();
   const layout = useLayout();
   const name = t("planner.driverInput", { driver: row, input: label });
@@ -77,6 +94,9 @@ function RowInput<Row>({ field: { label, kind }, value, row, onChange }: RowInpu
         <Input aria-label={name} value={shown} onChange={(_event, { value: text }) => onChange(text)} />
       </Field>
     );
+  }
+  if (kind === "date") {
+    return <DateField {...{ label, name, value: typeof value === "number" ? value : null, onChange }} />;
   }
   if (typeof kind === "string") {
     const number = typeof value === "number" ? value : undefined;

@@ -1,3 +1,4 @@
+import type { ScenarioModel } from "../../../scenario/model/scenarioModel";
 import { perspectives, type Indicator } from "../../../scenario/scorecard/settings";
 import { startingScorecard } from "../../../scenario/scorecard/startingScorecard";
 import { useText } from "../../text";
@@ -33,13 +34,15 @@ export function ScorecardForm({ study, onStudy }: StudyPart) {
           label: t("scenario.scorecard.column.better"),
           kind: { higher: t("scenario.scorecard.higher"), lower: t("scenario.scorecard.lower") },
         },
-        ...(["threshold", "target"] as const).map((key) => ({ key, label: column(key), kind: "count" as const })),
+        ...(["threshold", "target"] as const).map((key) => ({ key, label: column(key), kind: unitOf })),
         { key: "from", label: t("planner.scorecard.from"), kind: { "": t("planner.scorecard.typed"), ...ids } },
-        { key: "actual", label: column("actual"), kind: "count" },
+        { key: "actual", label: column("actual"), kind: unitOf },
         { key: "weight", label: column("weight"), kind: "share" },
       ]}
       nameOf={({ label }) => label}
-      onRows={(rows) => onStudy({ ...study, scorecard: { ...settings, indicators: rows.map(indicatorOf) } })}
+      onRows={(rows) =>
+        onStudy({ ...study, scorecard: { ...settings, indicators: rows.map((row) => indicatorOf(row, model)) } })
+      }
       fresh={{
         ...{ perspective: "financial", label: t("planner.indicator.new"), unit: "count", better: "higher", from: "" },
         ...{ threshold: 0, target: 1, weight: 0, actual: undefined },
@@ -58,6 +61,13 @@ function rowOf({ actual, higherIsBetter, ...others }: Indicator): Row {
   };
 }
 
-function indicatorOf({ better, from, actual, ...others }: Row): Indicator {
-  return { ...others, higherIsBetter: better === "higher", actual: from === "" ? (actual ?? null) : { id: from } };
+const unitOf = ({ unit }: Row) => unit;
+
+/** What is taken from the model has its unit. */
+function indicatorOf({ better, from, actual, unit, ...others }: Row, { drivers, lines }: ScenarioModel): Indicator {
+  const source = [...drivers, ...lines].find(({ id }) => id === from);
+  return {
+    ...{ ...others, unit: source?.unit ?? unit, higherIsBetter: better === "higher" },
+    actual: source === undefined ? (actual ?? null) : { id: source.id },
+  };
 }
