@@ -74,4 +74,71 @@ export const trace = {
   "report.trace.measure.reasons":
     "Subscriptions that ended, or customers who left, from {start} to {end}, by the reason given.",
   "report.trace.dimension.reason": "reason",
+  "report.trace.measure.budgetQuantity": "Planned quantity: the quantities of budget rows from {start} to {end}.",
+  "report.trace.measure.lifecycleCost":
+    "Lifecycle cost: ledger rows from {start} to {end}, without goods and revenue accounts.",
+  "report.trace.measure.budgetedCost":
+    "Planned lifecycle cost: budget rows from {start} to {end}, without goods and revenue.",
+  "report.trace.measure.wholeBudget": "All amounts of the budget, of every month and without one.",
+  "report.trace.measure.goods": "Cost of goods from {start} to {end}: the cost column of the order rows.",
+  "report.trace.measure.profit":
+    "Profit from {start} to {end}: revenue, and below zero goods, acquisition, cost to serve and overhead.",
+  "report.trace.measure.revenueOutside": "Order rows without a date from {start} to {end}: in no month of the report.",
+  "report.trace.measure.costOutside": "Ledger rows with a date outside {start} to {end}: in no category of the report.",
+  "report.trace.measure.costUndated": "Ledger rows without a date: in the period, but in no month.",
+  "report.trace.measure.amortisedCac":
+    "Acquisition cost from {start} to {end}, each row at the part of the expected lifetime that has passed, or that is deferred.",
+  "report.trace.measure.servedCustomers":
+    "Customers with an order from {start} to {end}; each row is the first of them.",
+  "report.trace.measure.ticketsOutside": "Tickets without a date from {start} to {end}: in no month of the report.",
+  "report.trace.measure.serviceShare":
+    "Service cost from {start} to {end}, each ledger row at the part borne by minutes of work, or by tickets where no minutes are known.",
+  "report.trace.measure.activeDays":
+    "Days up to {asOf}: of each order, and the first and last of each subscription, as serial numbers of dates.",
+  "report.trace.measure.orderDays": "Days of the orders up to {asOf}, as serial numbers of dates.",
+  "report.trace.measure.daysSince": "Days from each order, or day of a subscription, to {asOf}.",
+  "report.trace.measure.churnDay":
+    "Day from which the stage rules count the customer as churned; the row is the latest order.",
+  "report.trace.measure.opening":
+    "Customers who had come and not left before the month, by the stage rules on the day before it.",
+  "report.trace.measure.monthsInPeriod":
+    "Months begun from {start}, or the first order if later, to {end}; at least one.",
+  "report.trace.measure.ordering": "Customers with an order in the month, each once, up to {asOf}.",
+  "report.trace.measure.cohortRevenue":
+    "Revenue of the month up to {asOf}; what came back before the first order counts in its month.",
+  "report.trace.measure.subscriptions": "Subscriptions: running, ended, and to begin later.",
+  "report.trace.measure.subscriptionsEnded": "Subscriptions that had ended by {asOf}.",
+  "report.trace.measure.recurring": "Monthly recurring revenue of the subscriptions that run on {asOf}.",
+  "report.trace.measure.billed": "What the subscriptions were billed so far.",
+  "report.trace.measure.recurringMoves":
+    "Monthly recurring revenue by customer, from the day before the month to its last day; the row is the last subscription.",
+  "report.trace.measure.programmeMembers":
+    "Customers whom ledger rows of the category name from {start} to {end}; the row is the first of them.",
+  "report.trace.measure.programmeAlive": "Customers of the programme who had come before {start} and not left by then.",
+  "report.trace.measure.programmeRetained":
+    "Customers of the programme who were there before {start} and had not left by {asOf}.",
+  "report.trace.measure.aliveAtStart":
+    "Customers who had come before {start} and not left by then; the row is the latest order.",
+  "report.trace.measure.retainedToEnd":
+    "Customers who were there before {start} and had not left by {asOf}; the row is the latest order.",
+  "report.trace.measure.initiatives": "As the table of initiatives states it.",
+  "report.trace.measure.activities": "As the table of activities states it.",
+  "report.trace.measure.alerted": "Customers whom the rule names as of {asOf}; the row is the latest order.",
+  "report.trace.measure.daysSinceChurn":
+    "Days from the day on which the customer turned churned to {asOf}; the row is the latest order.",
+  "report.trace.measure.revenueDrop":
+    "Fall of revenue from {start} to {end} against as many days before: order rows of both, as shares of the earlier revenue, the later ones below zero.",
+  "report.trace.measure.costShare": "Cost to serve from {start} to {end} as a share of the customer's revenue.",
+  "report.trace.dimension.plan": "plan",
+  "report.trace.dimension.tenure": "months of service from",
+  "report.trace.dimension.initiative": "initiative",
+  "report.trace.dimension.rule": "rule",
+  "report.trace.dimension.figure": "column",
+  "report.trace.as.second": "The number is the second least of them.",
+  "report.trace.as.greatest": "The number is the greatest of them.",
+  "report.trace.without": "without {count} customers who have lines of their own",
+  "report.trace.measure.budgetUncompared":
+    "Budget that no actual is compared with: items or months that the data do not tell, and rows without a month.",
+  "report.trace.measure.grossRevenue": "Revenue from {start} to {end} before price reductions and returns.",
+  "report.trace.measure.deductions": "Price reductions and returns from {start} to {end}, below zero.",
 } as const;

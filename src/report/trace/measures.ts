@@ -1,14 +1,20 @@
+import { isLifecycle, type LedgerLine } from "../costs/categories";
+import { isoMonth } from "../calendar";
 import { lineOf } from "../costs/items";
 import { recogniseBudgetItem } from "../costs/recogniseItem";
 import { itemsOf } from "../data/costMap";
 import type { Measure } from "../plan";
 import { acquisitionMeasures } from "./acquisitionMeasures";
+import { alertMeasures } from "./alertMeasures";
 import { churnRows, hasChurned, hasStayed, isBack } from "./churnRows";
 import { customerRows } from "./customerRows";
 import { isBooked, isWithin, monthOf, named, only, type FactRows, type TraceInputs } from "./factRows";
-import { ledgerRows, orderRows, spendRows } from "./moneyRows";
+import { lifeMeasures } from "./lifeMeasures";
+import { deductionRows, ledgerRows, orderRows, spendRows } from "./moneyRows";
+import { goodsRows, profitRows } from "./profitRows";
 import { reasonRows } from "./reasonRows";
 import { serveMeasures } from "./serveMeasures";
+import { statedMeasures } from "./statedMeasures";
 
 /** The rows of a measure; undefined where the facts hold none. */
 export const measures: Readonly<Record<Measure, (inputs: TraceInputs) => FactRows | undefined>> = {
@@ -20,17 +26,56 @@ export const measures: Readonly<Record<Measure, (inputs: TraceInputs) => FactRow
     return only(rows, (row) => rows!.dimensions.customer!(row) !== "");
   },
   spend: spendRows,
-  customers: (inputs) => customerRows(inputs, { counts: () => true, day: ({ first }) => first }),
-  newCustomers: (inputs) =>
-    customerRows(inputs, { counts: ({ first }) => isWithin(inputs, first), day: ({ first }) => first }),
+  customers: (inputs) => customerRows(inputs, { amount: () => 1 }),
+  newCustomers: (inputs) => customerRows(inputs, { amount: ({ first }) => (isWithin(inputs, first) ? 1 : NaN) }),
   churned: (inputs) => churnRows(inputs, hasChurned),
   reactivated: (inputs) => churnRows(inputs, isBack),
   retained: (inputs) => churnRows(inputs, hasStayed),
   reasons: reasonRows,
   budget: budgetRows,
+  budgetQuantity: (inputs) => {
+    const rows = budgetRows(inputs);
+    return (
+      rows && { ...rows, amount: (row) => (Number.isNaN(rows.amount(row)) ? NaN : inputs.facts.budget!.quantity[row]!) }
+    );
+  },
+  budgetedCost: (inputs) => lifecycleOnly(budgetRows(inputs)),
+  wholeBudget: (inputs) => {
+    const rows = budgetRows(inputs);
+    return rows && { ...rows, amount: (row) => inputs.facts.budget!.amount[row]! };
+  },
+  budgetUncompared: uncomparedRows,
+  lifecycleCost: (inputs) => lifecycleOnly(ledgerRows(inputs)),
+  grossRevenue: (inputs) => {
+    const [rows, less] = [orderRows(inputs), deductionRows(inputs)];
+    return { ...rows, amount: (row) => rows.amount(row) - less.amount(row) };
+  },
+  deductions: deductionRows,
+  goods: goodsRows,
+  profit: profitRows,
+  revenueOutside: (inputs) => outside(orderRows(inputs), inputs.facts.orders.amount),
+  costOutside: (inputs) => dated(outside(ledgerRows(inputs), inputs.facts.ledger?.amount), inputs, true),
+  costUndated: (inputs) => dated(ledgerRows(inputs), inputs, false),
   ...acquisitionMeasures,
   ...serveMeasures,
+  ...lifeMeasures,
+  ...statedMeasures,
+  ...alertMeasures,
 };
+
+function lifecycleOnly(rows: FactRows | undefined): FactRows | undefined {
+  return only(rows, (row) => isLifecycle(rows!.dimensions.costLine!(row) as LedgerLine));
+}
+
+/** The rows that no day of the period takes. */
+function outside<Rows extends FactRows | undefined>(rows: Rows, amounts: Float64Array | undefined) {
+  return rows && { ...rows, amount: (row: number) => (Number.isNaN(rows.amount(row)) ? amounts![row]! : NaN) };
+}
+
+/** Ledger rows with a date, or those without. */
+function dated(rows: FactRows | undefined, { facts }: TraceInputs, isDated: boolean): FactRows | undefined {
+  return only(rows, (row) => Number.isNaN(facts.ledger!.date[row]!) !== isDated);
+}
 
 /** Orders up to the as-of date, as the customers table counts them; each by its first row. */
 function firstRowsOfOrders(inputs: TraceInputs): FactRows {
@@ -67,4 +112,13 @@ function budgetRows(inputs: TraceInputs): FactRows | undefined {
     },
     origin: budget.origin,
   };
+}
+
+/** Rows of no line, or of no month, that budget and actual are compared in. */
+function uncomparedRows(inputs: TraceInputs): FactRows | undefined {
+  const rows = measures.wholeBudget(inputs);
+  const { lines = [], months = [] } = inputs.data.budget ?? {};
+  const [items, shown] = [new Set<string>(lines.map(({ item }) => item)), new Set(months.map(isoMonth))];
+  const { costItem, month } = rows?.dimensions ?? {};
+  return only(rows, (row) => !(items.has(costItem!(row)) && shown.has(month!(row))));
 }

@@ -17,6 +17,14 @@ export function orderRows(inputs: TraceInputs): FactRows {
   };
 }
 
+/** Price reductions and returns, below zero. */
+export function deductionRows(inputs: TraceInputs): FactRows {
+  const { amount, discount } = inputs.facts.orders;
+  const rows = orderRows(inputs);
+  const reduction = (row: number) => (discount && !Number.isNaN(discount[row]!) ? discount[row]! : 0);
+  return { ...rows, amount: (row) => rows.amount(row) - Math.max(0, amount[row]!) - reduction(row) };
+}
+
 /** Ledger rows with their amounts. */
 export function ledgerRows(inputs: TraceInputs): FactRows | undefined {
   const { ledger } = inputs.facts;

@@ -1,5 +1,6 @@
 import { endedRows } from "../data/lifecycle/churnReasons";
 import { termsOf } from "../data/lifecycle/terms";
+import { originOf } from "./originOf";
 import { named, type FactRows, type TraceInputs } from "./factRows";
 
 /** Subscriptions that ended in the period, or customers who left in it, with the reason that their row gives. */
@@ -14,10 +15,7 @@ export function reasonRows({ facts, data }: TraceInputs): FactRows | undefined {
         customer: (row) => named(found.table.customers, found.table.customer)(found.rows[row]!),
         reason: (row) => named(found.table.reasons, found.table.reason)(found.rows[row]!),
       },
-      origin: found.table.origin && {
-        source: Uint16Array.from(found.rows, (row) => found.table.origin!.source[row]!),
-        row: Int32Array.from(found.rows, (row) => found.table.origin!.row[row]!),
-      },
+      origin: originOf(found.table.origin, [...found.rows]),
     }
   );
 }

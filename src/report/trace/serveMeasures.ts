@@ -1,4 +1,4 @@
-import { itemsOf } from "../data/costMap";
+import { listOrders } from "../data/orderList";
 import { isRepeat } from "../data/serve/repeatContacts";
 import type { Tickets } from "../../intake/facts";
 import type { ServeMeasure } from "../traced";
@@ -13,7 +13,8 @@ import {
   type TraceInputs,
 } from "./factRows";
 import { ledgerRows, orderRows } from "./moneyRows";
-import { profitPartOf } from "./profitPart";
+import { originOf } from "./originOf";
+import { amortisedRows, spreadRows } from "./spreadRows";
 
 type RowsOf = (inputs: TraceInputs) => FactRows | undefined;
 
@@ -61,6 +62,13 @@ export const serveMeasures: Readonly<Record<ServeMeasure, RowsOf>> = {
     return only(rows, (row) => rows!.dimensions.activity!(row) !== "");
   },
   customerCost: spreadRows,
+  amortisedCac: amortisedRows,
+  servedCustomers: servedCustomerRows,
+  serviceShare: serviceShareRows,
+  ticketsOutside: (inputs) => {
+    const rows = ticketsOf(() => 1)(inputs);
+    return rows && { ...rows, amount: (row) => count(Number.isNaN(rows.amount(row))) };
+  },
 };
 
 /** Tickets of the days traced, by what each counts; NaN for none. */
@@ -116,31 +124,39 @@ function activityRows(inputs: TraceInputs): FactRows | undefined {
   return rows && { ...rows, dimensions: { ...rows.dimensions, activity } };
 }
 
-/** Cost of a customer: ledger rows booked to it in full, shared ones at the part that it bears of their item. */
-function spreadRows(inputs: TraceInputs): FactRows | undefined {
+/** Service cost in the ledger, each row at the part that a channel or segment of tickets bears. */
+function serviceShareRows(inputs: TraceInputs): FactRows | undefined {
+  const { data, where } = inputs;
   const rows = ledgerRows(inputs);
-  const { data, facts, where } = inputs;
-  const customer = data.customers.findIndex(({ name }) => name === where.customer);
-  if (!rows || !facts.ledger || customer < 0) return undefined;
-  const shares = new Map(
-    data.allocation?.map(({ item, shared, unassigned }) => {
-      const pool = shared.reduce((sum, amount) => sum + amount, unassigned);
-      return [item, pool === 0 ? 0 : shared[customer]! / pool];
-    }),
-  );
-  const items = itemsOf([...facts.ledger.categories, ""], data.settings.costMap ?? {});
-  const itemOf = (row: number) => items[facts.ledger!.category[row]!] ?? items.at(-1)!;
-  const booked = rows.dimensions.customer!;
+  const { groups, cost } = data.service ?? {};
+  const own = groups?.rows.find(({ name }) => name === where[groups.by])?.cost;
+  if (!rows || !groups || !cost || own === undefined || own === null) return undefined;
+  const share = cost.total === 0 ? 0 : own / cost.total;
+  const service = only(rows, (row) => rows.dimensions.costItem!(row) === "service")!;
   return {
-    ...rows,
-    amount: (row) => {
-      if (booked(row) === "") return rows.amount(row) * (shares.get(itemOf(row)) ?? 0);
-      return booked(row) === where.customer ? rows.amount(row) : NaN;
-    },
-    dimensions: {
-      ...rows.dimensions,
-      customer: () => where.customer!,
-      profitPart: (row) => profitPartOf(itemOf(row)) ?? "",
-    },
+    ...service,
+    amount: (row) => service.amount(row) * share,
+    dimensions: { ...rows.dimensions, [groups.by]: () => where[groups.by]! },
+  };
+}
+
+/** Customers with an order in the period; each row is the first of them. */
+function servedCustomerRows({ facts: { orders }, data, traits }: TraceInputs): FactRows {
+  const list = listOrders(orders, data.asOf);
+  const rows = new Map<number, number>();
+  for (let index = 0; index < list.count; index++) {
+    const [customer, day] = [list.customer[index]!, list.day[index]!];
+    const isIn = day >= data.period.start && day <= data.period.end;
+    if (customer >= 0 && isIn && !rows.has(customer)) rows.set(customer, list.row[index]!);
+  }
+  const found = [...rows];
+  return {
+    length: found.length,
+    amount: () => 1,
+    dimensions: customerDimensions((row) => orders.customers[found[row]![0]]!, traits),
+    origin: originOf(
+      orders.origin,
+      found.map(([, row]) => row),
+    ),
   };
 }

@@ -1,4 +1,3 @@
-import { sumAmounts } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { ReportData } from "../data";
 import { channelKey } from "../data/acquisition/credits";
@@ -36,7 +35,7 @@ const mostRows = 100;
 export function traceRows(
   facts: Facts,
   data: ReportData,
-  { measure, where = {}, within, as }: Trace,
+  { measure, where = {}, within, as, without = [] }: Trace,
 ): TracedRows | undefined {
   const found = measures[measure]({
     facts,
@@ -48,10 +47,11 @@ export function traceRows(
   if (found === undefined) return undefined;
   const wanted = Object.entries(where) as [Dimension, string][];
   if (wanted.some(([dimension]) => found.dimensions[dimension] === undefined)) return undefined;
+  const left = new Set(without);
   const rows: { row: number; amount: number }[] = [];
   for (let row = 0; row < found.length; row++) {
     const amount = found.amount(row);
-    if (Number.isNaN(amount)) continue;
+    if (Number.isNaN(amount) || (left.size > 0 && left.has(found.dimensions.customer?.(row) ?? ""))) continue;
     if (wanted.every(([dimension, value]) => isSame(dimension, found.dimensions[dimension]!(row), value)))
       rows.push({ row, amount });
   }
@@ -60,7 +60,7 @@ export function traceRows(
   const dimensions = Object.entries(found.dimensions) as [Dimension, (row: number) => string][];
   const amounts = rows.map(({ amount }) => amount);
   return {
-    total: as ? statistics[as](amounts) : sumAmounts(amounts),
+    total: as ? statistics[as](amounts) : sumOf(amounts),
     count: rows.length,
     rows: rows.slice(0, mostRows).map(({ row, amount }) => ({
       ...placeOf(found.origin, data, row),
@@ -78,14 +78,25 @@ function isSame(dimension: Dimension, a: string, b: string): boolean {
   return dimension === "channel" ? channelKey(a) === channelKey(b) : a === b;
 }
 
+/** Parts of spread rows have any number of decimals; what is added up has less than nine. */
+function sumOf(amounts: readonly number[]): number {
+  return Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 1e8) / 1e8;
+}
+
 const statistics: Readonly<Record<NonNullable<Trace["as"]>, (amounts: readonly number[]) => number>> = {
   mean: (amounts) => amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length,
   median: (amounts) => {
-    const sorted = [...amounts].sort((a, b) => a - b);
+    const sorted = inOrder(amounts);
     return (sorted[Math.ceil(sorted.length / 2) - 1]! + sorted[Math.floor(sorted.length / 2)]!) / 2;
   },
-  least: (amounts) => Math.min(...amounts),
+  least: (amounts) => inOrder(amounts)[0]!,
+  second: (amounts) => inOrder(amounts)[1]!,
+  greatest: (amounts) => inOrder(amounts).at(-1)!,
 };
+
+function inOrder(amounts: readonly number[]): number[] {
+  return [...amounts].sort((a, b) => a - b);
+}
 
 function placeOf(origin: Facts["orders"]["origin"], { sources }: ReportData, row: number) {
   // a customer without an order stands in no row of the orders

@@ -16,7 +16,7 @@ export interface MrrRow {
   readonly closing: number;
 }
 
-type Moves = { -readonly [Name in keyof MrrRow]: number };
+type Moves = Omit<MrrRow, "month">;
 
 /**
  * By customer and month: what began from nothing is new (or reactivated, for one who subscribed before), what ended
@@ -24,20 +24,30 @@ type Moves = { -readonly [Name in keyof MrrRow]: number };
  */
 export function mrrRows(terms: Terms, customers: number, period: Period, asOf: number): MrrRow[] {
   const { months, dates } = bridgeDates(period, asOf);
-  const rows = months.map((month): Moves => ({
-    ...{ month, opening: 0, won: 0, reactivated: 0, expansion: 0, contraction: 0, churned: 0, closing: 0 },
-  }));
-  for (const group of groupsOf(terms, customers)) {
+  const sums = months.map((): Record<string, number> => ({ ...none }));
+  eachRecurring(terms, customers, dates, (_, index, before, after) => {
+    for (const [name, minor] of Object.entries(mrrMoves(before, after))) sums[index]![name]! += minor;
+  });
+  return months.map((month, index) => {
+    const inUnits = Object.entries(sums[index]!).map(([name, minor]) => [name, fromMinor(minor)] as const);
+    return { month, ...(Object.fromEntries(inUnits) as unknown as Moves) };
+  });
+}
+
+/** Visits what each customer pays on one date and on the next, with the rows of its subscriptions. */
+export function eachRecurring(
+  terms: Terms,
+  customers: number,
+  dates: readonly number[],
+  visit: (group: Int32Array, index: number, before: Recurring, after: Recurring) => void,
+): void {
+  groupsOf(terms, customers).forEach((group) => {
     let before = onDate(terms, group, dates[0]!);
-    rows.forEach((row, index) => {
+    for (let index = 0; index + 1 < dates.length; index++) {
       const after = onDate(terms, group, dates[index + 1]!);
-      move(row, before, after);
+      visit(group, index, before, after);
       before = after;
-    });
-  }
-  return rows.map(({ month, ...moves }) => {
-    const inUnits = Object.entries(moves).map(([name, minor]) => [name, fromMinor(minor)] as const);
-    return { month, ...(Object.fromEntries(inUnits) as unknown as Omit<MrrRow, "month">) };
+    }
   });
 }
 
@@ -71,16 +81,15 @@ function onDate({ start, end, monthly }: Terms, group: Int32Array, date: number)
   return { begun, running: count > 0, monthly: running, ended };
 }
 
-function move(row: Moves, before: Recurring, after: Recurring): void {
+const none: Moves = { opening: 0, won: 0, reactivated: 0, expansion: 0, contraction: 0, churned: 0, closing: 0 };
+
+/** How what a customer pays moved between two dates, in ten-thousandths. */
+export function mrrMoves(before: Recurring, after: Recurring): Moves {
   const change = after.monthly - before.monthly;
-  row.opening += before.monthly;
-  row.closing += after.monthly;
-  if (!before.begun && after.begun && !after.running) {
-    // came and went within the month, as among the customers
-    row.won += after.ended;
-    row.churned += after.ended;
-  } else if (!before.running && after.running) row[before.begun ? "reactivated" : "won"] += change;
-  else if (before.running && !after.running) row.churned -= change;
-  else if (change > 0) row.expansion += change;
-  else row.contraction -= change;
+  const ends = { ...none, opening: before.monthly, closing: after.monthly };
+  // came and went within the month, as among the customers
+  if (!before.begun && after.begun && !after.running) return { ...ends, won: after.ended, churned: after.ended };
+  if (!before.running && after.running) return { ...ends, [before.begun ? "reactivated" : "won"]: change };
+  if (before.running && !after.running) return { ...ends, churned: -change };
+  return change > 0 ? { ...ends, expansion: change } : { ...ends, contraction: -change };
 }

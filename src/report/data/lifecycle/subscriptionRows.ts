@@ -64,6 +64,15 @@ export function subscriptionSummary(
   };
 }
 
+/** The band of months of service that each row stands in, by its first month. */
+export function tenureBands({ tenure }: Subscriptions, terms: Terms, asOf: number): string[] {
+  return Array.from(tenure, (given, row) => {
+    const months = tenureOf(given, terms, row, asOf);
+    const band = bands.findIndex((to) => months <= to);
+    return String(band === 0 ? 0 : bands[band - 1]! + 1);
+  });
+}
+
 /** Whole months of service: as given, else completed ones from the first day to the as-of date or the last day. */
 function tenureOf(given: number, { start, end }: Terms, row: number, asOf: number): number {
   if (!Number.isNaN(given)) return Math.floor(given);

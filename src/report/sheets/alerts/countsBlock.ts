@@ -20,6 +20,9 @@ function counted({ rows, rest }: Alerts, severity: Severity) {
 export function countsBlock(context: PlanContext, alerts: Alerts, { counts: at }: AlertsLayout): Block {
   const { t, names } = context;
   const titles = ["severity", "listed", "more", "total"] as const;
+  const [named, ofRules] = (["count", "severity"] as const).map((key) =>
+    column(names.tables.alertRules, t(`report.alert.column.${key}`)),
+  );
   const inTable = column(names.tables.alerts, t("report.alert.column.severity"));
   const sumOf = (of: (severity: Severity) => number) => severities.reduce((sum, severity) => sum + of(severity), 0);
   const sum = (letter: string, value: number) =>
@@ -31,7 +34,7 @@ export function countsBlock(context: PlanContext, alerts: Alerts, { counts: at }
     return [
       cell(t(`report.alert.severity.${severity}`), "label"),
       cell(count, "label", formats.whole),
-      cell(more, "label", formats.whole),
+      cell(formula(`=SUMIFS(${named},${ofRules},A${current})-B${current}`, more), "label", formats.whole),
       cell(formula(`=B${current}+C${current}`, listed + more), "label", formats.whole),
     ];
   });

@@ -31,6 +31,7 @@ export function rulesBlocks(context: PlanContext, alerts: Alerts, { rules: at }:
         const { metric, is, window = null, severity } = alertRule(id);
         return {
           key: id,
+          traces: { count: { measure: "alerted", where: { rule: id } } },
           cells: {
             ...{ rule: t(`report.alert.rule.${id}`), metric: t(`report.alert.metric.${metric}`), op: signs[is] },
             ...{ threshold, window, severity: t(`report.alert.severity.${severity}`) },

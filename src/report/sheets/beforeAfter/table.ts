@@ -3,7 +3,7 @@ import { cell } from "../../cells";
 import type { PlanContext } from "../../context";
 import type { InitiativeReport, InitiativeRow } from "../../data/initiatives";
 import { formula } from "../../formulas";
-import type { Block, CellContent, TableBlock } from "../../plan";
+import type { Block, CellContent, TableBlock, Trace } from "../../plan";
 import { keyedTable, lettersOf, lineOf } from "../keyedTable";
 import { initiativeColumns, type InitiativeColumn, type InitiativeLayout } from "./columns";
 
@@ -12,9 +12,16 @@ export function initiativeTable(context: PlanContext, report: InitiativeReport, 
   const columns = initiativeColumns(context, report);
   const rows = report.rows.map((row, index) => ({
     key: row.name,
+    traces: statedTraces(row.name),
     cells: { ...measured(context, row), ...derived(context, row, at, at.first + index) },
   }));
   return keyedTable({ key: "initiatives", name: context.names.tables.initiatives, header: at.header, columns, rows });
+}
+
+function statedTraces(initiative: string) {
+  const figures = ["start", "invest", "before", "after", "controlBefore", "controlAfter"] as const;
+  const traceOf = (figure: string): Trace => ({ measure: "initiatives", where: { initiative, figure } });
+  return Object.fromEntries(figures.map((figure) => [figure, traceOf(figure)]));
 }
 
 type Cells<K extends InitiativeColumn> = Readonly<Record<K, CellContent>>;

@@ -8,12 +8,14 @@ export function lineTraces(
   { item, channel }: BudgetLine,
   from: number,
   to: number,
-): { readonly budget: Trace; readonly actual?: Trace } {
+): { readonly budget: Trace; readonly actual: Trace } {
   const within = { from, until: monthEnd(to) + 1 };
   const ofChannel = channel === undefined ? {} : { channel };
   const budget: Trace = { measure: "budget", where: { costItem: item, ...ofChannel }, within };
   if (item === "revenue") return { budget, actual: { measure: "revenue", where: ofChannel, within } };
   // the goods of orders are no rows of the ledger
-  if (item === "costOfGoods" && goods?.from !== "ledger") return { budget };
+  if (item === "costOfGoods" && goods?.from === "orders") {
+    return { budget, actual: { measure: "goods", where: ofChannel, within } };
+  }
   return { budget, actual: { measure: "cost", where: { costItem: item, ...ofChannel }, within } };
 }

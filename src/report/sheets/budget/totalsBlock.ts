@@ -93,8 +93,16 @@ function readLines({ data, t, names }: PlanContext, report: BudgetReport, at: Bu
     decimals: names.defined.decimals,
   };
   return [
-    [cell(t("report.budget.read"), "label"), null, cell(report.total, "label", money)],
-    [cell(t("report.budget.uncompared"), "label"), null, cell(report.uncompared.amount, "label", money)],
+    [
+      cell(t("report.budget.read"), "label"),
+      null,
+      { ...cell(report.total, "label", money), trace: { measure: "wholeBudget" } },
+    ],
+    [
+      cell(t("report.budget.uncompared"), "label"),
+      null,
+      { ...cell(report.uncompared.amount, "label", money), trace: { measure: "budgetUncompared" } },
+    ],
     [cell(t("report.difference"), "label"), null, ...tieCells(tie, `C${at.read + 2}`)],
   ];
 }

@@ -22,7 +22,7 @@ export function bridgeColumns({ t }: Pick<PlanContext, "t">): readonly KeyedColu
   });
   return [
     { key: "month", title: t("report.column.month"), format: formats.month, style: "month" },
-    count("opening"),
+    { ...count("opening"), trace: { measure: "opening" } },
     { ...count("won"), trace: { measure: "newCustomers" } },
     { ...count("reactivated"), trace: { measure: "reactivated" } },
     { ...count("churned"), trace: { measure: "churned" } },
@@ -125,7 +125,10 @@ const mrrMoves = ["won", "reactivated", "expansion", "contraction", "churned"] a
 
 export function mrrColumns({ data, t }: Pick<PlanContext, "data" | "t">): readonly KeyedColumn<MrrKey>[] {
   const money = moneyFormats(data).total;
-  const amount = (key: Exclude<MrrKey, "month">) => ({ key, title: t(`report.life.column.${key}`), format: money });
+  const amount = (key: Exclude<MrrKey, "month">) => ({
+    ...{ key, title: t(`report.life.column.${key}`), format: money },
+    trace: { measure: "recurringMoves", where: { figure: key } } as const,
+  });
   return [
     { key: "month", title: t("report.column.month"), format: formats.month, style: "month" },
     ...(["opening", ...mrrMoves, "closing"] as const).map(amount),
@@ -181,7 +184,11 @@ export function mrrTotals(context: PlanContext, rows: readonly MrrRow[], at: Row
         },
         "total",
       ),
-      [cell(t("report.life.running"), "label"), ...blank, cell(running, "label", money)],
+      [
+        cell(t("report.life.running"), "label"),
+        ...blank,
+        { ...cell(running, "label", money), trace: { measure: "recurring" } },
+      ],
       [cell(t("report.difference"), "label"), ...blank, ...tieCells(tie, `${of.closing}${total + 2}`)],
       [cell(t("report.life.mrrNote"), "note")],
     ]),

@@ -7,7 +7,7 @@ import type { SubscriptionSummary, SubscriptionTotals } from "../../data";
 import { formats, textShare } from "../../formats";
 import { formula } from "../../formulas";
 import { palette } from "../../palette";
-import type { Block, CellsBlock, TableBlock } from "../../plan";
+import type { Block, CellsBlock, TableBlock, Trace } from "../../plan";
 import { sentence } from "../../sentence";
 import { keyedTable, lettersOf, lineOf, type KeyedColumn } from "../keyedTable";
 import type { Rows } from "./layout";
@@ -28,6 +28,7 @@ function columnsOf({ data, t }: PlanContext, title: string): readonly KeyedColum
 
 interface Named extends SubscriptionTotals {
   readonly label: string;
+  readonly where: NonNullable<Trace["where"]>;
 }
 
 function tableOf(
@@ -39,8 +40,12 @@ function tableOf(
   const columns = columnsOf(context, title);
   return keyedTable({
     ...{ key, name, header: at.header, columns },
-    rows: rows.map(({ label, count, ended, monthly, billed }, index) => ({
+    rows: rows.map(({ label, where, count, ended, monthly, billed }, index) => ({
       key: label,
+      traces: {
+        ...{ subscriptions: { measure: "subscriptions", where }, ended: { measure: "subscriptionsEnded", where } },
+        ...{ monthly: { measure: "recurring", where }, billed: { measure: "billed", where } },
+      },
       cells: {
         ...{ name: label, subscriptions: count, ended, monthly, billed },
         churnRate: churnRate(at.first + index, count, ended),
@@ -59,13 +64,17 @@ export function planTable(
   at: Rows,
 ): TableBlock {
   const { t, names } = context;
-  const rows = plans.map((plan) => ({ ...plan, label: plan.name || t("report.life.noPlan") }));
+  const rows = plans.map((plan) => ({
+    ...{ ...plan, label: plan.name || t("report.life.noPlan"), where: { plan: plan.name } },
+  }));
   return tableOf(context, { name: names.tables.plans, title: t("report.life.column.plan"), key: "plans" }, rows, at);
 }
 
 export function tenureTable(context: PlanContext, { tenures }: SubscriptionSummary, at: Rows): TableBlock {
   const { t, names } = context;
-  const rows = tenures.map((band) => ({ ...band, label: tenureLabel(context, band) }));
+  const rows = tenures.map((band) => ({
+    ...{ ...band, label: tenureLabel(context, band), where: { tenure: String(band.from) } },
+  }));
   return tableOf(
     context,
     { name: names.tables.tenures, title: t("report.life.column.tenure"), key: "tenures" },

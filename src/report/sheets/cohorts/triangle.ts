@@ -1,9 +1,10 @@
+import { addMonths, isoMonth, monthStart } from "../../calendar";
 import { block, cell, row } from "../../cells";
 import type { PlanContext } from "../../context";
 import type { CohortRow } from "../../data";
 import { formats } from "../../formats";
 import { formula } from "../../formulas";
-import type { Block, Cell } from "../../plan";
+import type { Block, Cell, Trace } from "../../plan";
 import { ages, type Triangle } from "./layout";
 
 /** What a triangle shows of a cohort. */
@@ -44,10 +45,16 @@ export function triangleBlock(
 }
 
 function cohortCells({ month, customers }: CohortRow): Cell[] {
-  return [cell(month, "month", formats.month), cell(customers, "label", formats.whole)];
+  const first = { ...cell(customers, "label", formats.whole), trace: cohortTrace("ordering", month, 0) };
+  return [cell(month, "month", formats.month), first];
 }
 
 /** Share, per customer or sum: a cell of a triangle that follows from the ones below. */
 export function derived(text: string, value: number, format: string): Cell {
   return cell(formula(text, value), "formula", format);
+}
+
+/** The customers who ordered at an age, or their revenue. */
+export function cohortTrace(measure: "ordering" | "cohortRevenue", cohort: number, age: number): Trace {
+  return { measure, where: { cohort: isoMonth(cohort), month: isoMonth(addMonths(monthStart(cohort), age)) } };
 }

@@ -3,7 +3,7 @@ import { moneyFormats, type PlanContext } from "../../context";
 import type { ActivityRow, CostToServe } from "../../data/serve/costToServe";
 import { formats } from "../../formats";
 import { formula } from "../../formulas";
-import type { Block, Cell, CellContent, TableBlock } from "../../plan";
+import type { Block, Cell, CellContent, TableBlock, Trace } from "../../plan";
 import { keyedTable, lettersOf, lineOf } from "../keyedTable";
 import { tieCells } from "../tieLine";
 import { driverTrace } from "./driverTrace";
@@ -47,12 +47,18 @@ export function activityTable(context: PlanContext, serve: CostToServe, at: Serv
   };
 }
 
-/** A pool of the ledger, and what the facts count; what the table of activities states is its own row. */
-function tracesOf({ data }: PlanContext, { name, driver, pool, ledger, quantity, traced }: ActivityRow) {
+/** A pool of the ledger, and what the facts count; all else is what the table of activities states. */
+function tracesOf({ data }: PlanContext, activity: ActivityRow) {
+  const { name, driver, pool, ledger, quantity, traced, capacity, capacityStated } = activity;
   const counted = driver && driverTrace(data, driver);
+  const figure = (figure: string): Trace => ({ measure: "activities", where: { activity: name, figure } });
+  const isLump = driver === undefined && capacityStated && quantity === capacity;
   return {
-    ...(pool === ledger && { pool: { measure: "activityCost", where: { activity: name } } as const }),
-    ...(counted && { traced: counted, ...(quantity === traced && { driverQuantity: counted }) }),
+    pool: pool === ledger ? ({ measure: "activityCost", where: { activity: name } } as const) : figure("pool"),
+    ...(capacityStated && { capacity: figure("capacity") }),
+    ...(counted && { traced: counted }),
+    driverQuantity: counted && quantity === traced ? counted : figure(isLump ? "capacity" : "driverQuantity"),
+    minutesEach: figure("minutesEach"),
   };
 }
 

@@ -4,7 +4,7 @@ import { moneyFormats, type PlanContext } from "../../context";
 import { rateOf, type CostToServe, type ServedCustomer } from "../../data/serve/costToServe";
 import { formats } from "../../formats";
 import { formula } from "../../formulas";
-import type { Block, Cell, CellContent, TableBlock } from "../../plan";
+import type { Block, Cell, CellContent, TableBlock, Trace } from "../../plan";
 import { serveSums } from "./activities";
 import { driverTrace } from "./driverTrace";
 import { driverLabel } from "./rates";
@@ -31,9 +31,8 @@ export function servedTable(context: PlanContext, serve: CostToServe, at: ServeL
   const columns = [
     { key: "customer", title: t("report.column.customer"), format: formats.text },
     ...serve.drivers.map((driver) => {
-      const trace = driverTrace(data, driver);
       const look = { key: driver, title: driverLabel(t, driver), format: formats.whole, style: "label" as const };
-      return { ...look, ...(trace && { trace }) };
+      return { ...look, trace: driverTrace(data, driver) };
     }),
     ...[amount("driven"), amount("booked"), amount("costToServe")],
     { key: "revenue", title: t("report.column.revenue"), format: money, trace: { measure: "revenue" } as const },
@@ -79,12 +78,21 @@ export function restLines(context: PlanContext, serve: CostToServe, at: ServeLay
   const others = serve.customers.slice(TOP_CUSTOMERS);
   const untraced = serveSums(serve).untraced;
   const place = letters(serve);
-  const rest = (label: string, served: Served, row: number): Cell[] => [
-    cell(label, "label"),
-    ...line(serve, served, at, row).map((content, index) =>
-      cell(content, "label", index < serve.drivers.length ? formats.whole : money),
-    ),
+  const measured = [
+    ...serve.drivers.map((driver) => driverTrace(data, driver)),
+    null,
+    data.costs ? ({ measure: "servedCost" } as const) : null,
   ];
+  const rest = (label: string, served: Served, row: number, of: Partial<Trace>): Cell[] => [
+    cell(label, "label"),
+    ...line(serve, served, at, row).map((content, index) => {
+      // nothing is booked to nobody
+      const trace = of.where && index > serve.drivers.length ? null : measured[index];
+      const look = cell(content, "label", index < serve.drivers.length ? formats.whole : money);
+      return trace ? { ...look, trace: { ...trace, ...of } } : look;
+    }),
+  ];
+  const top = serve.customers.slice(0, TOP_CUSTOMERS).map(({ name }) => name);
   const gap = serve.drivers.map(() => null);
   const link = cell(formula(`=N${at.total}`, untraced), "label", money);
   const all = cell(
@@ -94,8 +102,10 @@ export function restLines(context: PlanContext, serve: CostToServe, at: ServeLay
   );
   return {
     ...block(at.below.others, [
-      rest(t("report.serve.otherCustomers", { count: others.length }), together(serve, others), at.below.others),
-      rest(t("report.unassigned"), nobodys(serve), at.below.unassigned),
+      rest(t("report.serve.otherCustomers", { count: others.length }), together(serve, others), at.below.others, {
+        without: [...top, ""],
+      }),
+      rest(t("report.unassigned"), nobodys(serve), at.below.unassigned, { where: { customer: "" } }),
       [cell(t("report.serve.untraced"), "label"), ...gap, link, cell(0, "label", money), all],
       totalLine(context, serve, at),
     ]),

@@ -3,7 +3,7 @@ import { moneyFormats, type PlanContext } from "../../context";
 import type { Costs } from "../../data";
 import { formats, moneyFormat } from "../../formats";
 import { column, formula, onSheet } from "../../formulas";
-import type { Block, Cell, CellContent, StyledCell } from "../../plan";
+import type { Block, Cell, CellContent, StyledCell, Trace } from "../../plan";
 import { customerColumns } from "../../tables";
 import { stageLayout } from "../stages/layout";
 import { FIGURES_HEADING, figureAddress, figuresOf, type Figure } from "./layout";
@@ -35,10 +35,10 @@ function orderFigures({ data, t, names }: PlanContext): FigureCells {
       trace: { measure: "customers" },
     },
     orders: { ...cell(formula(orders, totals.orders), "link", formats.whole), trace: { measure: "orders" } },
-    ordersUnassigned: value(data.unassigned.orders, formats.whole),
+    ordersUnassigned: value(data.unassigned.orders, formats.whole, { measure: "orders", where: { customer: "" } }),
     revenue: { ...link(names.sheets.stages, `D${total}`, totals.revenue, money), trace: { measure: "revenue" } },
     ...billedFigures(data),
-    revenueOutside: value(totals.revenueOutside, money),
+    revenueOutside: value(totals.revenueOutside, money, { measure: "revenueOutside" }),
   };
 }
 
@@ -48,8 +48,8 @@ function billedFigures({ lifecycle, unassigned }: PlanContext["data"]): FigureCe
   if (!subscriptions?.isRevenue) return {};
   const { billed } = subscriptions.totals;
   return {
-    billed: value(billed, moneyFormat(billed)),
-    billedUnassigned: value(unassigned.revenue, moneyFormat(billed)),
+    billed: value(billed, moneyFormat(billed), { measure: "billed" }),
+    billedUnassigned: value(unassigned.revenue, moneyFormat(billed), { measure: "billed", where: { customer: "" } }),
   };
 }
 
@@ -65,13 +65,13 @@ function costFigures({ data, names }: PlanContext, { apart, outside, undated }: 
     ...Object.fromEntries(
       apart.map(({ line, amount }, index) => [line, link(names.sheets.stages, `B${apartRow + index}`, amount, money)]),
     ),
-    costOutside: value(outside.amount, money),
-    costUndated: value(undated.amount, money),
+    costOutside: value(outside.amount, money, { measure: "costOutside" }),
+    costUndated: value(undated.amount, money, { measure: "costUndated" }),
   };
 }
 
-function value(content: CellContent, format: string): StyledCell {
-  return cell(content, "label", format);
+function value(content: CellContent, format: string, trace?: Trace): StyledCell {
+  return { ...cell(content, "label", format), ...(trace && { trace }) };
 }
 
 function link(sheet: string, address: string, result: number, format: string): StyledCell {

@@ -28,8 +28,10 @@ const sources: ReadonlyMap<FigureId, Of> = new Map<FigureId, Of>([
 
 /** A figure in a month, up to the end of the period. */
 export function figureTrace({ goods, period }: ReportData, id: FigureId, month: number): Trace | undefined {
-  const goodsInLedger = id === "costOfGoods" && goods?.from === "ledger";
-  const of: Of | undefined = goodsInLedger ? { measure: "cost", where: { costItem: id } } : sources.get(id);
+  if (id === "budgetedCost") return planTrace(id, month);
+  const fromLedger: Of = { measure: "cost", where: { costItem: "costOfGoods" } };
+  const ofGoods = goods && (goods.from === "ledger" ? fromLedger : ({ measure: "goods" } as const));
+  const of = id === "costOfGoods" ? ofGoods : sources.get(id);
   return of && { ...of, within: { from: month, until: Math.min(monthEnd(month), period.end) + 1 } };
 }
 
@@ -37,6 +39,8 @@ export function figureTrace({ goods, period }: ReportData, id: FigureId, month: 
 export function planTrace(id: FigureId, month: number): Trace | undefined {
   const within = { from: month, until: monthEnd(month) + 1 };
   if (id === "revenue" || id === "costOfGoods") return { measure: "budget", where: { costItem: id }, within };
+  if (id === "budgetedCost") return { measure: "budgetedCost", within };
+  if (id === "newCustomers") return { measure: "budgetQuantity", where: { costItem: "acquisition" }, within };
   const where = sources.get(id)?.where;
   return where?.costLine === undefined ? undefined : { measure: "budget", where, within };
 }

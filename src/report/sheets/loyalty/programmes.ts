@@ -24,10 +24,14 @@ function columnsOf({ data, t }: PlanContext, { programmes }: Loyalty): readonly 
     item: { title: t("report.life.column.item"), format: formats.text },
     cost: { title: t("report.column.cost"), format: money, trace: { measure: "cost" } },
     share: { title: t("report.column.share"), format: formats.share },
-    served: { title: t("report.life.column.served"), format: formats.whole },
+    served: { title: t("report.life.column.served"), format: formats.whole, trace: { measure: "programmeMembers" } },
     perServed: { title: t("report.life.column.perServed"), format: formats.cents, style: "ratio" },
-    alive: { title: t("report.life.column.alive"), format: formats.whole },
-    retained: { title: t("report.life.column.retained"), format: formats.whole },
+    alive: { title: t("report.life.column.alive"), format: formats.whole, trace: { measure: "programmeAlive" } },
+    retained: {
+      title: t("report.life.column.retained"),
+      format: formats.whole,
+      trace: { measure: "programmeRetained" },
+    },
     retentionRate: { title: t("report.life.column.retentionRate"), format: formats.share, style: "ratio" },
     uplift: { title: t("report.life.column.uplift"), format: formats.share },
     saves: { title: t("report.life.column.saves"), format: "#,##0.0" },
@@ -50,6 +54,8 @@ export function programmeTable(context: PlanContext, loyalty: Loyalty, at: Rows)
     dimension: "ledgerCategory",
     rows: loyalty.programmes.map((row, index) => ({
       key: row.name,
+      // a programme that names nobody serves all
+      ...(!row.members && { traces: { served: { measure: "aliveAtStart" } as const } }),
       cells: programmeCells(context, loyalty, row, { at, current: at.first + index }),
     })),
   });

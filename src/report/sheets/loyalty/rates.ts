@@ -11,11 +11,21 @@ import type { Rows } from "./layout";
 
 type Key = "name" | "alive" | "retained" | "retentionRate";
 
-function columnsOf({ t }: PlanContext, name: Omit<KeyedColumn<Key>, "key">): readonly KeyedColumn<Key>[] {
+function columnsOf(
+  { t }: PlanContext,
+  name: Omit<KeyedColumn<Key>, "key">,
+  traced = false,
+): readonly KeyedColumn<Key>[] {
   return [
     { key: "name", ...name },
-    { key: "alive", title: t("report.life.column.alive"), format: formats.whole },
-    { key: "retained", title: t("report.life.column.retained"), format: formats.whole },
+    {
+      ...{ key: "alive", title: t("report.life.column.alive"), format: formats.whole },
+      ...(traced && { trace: { measure: "aliveAtStart" } }),
+    },
+    {
+      ...{ key: "retained", title: t("report.life.column.retained"), format: formats.whole },
+      ...(traced && { trace: { measure: "retainedToEnd" } }),
+    },
     { key: "retentionRate", title: t("report.life.column.retentionRate"), format: formats.share, style: "ratio" },
   ];
 }
@@ -26,7 +36,10 @@ function rateAt(current: number, retained: number, alive: number) {
 
 export function segmentTable(context: PlanContext, segments: NonNullable<Loyalty["segments"]>, at: Rows): TableBlock {
   const { t, names } = context;
-  const columns = columnsOf(context, { title: t("report.life.column.segment"), format: formats.text });
+  const shown = context.data.segmentAccount?.segments;
+  // a trace knows segments as the account shows them
+  const traced = shown?.basis === "segments" && !shown.hasOthers;
+  const columns = columnsOf(context, { title: t("report.life.column.segment"), format: formats.text }, traced);
   return keyedTable({
     ...{ key: "segments", name: names.tables.segmentRetention, header: at.header, columns, dimension: "segment" },
     rows: segments.map(({ segment, alive, retained }, index) => ({

@@ -24,17 +24,17 @@ export function profitColumns({ data, t }: PlanContext) {
   return columns.map((each) => {
     const isAcquisition = each.key === "acquisition" && data.settings.amortiseCac;
     const title = t(isAcquisition ? "report.profits.amortised" : `report.profits.${each.key}`);
-    const trace = isAcquisition ? undefined : traceOf(data, each.key);
+    const trace = isAcquisition ? ({ measure: "amortisedCac" } as const) : profitTrace(data, each.key);
     return { ...each, title, ...(trace && { trace }) };
   });
 }
 
-/** Orders and revenue, and the cost that a customer bears; goods only where the ledger books them. */
-function traceOf({ period, goods }: PlanContext["data"], key: string): Trace | undefined {
+/** Orders and revenue, and the cost that a customer bears; goods by ledger or orders. */
+export function profitTrace({ period, goods }: PlanContext["data"], key: string): Trace | undefined {
   if (key === "revenue") return { measure: "revenue" };
   if (key === "orders") return { measure: "orders", within: { from: period.start, until: period.end + 1 } };
-  const isCost = key === "acquisition" || key === "toServe" || key === "overhead";
-  if (!isCost && !(key === "goods" && goods?.from === "ledger")) return undefined;
+  if (key === "goods" && goods?.from === "orders") return { measure: "goods" };
+  if (!["acquisition", "toServe", "overhead", "goods"].includes(key)) return undefined;
   return { measure: "customerCost", where: { profitPart: key } };
 }
 

@@ -2,12 +2,13 @@ import { sumAmounts } from "../../../core";
 import { block, cell, row } from "../../cells";
 import { moneyFormats, type PlanContext } from "../../context";
 import type { Profits } from "../../data";
+import type { Goods } from "../../data/goods";
 import { column, formula, onSheet } from "../../formulas";
-import type { Block, Cell } from "../../plan";
+import type { Block, Cell, Trace } from "../../plan";
 import { lineOf } from "../keyedTable";
 import { stageLayout } from "../stages/layout";
 import { tieCells } from "../tieLine";
-import { marginOf, profitAmounts, profitColumns, profitLetters } from "./columns";
+import { marginOf, profitAmounts, profitColumns, profitLetters, profitTrace } from "./columns";
 import type { ProfitLayout } from "./layout";
 
 /** Customers and what no customer is named for make the revenue and the cost of the report. */
@@ -45,12 +46,25 @@ function amountLines(context: PlanContext, profits: Profits, at: ProfitLayout["t
   const sum = (key: (typeof profitAmounts)[number]) => sumAmounts(profits.rows.map((each) => amountOf(each, key)));
   const deferred = profits.amortised?.deferred ?? 0;
   const deferredOf = (key: string) => (key === "acquisition" ? deferred : key === "profit" ? -deferred : 0);
+  const deferredCell = (key: string): Cell => {
+    const look = cell(deferredOf(key), "label", money);
+    if (key === "acquisition") return { ...look, trace: { measure: "amortisedCac" } };
+    const negative = formula(`=-${letters.acquisition}${at.total - 1}`, deferredOf(key));
+    return key === "profit" ? cell(negative, "label", money) : look;
+  };
   return [
     line(t("report.profit.customers"), (key) =>
       cell(formula(`=SUM(${column(names.tables.profits, title(key))})`, sum(key)), "formula", money),
     ),
-    line(t("report.unassigned"), (key) => cell(amountOf(profits.unassigned, key), "label", money)),
-    ...(profits.amortised ? [line(t("report.profits.deferred"), (key) => cell(deferredOf(key), "label", money))] : []),
+    line(t("report.unassigned"), (key) => {
+      const value = amountOf(profits.unassigned, key);
+      if (key === "margin" || key === "profit")
+        return cell(formula(restOf(context, key, at.customers + 1), value), "label", money);
+      const isSpread = key === "acquisition" && profits.amortised !== undefined;
+      const trace: Trace = isSpread ? { measure: "amortisedCac" } : profitTrace(data, key)!;
+      return { ...cell(value, "label", money), trace: { ...trace, where: { ...trace.where, customer: "" } } };
+    }),
+    ...(profits.amortised ? [line(t("report.profits.deferred"), deferredCell)] : []),
     line(
       t("report.total"),
       (key) =>
@@ -65,6 +79,18 @@ function amountLines(context: PlanContext, profits: Profits, at: ProfitLayout["t
       "total",
     ),
   ];
+}
+
+/** Gross margin and profit of a line, from the columns before them. */
+function restOf(context: PlanContext, key: "margin" | "profit", row: number): string {
+  const of = profitLetters(context);
+  if (key === "margin") return `=${of.revenue}${row}-${of.goods}${row}`;
+  const before = context.data.goods ? of.margin : of.revenue;
+  return `=${before}${row}-SUM(${of.acquisition}${row}:${of.overhead}${row})`;
+}
+
+function goodsTrace({ from }: Goods): Trace {
+  return from === "orders" ? { measure: "goods" } : { measure: "cost", where: { costItem: "costOfGoods" } };
 }
 
 /** Revenue less cost of the report and the goods, and what the customers differ from it by. */
@@ -84,7 +110,7 @@ function tieLines(context: PlanContext, at: ProfitLayout["tie"]): Cell[][] {
   const link = `=${onStages(`D${stage.total}`)}-${onStages(`B${cost!.total}`)}${data.goods ? `-${letters.goods}${at.total + 1}` : ""}`;
   const expected = {
     customer: cell(t("report.profit.ofReport"), "label"),
-    ...(data.goods && { goods: cell(data.goods.total, "label", money) }),
+    ...(data.goods && { goods: { ...cell(data.goods.total, "label", money), trace: goodsTrace(data.goods) } }),
     profit: cell(formula(link, check.expected), "link", money),
   };
   const [difference, mark] = tieCells(tie, `${letters.profit}${at.total + 2}`);

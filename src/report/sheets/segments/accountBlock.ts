@@ -9,7 +9,7 @@ import { monthColumns } from "../../tables";
 import { tieCells } from "../tieLine";
 import { accountAmounts } from "./amounts";
 import { accountRows, marginRows, type AccountRow, type SegmentsLayout } from "./layout";
-import { groupNames } from "./words";
+import { groupNames, traceKeys } from "./words";
 
 type Amounts = ReturnType<typeof accountAmounts>;
 
@@ -60,7 +60,10 @@ function accountLine(context: PlanContext, name: AccountRow, amounts: Amounts, a
   const style = isTotal ? "total" : "formula";
   const last = amounts.length - 1;
   const groups = amounts.slice(0, last - 1).map((of, index) => {
-    return cell(content(data, columnLetters(index + 1), name, of[name], at), style, money);
+    const segment = traceKeys(data.segmentAccount!)[index]!;
+    const trace =
+      name === "grossRevenue" || name === "deductions" ? { trace: { measure: name, where: { segment } } } : {};
+    return { ...cell(content(data, columnLetters(index + 1), name, of[name], at), style, money), ...trace };
   });
   const { total, unassigned, ledger, difference } = at.columns;
   const sum = formula(`=SUM(B${current}:${unassigned}${current})`, amounts[last - 1]![name]);

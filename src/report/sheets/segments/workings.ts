@@ -9,7 +9,7 @@ import type { Cell, CellsBlock } from "../../plan";
 import { costMapColumns } from "../../tables";
 import { tieCells } from "../tieLine";
 import type { SegmentsLayout } from "./layout";
-import { groupNames } from "./words";
+import { groupNames, traceKeys } from "./words";
 
 /** Each cost item by segment, direct and shared together, with the row it counts in and what its shared part was spread by. */
 export function workingsBlock(context: PlanContext, account: SegmentAccount, at: SegmentsLayout): CellsBlock {
@@ -23,7 +23,7 @@ export function workingsBlock(context: PlanContext, account: SegmentAccount, at:
       ...row("headerNumber", ...titles, t("report.segments.ledger"), t("report.difference"), null),
       ...row("header", t("report.segments.line"), t("report.segments.driver")),
     ],
-    ...account.items.map((item, index) => itemLine(context, item, first + index, at)),
+    ...account.items.map((item, index) => itemLine(context, item, first + index, at, traceKeys(account))),
   ]);
 }
 
@@ -32,6 +32,7 @@ function itemLine(
   { item, driver, amounts, total: of }: SegmentItem,
   current: number,
   at: SegmentsLayout,
+  keys: readonly string[],
 ) {
   const { data, t, names } = context;
   const money = moneyFormats(data).total;
@@ -46,9 +47,15 @@ function itemLine(
   const booked = driver && formula(`=SUMIFS(${sums},${items},$A${current})`, of);
   const line: Cell[] = [
     cell(itemLabel(t, item), "label"),
-    ...amounts.map((amount) => cell(amount, "label", money)),
+    ...amounts.map((amount, index) => {
+      const where = { segment: keys[index]!, ...(driver && { costItem: item }) };
+      return { ...cell(amount, "label", money), trace: { measure: driver ? "customerCost" : "goods", where } as const };
+    }),
     cell(formula(`=SUM(B${current}:${unassigned}${current})`, sumAmounts(amounts)), "formula", money),
-    { ...cell(booked ?? of, booked ? "link" : "label", money), trace: { measure: "cost", where: { costItem: item } } },
+    {
+      ...cell(booked ?? of, booked ? "link" : "label", money),
+      trace: driver ? { measure: "cost", where: { costItem: item } } : { measure: "goods" },
+    },
     ...tieCells(tie, `${difference}${current}`),
     cell(t(`report.account.${costRowOf(item)!}`), "label"),
     cell(t(driver ? `report.driver.${driver}` : "report.driver.orderCost"), "label"),

@@ -5,7 +5,7 @@ import type { ServiceQuality } from "../../data/serve/serviceQuality";
 import type { Tally } from "../../data/serve/ticketTally";
 import { formats } from "../../formats";
 import { formula } from "../../formulas";
-import type { Block, CellContent, TableBlock, Trace } from "../../plan";
+import type { Block, Cell, CellContent, TableBlock, Trace } from "../../plan";
 import { keyedTable, lettersOf, lineOf } from "../keyedTable";
 import type { ServiceLayout } from "./layout";
 
@@ -66,13 +66,16 @@ export function countTotal(context: PlanContext, quality: ServiceQuality, at: Se
       moneyFormats(data).total,
     ),
   };
-  const undated = cell(quality.cost?.undated ?? 0, "label", moneyFormats(data).total);
+  const undated: Cell = {
+    ...cell(quality.cost?.undated ?? null, "label", moneyFormats(data).total),
+    trace: { measure: "costUndated", where: { costItem: "service" } },
+  };
   return {
     ...block(at.counts.total, [
       lineOf(columns, { month: cell(t("report.total"), "total"), ...Object.fromEntries(sums), ...cost }, "total"),
       lineOf(columns, {
         month: cell(t("report.serve.outside"), "label"),
-        tickets: cell(quality.outside, "label", formats.whole),
+        tickets: { ...cell(quality.outside, "label", formats.whole), trace: { measure: "ticketsOutside" } },
         serviceCost: undated,
       }),
       [cell(t("report.serve.npsScale"), "label"), cell(100, "label", "0")],

@@ -40,6 +40,7 @@ const traced = {
   minutes: "minutes",
   rated: "ticketsRated",
   satisfied: "ticketsSatisfied",
+  serviceCost: "serviceShare",
 } as const;
 
 /** Tickets by channel or segment, each with its part of the service cost. */

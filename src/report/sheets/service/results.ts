@@ -58,7 +58,8 @@ export function serviceTotal(context: PlanContext, quality: ServiceQuality, at: 
   const format = new Map<string, string>(columns.map((column) => [column.key, column.format]));
   const styled = Object.entries(cells).map(([key, content]) => {
     const style: StyleName = "totalRatio";
-    return [key, cell(content, style, format.get(key))] as const;
+    const trace = times[key as keyof typeof times];
+    return [key, { ...cell(content, style, format.get(key)), ...(trace && { trace }) }] as const;
   });
   const line = { month: cell(context.t("report.serve.period"), "total"), ...Object.fromEntries(styled) };
   return { ...block(at.results.total, [lineOf(columns, line, "total")]), key: "monthsTotal" };

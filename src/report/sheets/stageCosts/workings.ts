@@ -1,7 +1,7 @@
 import { costLabel, itemLabel, moneyFormats, stageLabel, type PlanContext } from "../../context";
 import type { StageCostRow } from "../../data";
 import { formats } from "../../formats";
-import type { TableBlock } from "../../plan";
+import type { TableBlock, Trace } from "../../plan";
 import { stageCostColumns } from "../../tables";
 import type { StageCostsLayout } from "./layout";
 
@@ -27,6 +27,13 @@ export function stageCostTable(context: PlanContext, rows: readonly StageCostRow
     ],
     // Excel has no table without a row
     rows: cells.length > 0 ? cells : [[null, null, null, null]],
+    traces: rows.map(({ stage, item }) => ({ cost: traceOf(stage, item) })),
     rowKeys: cells.length > 0 ? rows.map(({ stage, item }) => `${stage ?? ""}/${item}`) : [""],
   };
+}
+
+/** Cost that names no customer belongs to all stages. */
+function traceOf(stage: string | undefined, costItem: string): Trace {
+  if (stage === undefined) return { measure: "cost", where: { customer: "", costItem } };
+  return { measure: "directCost", where: { stage, costItem } };
 }

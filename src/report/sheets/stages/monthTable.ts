@@ -18,6 +18,7 @@ export function monthTable({ data, t, names }: PlanContext, { months: at }: Stag
   // goods and revenue accounts only where the ledger holds some
   const apart = <T>(values: readonly T[]) => (data.costs && data.costs.apart.length > 0 ? values : []);
   const costTitles = data.costs ? [titles.cost, ...titles.costs, ...apart(titles.apart)] : [];
+  const within = { from: data.period.start, until: data.period.end + 1 };
   return {
     ...{ kind: "table", key: "months", dimension: "month" },
     rowKeys: data.months.map(({ month }) => isoMonth(month)),
@@ -32,8 +33,8 @@ export function monthTable({ data, t, names }: PlanContext, { months: at }: Stag
         format: money,
         trace: { measure: "revenue", where: { customer: "" } },
       },
-      { key: "orders", title: titles.orders, format: formats.whole },
-      { key: "newCustomers", title: titles.newCustomers, format: formats.whole },
+      { key: "orders", title: titles.orders, format: formats.whole, trace: { measure: "orders", within } },
+      { key: "newCustomers", title: titles.newCustomers, format: formats.whole, trace: { measure: "newCustomers" } },
       ...costTitles.map((title, index) => ({ title, format: money, ...costColumn(index) })),
     ],
     rows: data.months.map((month) => [
@@ -47,7 +48,8 @@ export function monthTable({ data, t, names }: PlanContext, { months: at }: Stag
 /** The total has all lifecycle lines; each line its own, goods and revenue accounts behind them. */
 function costColumn(index: number): Pick<TableColumn, "key" | "trace"> {
   const line = [...costLines, ...apartLines][index - 1];
-  return line === undefined ? { key: "cost" } : { key: line, trace: { measure: "cost", where: { costLine: line } } };
+  if (line === undefined) return { key: "cost", trace: { measure: "lifecycleCost" } };
+  return { key: line, trace: { measure: "cost", where: { costLine: line } } };
 }
 
 export function monthCost({ costs }: MonthRow): number {
