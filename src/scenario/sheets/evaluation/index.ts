@@ -55,7 +55,7 @@ export function evaluationSheet(context: ScenarioContext): SheetPlan {
       ...{
         pagesWide: 3,
         columnBreaks: [columns.unit, columns.treatedBefore],
-        pageBreaks: [at.testsHeader, at.verdict, at.improve],
+        pageBreaks: [at.testsHeader, at.verdict, at.money, at.improve],
       },
     },
   };
