@@ -10,6 +10,7 @@ import { fakeThread } from "../simulation/fakeThread";
 beforeAll(async () => {
   await import("../../../src/taskpane/components/planner/PlannerTab");
   await import("../../../src/taskpane/components/planner/MoreParts");
+  await import("../../../src/taskpane/planner/takeTables");
   await import("../../../src/taskpane/planner/buildScenarios");
 }, 60_000);
 
