@@ -33,7 +33,14 @@ export function segmentsOf({ facts, customers, profits, stages }: SegmentInputs)
     const tierOf = new Map<string, string>(profits.rows.map(({ name, tier }) => [name, tier]));
     return grouped("tiers", tiers, customers, ({ name }) => tierOf.get(name));
   }
-  return grouped("stages", stages, customers, ({ stage }) => stage);
+  // a stage that nobody is in has no revenue, and so no margin
+  const taken = new Set(customers.map(({ stage }) => stage));
+  return grouped(
+    "stages",
+    stages.filter((stage) => taken.has(stage)),
+    customers,
+    ({ stage }) => stage,
+  );
 }
 
 /** Undefined where the list names no segment of a customer of the report. */

@@ -40,7 +40,7 @@ function windowAt(index: number) {
 function workingsLine(context: PlanContext, report: KpiReport, at: KpiLayout, id: FigureId): Cell[] {
   const figure = report.figures.get(id)!;
   const current = at.figure(id);
-  const format = figureFormat(context, id, figure.months);
+  const format = figureFormat(context, report, id, figure.months);
   const { from, to } = at.inputs;
   const last = at.monthLetter(report.months.length - 1);
   const span = (line: number) => `$B$${line}:$${last}$${line}`;
@@ -85,7 +85,7 @@ export function matrixBlock(context: PlanContext, report: KpiReport, at: KpiLayo
 
 function matrixLine(context: PlanContext, report: KpiReport, at: KpiLayout, id: FigureId): Cell[] {
   const { from, months } = report.figures.get(id)!;
-  const format = figureFormat(context, id, months);
+  const format = figureFormat(context, report, id, months);
   const source = figureSource(context, id);
   return [
     cell(figureLabel(context, id), "label"),
@@ -104,7 +104,7 @@ function matrixLine(context: PlanContext, report: KpiReport, at: KpiLayout, id: 
 
 function planLine(context: PlanContext, report: KpiReport, id: FigureId): Cell[] {
   const { budget = [] } = report.figures.get(id)!;
-  const format = figureFormat(context, id, [sumAmounts(budget)]);
+  const format = figureFormat(context, report, id, [sumAmounts(budget)]);
   const label = context.t("report.kpi.planOf", { figure: figureLabel(context, id) });
   return [
     cell(label, "label"),

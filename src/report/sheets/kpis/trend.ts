@@ -24,9 +24,13 @@ export function trendBlocks(context: PlanContext, report: KpiReport, at: KpiLayo
   const skipped = months.length - shown.length;
   const columns = [
     { key: "month", title: t("report.column.month"), format: formats.month, style: "month" as const },
-    ...trends.map(({ id, values }) => ({
+    ...trends.map(({ id, group }) => ({
       ...{ key: id, title: plainTitle(t(`report.kpi.${id}`)), style: "ratio" as const },
-      format: unitFormat(context, kpiDefinitions[id].unit, largest(values)),
+      format: unitFormat(
+        context,
+        kpiDefinitions[id].unit,
+        largest(trends.flatMap((own) => (own.group === group ? own.values : []))),
+      ),
     })),
   ];
   const rows = shown.map((month, index) => {

@@ -1,5 +1,5 @@
 import type { PlanContext } from "../../context";
-import type { KpiRow } from "../../data/kpis";
+import type { KpiReport, KpiRow } from "../../data/kpis";
 import { formats, moneyFormat } from "../../formats";
 import { moneyFigures, type FigureId } from "../../kpis/figures";
 import type { KpiUnit } from "../../kpis/kpiChoice";
@@ -32,7 +32,10 @@ export function figureLabel({ t }: PlanContext, id: FigureId): string {
   return t(`report.kpi.figure.${id}`);
 }
 
-export function figureFormat({ data }: PlanContext, id: FigureId, values: readonly number[]): string {
+/** All amounts have the same decimals; in 万 or K each line has its own size, or small ones would all read 0.0. */
+export function figureFormat({ data }: PlanContext, { figures }: KpiReport, id: FigureId, values: readonly number[]) {
   if (!moneyFigures.includes(id)) return formats.whole;
-  return moneyFormat(Math.max(0, ...values.map(Math.abs)), data.settings.largeAmounts);
+  const { largeAmounts = "full" } = data.settings;
+  const all = largeAmounts === "full" ? moneyFigures.map((other) => figures.get(other)?.months ?? []) : [values];
+  return moneyFormat(Math.max(0, ...all.flat().map(Math.abs)), largeAmounts);
 }

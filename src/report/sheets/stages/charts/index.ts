@@ -8,9 +8,10 @@ import { costByMonth } from "./costByMonth";
 import { customersByStage } from "./customersByStage";
 import { revenueByMonth } from "./revenueByMonth";
 
-/** Charts in pairs, left and right, each with its finding below. */
+/** Charts in pairs, left and right, each with its finding below; billed subscriptions have no months. */
 export function stageCharts(context: PlanContext, layout: StageLayout): Block[] {
-  const charts = [customersByStage(context, layout), revenueByMonth(context, layout)];
+  const charts = [customersByStage(context, layout)];
+  if (context.data.months.some(({ revenue }) => revenue !== 0)) charts.push(revenueByMonth(context, layout));
   if (layout.cost) charts.push(costByCategory(context, layout.cost));
   if (context.data.months.some(hasCost)) charts.push(costByMonth(context, layout));
   return charts.flatMap((chart, index) => place(chart, index, layout));
