@@ -3,6 +3,7 @@ import type { ReportData } from "./data";
 import { chooseNames, type SheetKey } from "./names";
 import type { NamePlan, ReportPlan, SheetPlan, TakenNames } from "./plan";
 import { withBlockKeys } from "./blockKeys";
+import { fromZero } from "./charts/fromZero";
 import { withPages } from "./pages";
 import { alertsSheet } from "./sheets/alerts";
 import { beforeAfterSheet } from "./sheets/beforeAfter";
@@ -73,7 +74,9 @@ export function reportPlan(data: ReportData, t: Translate, taken?: TakenNames, r
   const plan = {
     title,
     locale: t.locale,
-    sheets: [cover, ...others].map(withBlockKeys).map(withPages),
+    sheets: fromZero([cover, ...others])
+      .map(withBlockKeys)
+      .map(withPages),
     names: definedNames(context),
     properties: { title, subject: data.settings.subject ?? "", keywords: t("report.keywords"), version },
   };
