@@ -17,6 +17,8 @@ export interface Spend {
   readonly impressions: number | undefined;
   readonly clicks: number | undefined;
   readonly leads: number;
+  /** Of the leads, those that marketing took for good ones: all who bought, and a third of the rest. */
+  readonly qualified: number;
   /** New customers of the channel, spread over its campaigns. */
   readonly conversions: number;
 }
@@ -60,11 +62,13 @@ export function spend(everybody: readonly Person[], seed: number): Spend[] {
       const weights = Array.from({ length: channel.campaigns }, () => draw.between(0.5, 1.5));
       const amounts = spread(amount, weights);
       const won = spread(joined(month, channel.key), weights);
-      return amounts.map((part, i) => ({
-        ...{ month, day: monthStart(month), channel: channel.key, campaign: i + 1, amount: part },
-        conversions: won[i]!,
-        ...counts(channel, part, won[i]!, draw),
-      }));
+      return amounts.map((part, i) => {
+        const [conversions, counted] = [won[i]!, counts(channel, part, won[i]!, draw)];
+        return {
+          ...{ month, day: monthStart(month), channel: channel.key, campaign: i + 1, amount: part },
+          ...{ conversions, ...counted, qualified: conversions + Math.round((counted.leads - conversions) / 3) },
+        };
+      });
     }),
   ).flat();
 }

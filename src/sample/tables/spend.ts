@@ -19,11 +19,12 @@ export function spendTable({ sample, words }: TableInputs): SampleTable {
         ["leads", "whole"],
         ["conversions", "whole"],
         ["spend", "amount"],
+        ["mql", "whole"],
       ] as const),
     ]),
     rows: sample.spend.map((row) => [
       ...[row.day, words[`channel.${row.channel}`], words[campaignKey(row)], row.impressions ?? null],
-      ...[row.clicks ?? null, row.leads, row.conversions, units(row.amount)],
+      ...[row.clicks ?? null, row.leads, row.conversions, units(row.amount), row.qualified],
     ]),
   };
 }

@@ -37,6 +37,7 @@ export const en = {
   "column.impressions": "Impressions",
   "column.clicks": "Clicks",
   "column.leads": "Leads",
+  "column.mql": "MQL",
   "column.conversions": "Conversions",
   "column.spend": "Amount spent",
   "column.timestamp": "Timestamp",

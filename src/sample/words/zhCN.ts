@@ -38,6 +38,7 @@ export const zhCN: Words = {
   "column.impressions": "展示数",
   "column.clicks": "点击数",
   "column.leads": "线索数",
+  "column.mql": "营销合格线索",
   "column.conversions": "转化数",
   "column.spend": "花费",
   "column.timestamp": "触点时间",

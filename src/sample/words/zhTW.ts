@@ -38,6 +38,7 @@ export const zhTW: Words = {
   "column.impressions": "曝光",
   "column.clicks": "點擊",
   "column.leads": "名單數",
+  "column.mql": "行銷合格名單",
   "column.conversions": "轉換",
   "column.spend": "花費",
   "column.timestamp": "接觸時間",
