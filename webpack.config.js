@@ -46,20 +46,10 @@ function withoutHelp(config) {
   return { ...config, module: { ...config.module, rules: [...config.module.rules, rule] } };
 }
 
-/** What the command line, the sample company and the playground say is said by no pane. */
-function withoutOtherPrograms(config) {
-  const rule = {
-    test: /src.i18n.[\w-]+.(cli|playground|sample)\.ts$/,
-    enforce: "pre",
-    loader: resolve("scripts/leaveOutWords.js"),
-  };
-  return { ...config, module: { ...config.module, rules: [...config.module.rules, rule] } };
-}
-
 /** One page for the pane, the functions and the ribbon commands (shared run-time); React comes lazily. */
 function paneConfig(production) {
   return {
-    ...withoutOtherPrograms(shared("pane", production)),
+    ...shared("pane", production),
     entry: { taskpane: ["./src/commands/commands.ts", "./src/taskpane/index.tsx"] },
     output: output(/^(functions|help|playground)/),
     optimization: { ...minify(production), splitChunks: false },

@@ -49,7 +49,7 @@ export function loadedTranslator(locale: string): Translate | undefined {
   return known && (known.hasScenarios || !wantsScenarios) ? known.translate : undefined;
 }
 
-/** As `translator`, for pages: loads the language first, without the words of the command line. */
+/** As `translator`, for pages: loads the language first, without the words of other programs. */
 export async function loadTranslator(locale: string): Promise<Translate> {
   const matched = matchLocale(locale);
   const known = loaded.get(matched) ?? language(matched, await pages[matched]());

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { languages, type Key } from "../../src/i18n";
 import { loadedTranslator, loadScenarioWords, loadTranslator } from "../../src/i18n/lazy";
-import { commandLine } from "../../src/i18n/en/commandLine";
+import { otherPrograms } from "../../src/i18n/en/otherPrograms";
 import { scenarios } from "../../src/i18n/en/scenarios";
 
 const of = (folder: string) =>
@@ -19,9 +19,9 @@ function asked(file: string, group: Readonly<Record<string, string>>): string[] 
 
 describe("words that a page loads later, or never", () => {
   it.each(["taskpane", "commands", "report", "writers", "template", "intake", "scenario"])(
-    "%s uses none of the command line",
+    "%s uses none of the command line and the playground",
     (folder) => {
-      expect(of(folder).flatMap((file) => asked(file, commandLine))).toEqual([]);
+      expect(of(folder).flatMap((file) => asked(file, otherPrograms))).toEqual([]);
     },
   );
 

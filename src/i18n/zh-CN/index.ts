@@ -1,5 +1,5 @@
-import { commandLine } from "./commandLine";
+import { otherPrograms } from "./otherPrograms";
 import { page } from "./page";
 import { scenarios } from "./scenarios";
 
-export const zhCN = { ...page, ...scenarios, ...commandLine };
+export const zhCN = { ...page, ...scenarios, ...otherPrograms };

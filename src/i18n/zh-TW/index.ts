@@ -1,5 +1,5 @@
-import { commandLine } from "./commandLine";
+import { otherPrograms } from "./otherPrograms";
 import { page } from "./page";
 import { scenarios } from "./scenarios";
 
-export const zhTW = { ...page, ...scenarios, ...commandLine };
+export const zhTW = { ...page, ...scenarios, ...otherPrograms };

@@ -8,7 +8,6 @@ import { paneReview } from "./paneReview";
 import { paneTables } from "./paneTables";
 import { paneTemplate } from "./paneTemplate";
 import { planner } from "./planner";
-import { playground } from "./playground";
 import { report } from "./report";
 import { reportAlerts } from "./reportAlerts";
 import { reportBudget } from "./reportBudget";
@@ -24,7 +23,7 @@ import { stages } from "./stages";
 import { template } from "./template";
 import { trace } from "./trace";
 
-/** Words of the pane, of reports and of the playground. */
+/** Words of the pane and of reports. */
 export const page = {
   ...errors,
   ...intake,
@@ -48,7 +47,6 @@ export const page = {
   ...paneTables,
   ...paneReview,
   ...paneTemplate,
-  ...playground,
   ...template,
   ...trace,
 };
