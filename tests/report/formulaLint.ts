@@ -16,6 +16,9 @@ const classic = [
   "MAX",
   "ABS",
   "TEXT",
+  "DATE",
+  "YEAR",
+  "MONTH",
   "IFERROR",
 ];
 

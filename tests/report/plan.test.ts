@@ -99,9 +99,10 @@ each("the plan, %s,", (_, plan) => {
     for (const { chart, grid, key } of chartsOf(plan)) {
       expect(chart.categories.sheet).toBe(key);
       const cells = cellsOf(chart.categories.range);
-      for (const { values, points } of chart.series) {
-        expect(cellsOf(values.range)).toHaveLength(cells.length);
-        expect(points?.length ?? cells.length).toBe(cells.length);
+      for (const { values, points, categories } of chart.series) {
+        const own = categories ? cellsOf(categories.range) : cells;
+        expect(cellsOf(values.range)).toHaveLength(own.length);
+        expect(points?.length ?? own.length).toBe(own.length);
       }
       expect(cells.filter((cell) => !grid.has(cell))).toEqual([]);
     }

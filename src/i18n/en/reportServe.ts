@@ -150,7 +150,7 @@ export const reportServe = {
   "report.channel.fullCost": "Full cost",
   "report.channel.fullCac": "Full CAC",
   "report.channel.newRevenue": "Revenue of new customers",
-  "report.channel.roas": "ROAS, new customers",
+  "report.channel.roas": "ROAS of new customers",
   "report.channel.change": "Change on prior month",
   "report.channel.customersToDate": "Customers to date",
   "report.channel.revenueToDate": "Revenue to date",

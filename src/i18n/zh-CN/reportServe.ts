@@ -149,7 +149,7 @@ export const reportServe: Record<keyof typeof source, string> = {
   "report.channel.fullCost": "全部成本",
   "report.channel.fullCac": "全口径获客成本",
   "report.channel.newRevenue": "新客户收入",
-  "report.channel.roas": "ROAS（新客收入）",
+  "report.channel.roas": "ROAS 新客收入",
   "report.channel.change": "较上月变化",
   "report.channel.customersToDate": "累计客户数",
   "report.channel.revenueToDate": "累计收入",

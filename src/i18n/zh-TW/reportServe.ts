@@ -149,7 +149,7 @@ export const reportServe: Record<keyof typeof source, string> = {
   "report.channel.fullCost": "全部成本",
   "report.channel.fullCac": "完整獲客成本",
   "report.channel.newRevenue": "新客戶營收",
-  "report.channel.roas": "ROAS（新客營收）",
+  "report.channel.roas": "ROAS 新客營收",
   "report.channel.change": "較上月變化",
   "report.channel.customersToDate": "累計客戶數",
   "report.channel.revenueToDate": "累計營收",
