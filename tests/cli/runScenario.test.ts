@@ -36,8 +36,10 @@ describe("scenario: from drivers to a workbook", () => {
     expect(summary.warnings).toEqual([
       { kind: "weights", text: "The weights of the scenarios add up to 90%, not to 100%." },
     ]);
-    const names = (await openWorkbook(readFileSync(out))).worksheets.map(({ name }) => name);
-    expect(names).toEqual(summary.sheets);
+    const { worksheets } = await openWorkbook(readFileSync(out));
+    const visible = worksheets.filter(({ state }) => state === "visible");
+    expect(visible.map(({ name }) => name)).toEqual(summary.sheets);
+    expect(worksheets.map(({ state }) => state).slice(visible.length)).toEqual(["veryHidden"]);
   });
 
   it("seeds drivers from data, and writes them to start from", async () => {
