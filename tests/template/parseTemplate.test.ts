@@ -58,7 +58,7 @@ describe("parseTemplate(text)", () => {
     ["[]", { code: "not-a-template" }],
     ['{"format":"other"}', { code: "not-a-template" }],
     [file({}, { version: 99 }), { code: "template-version", found: "99", known: 2 }],
-    [file({}, { version: undefined }), { code: "template-version", found: "undefined" }],
+    [file({}, { version: undefined }), { code: "template-version", found: "–" }],
     [file({ stagemodel: "M5a" }), { code: "bad-template", place: "settings.stagemodel" }],
     [file({ stageModel: "M9" }), { code: "bad-template", place: "settings.stageModel", got: '"M9"' }],
     [
