@@ -48,6 +48,6 @@ describe("a build in which one action of the host fails leaves the workbook as i
   it("4 actions of the real report, spread evenly from the first to the last", async () => {
     const { refused, tried } = await failEach(companyPlan(), (actions) => spread(actions, 4));
     expect(tried).toBe(4);
-    expect(refused).toBeGreaterThan(5);
+    expect(refused).toBeGreaterThan(2);
   }, 240_000);
 });
