@@ -58,7 +58,10 @@ export function stressedDrivers(
         }),
       ],
     },
+    // without any stress there is no block: all together is the live case
     under: (place) =>
-      ids.map((id, down) => ({ id, value: valueOf(id, place), cell: `$${letters[place]!}$${rowOf(down)}` })),
+      stresses.length === 0
+        ? []
+        : ids.map((id, down) => ({ id, value: valueOf(id, place), cell: `$${letters[place]!}$${rowOf(down)}` })),
   };
 }
