@@ -88,4 +88,6 @@ export const useLayout = makeStyles({
   },
   /** Without it a list grows as wide as its longest choice, out of its card. */
   shrinks: { minWidth: 0 },
+  /** A day does not fit into a short field. */
+  twoFields: { gridColumn: "span 2" },
 });
