@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { closingLine } from "./tests/closingLine.ts";
 
@@ -8,6 +9,8 @@ import { closingLine } from "./tests/closingLine.ts";
 export default defineConfig({
   test: {
     reporters: ["default", closingLine],
+    // all cores: what is left to the machine otherwise is one of two
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

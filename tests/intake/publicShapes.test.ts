@@ -18,6 +18,18 @@ function read(name: string, lines: readonly string[]): ReadTable {
 
 const shapes: readonly Shape[] = [
   {
+    name: "amazon orders.txt",
+    text: [
+      "amazon-order-id,purchase-date,order-status,sku,quantity,currency,item-price,item-tax,shipping-price",
+      "111-1,2024-03-01T10:00:00+00:00,Shipped,A1,2,USD,20.00,1.60,4.99",
+      "111-2,2024-03-02T10:00:00+00:00,Shipped,A2,3,USD,45.00,1.20,0.00",
+    ],
+    role: "orders",
+    fields: { orderId: "amazon-order-id", date: "purchase-date", amount: "item-price" },
+    // the item price is that of the line: 2 x 10 and 3 x 15
+    amount: 65,
+  },
+  {
     name: "online_retail_II.csv",
     text: [
       "Invoice,StockCode,Description,Quantity,InvoiceDate,Price,Customer ID,Country",

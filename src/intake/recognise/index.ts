@@ -1,5 +1,6 @@
 import type { Field, Question, RawCell, Recognition, Reshape, TableRole } from "../source";
 import { cleanText } from "../values/text";
+import { withAmazonTitles } from "./amazonTitles";
 import { assign } from "./assign";
 import { fieldsIn, type Column } from "./choice";
 import { chooseRole, type Attempt } from "./chooseRole";
@@ -69,7 +70,7 @@ const whose: ReadonlySet<Field> = new Set<Field>(["customer", "channel", "orderI
 
 function attempt(columns: readonly Column[], role: TableRole, found: Reshape | undefined): Attempt {
   const used = found === undefined ? new Set() : usedUp(found);
-  const named = columns.map((column) => ({ ...column, title: withoutUnit(column.title) }));
+  const named = withAmazonTitles(columns).map((column) => ({ ...column, title: withoutUnit(column.title) }));
   const free = named.filter(({ index }) => !used.has(index));
   const { chosen, rivals } = assign(free, role);
   const reshape = found && withReshaped(found, chosen);

@@ -1,20 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFindings } from "./axeFindings";
 import { canBrowse, openPane, type PaneBrowser } from "./openPane";
 
 let pane: PaneBrowser;
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds, colour contrast included; Fluent's own guards around groups of keys hold the focus for no time. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate<AxeResults>("axe.run({ exclude: ['[data-tabster-dummy]'] })");
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
-}
 
 const overflow = (page: Page) => page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth");
 const primaryButton = "footer button";
@@ -37,7 +26,7 @@ describe.skipIf(!canBrowse)("the pane at 320 pixels", () => {
     const page = await pane.open(query);
     await page.getByText(says).first().waitFor();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 
@@ -52,7 +41,7 @@ describe.skipIf(!canBrowse)("the pane at 320 pixels", () => {
     await page.locator(primaryButton).first().click();
     await page.getByText(says).first().waitFor();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 
@@ -66,7 +55,7 @@ describe.skipIf(!canBrowse)("the pane at 320 pixels", () => {
     await page.locator(primaryButton).first().click();
     await page.getByText(says).first().waitFor();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 
@@ -84,7 +73,7 @@ describe.skipIf(!canBrowse)("the pane at 320 pixels", () => {
     if (tab === 1) await page.locator("main h3 button").first().waitFor();
     for (const fold of await page.locator("main h3 button").all()) await fold.click();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 

@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFindings } from "./axeFindings";
 import { canBrowse, openPane, type PaneBrowser } from "./openPane";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let pane: PaneBrowser;
 
 describe.skipIf(!canBrowse)("the planner at 320 pixels, all of its parts unfolded", { timeout: 90_000 }, () => {
@@ -33,9 +30,7 @@ describe.skipIf(!canBrowse)("the planner at 320 pixels, all of its parts unfolde
     const wide = `[...document.querySelectorAll("main *")].filter((one) => one.getBoundingClientRect().right > innerWidth)
       .map((one) => one.tagName + " " + (one.getAttribute("aria-label") ?? one.textContent).slice(0, 60))`;
     expect(await page.evaluate<string[]>(wide)).toEqual([]);
-    await page.evaluate(axe);
-    const found = await page.evaluate<AxeResults>("axe.run({ exclude: ['[data-tabster-dummy]'] })");
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 });
