@@ -12,7 +12,7 @@ import { upgrade } from "./upgrade";
 /**
  * Reads a template from its text; earlier versions are brought up to date.
  *
- * @throws TemplateError "not-json", "not-a-template", "template-version", and "bad-template" with the place
+ * @throws TemplateError "not-json", "not-a-template", "template-version"; "bad-template" and "unknown-place" with the place
  */
 export function parseTemplate(text: string): Template {
   const result = v.safeParse(templateSchema, upgrade(readJson(text, format)));

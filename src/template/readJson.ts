@@ -33,6 +33,7 @@ export function schemaFault(issue: v.BaseIssue<unknown>): TemplateError {
   const deepest = [...(issue.issues ?? [])].sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
   const { received, expected } = deepest ?? issue;
   const place = v.getDotPath(deepest?.path ? { ...issue, path: deepest.path } : issue) ?? "{ }";
+  if (expected === "never") return new TemplateError("unknown-place", { place });
   return new TemplateError("bad-template", { place, got: received.slice(0, 80), want: (expected ?? "").slice(0, 200) });
 }
 

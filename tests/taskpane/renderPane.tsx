@@ -14,6 +14,7 @@ configure({ asyncUtilTimeout: 5_000 });
 
 /** What the pane loads when it needs it is here from the start: no test waits for a compiler. */
 beforeAll(async () => {
+  Element.prototype.scrollIntoView = () => undefined; // jsdom lays nothing out
   await Promise.all(["en", "zh-CN", "zh-TW"].map(loadTranslator));
   await loadScenarioWords();
   await import("../../src/taskpane/build");

@@ -50,6 +50,17 @@ describe("export and import", () => {
     fireEvent.change(await textArea(), { target: { value: templateText(presetTemplate("telecom", t)) } });
     await click("Use text");
     await waitFor(() => expect(screen.getByLabelText<HTMLSelectElement>("Begin with").value).toBe("telecom"));
+    await screen.findByText("The template Telecom is in use. Save it to keep it in this workbook.");
+  });
+
+  it("says which word of a template is not known", async () => {
+    await openTemplate();
+    await click("Export and import");
+    const { settings, ...named } = presetTemplate("telecom", t);
+    const misspelt = templateText({ ...named, settings: { ...settings, stagemodel: "M5a" } as never });
+    fireEvent.change(await textArea(), { target: { value: misspelt } });
+    await click("Use text");
+    await screen.findByText(/^The template says settings\.stagemodel, which is not known\./);
   });
 
   it("refuses what is no template, and says why", async () => {

@@ -59,7 +59,7 @@ describe("parseTemplate(text)", () => {
     ['{"format":"other"}', { code: "not-a-template" }],
     [file({}, { version: 99 }), { code: "template-version", found: "99", known: 2 }],
     [file({}, { version: undefined }), { code: "template-version", found: "–" }],
-    [file({ stagemodel: "M5a" }), { code: "bad-template", place: "settings.stagemodel" }],
+    [file({ stagemodel: "M5a" }), { code: "unknown-place", place: "settings.stagemodel" }],
     [file({ stageModel: "M9" }), { code: "bad-template", place: "settings.stageModel", got: '"M9"' }],
     [
       file({ costMap: { Rent: "housing" } }),

@@ -18,6 +18,7 @@ export const paneTemplate = {
   "pane.template.import": "Import file",
   "pane.template.text": "The template as text",
   "pane.template.text.hint": "Copy it where no file can be saved, or paste another one.",
+  "pane.template.taken": "The template {name} is in use. Save it to keep it in this workbook.",
   "pane.template.take": "Use text",
   "pane.template.unreadable": "The saved template cannot be read. The defaults are used.",
   "pane.stage.model": "Stage model",

@@ -11,6 +11,7 @@ export const template = {
   "template.error.template-version":
     "The template has version {found}; this add-in reads up to {known}. Update the add-in, or export the template again.",
   "template.error.bad-template": "The template is wrong at {place}: it holds {got}, it must be {want}.",
+  "template.error.unknown-place": "The template says {place}, which is not known. Take it out, or see how it is spelt.",
   "template.error.unknown-template":
     "There is no template {got}. Use one of: {allowed}, or the path of a template file.",
 } as const;

@@ -19,6 +19,7 @@ export const paneTemplate: Record<keyof typeof source, string> = {
   "pane.template.import": "导入文件",
   "pane.template.text": "模板文本",
   "pane.template.text.hint": "无法保存文件时可复制，也可粘贴另一个模板。",
+  "pane.template.taken": "已采用模板“{name}”。如需保留在本工作簿中，请保存。",
   "pane.template.take": "使用文本",
   "pane.template.unreadable": "无法读取已保存的模板，现使用默认设置。",
   "pane.stage.model": "阶段模型",

@@ -12,5 +12,6 @@ export const template: Record<keyof typeof source, string> = {
   "template.error.template-version":
     "模板版本为 {found}，本加载项最高可读取版本 {known}。请更新加载项，或重新导出模板。",
   "template.error.bad-template": "模板在 {place} 处有误：内容为 {got}，应为 {want}。",
+  "template.error.unknown-place": "模板中的 {place} 无法识别。请删除，或检查拼写。",
   "template.error.unknown-template": "没有模板 {got}。请使用以下之一：{allowed}，或模板文件的路径。",
 };

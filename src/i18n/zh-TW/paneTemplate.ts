@@ -19,6 +19,7 @@ export const paneTemplate: Record<keyof typeof source, string> = {
   "pane.template.import": "匯入檔案",
   "pane.template.text": "範本文字",
   "pane.template.text.hint": "無法儲存檔案時可複製，也可貼上另一個範本。",
+  "pane.template.taken": "已採用範本「{name}」。若要保留在此活頁簿，請儲存。",
   "pane.template.take": "使用文字",
   "pane.template.unreadable": "無法讀取已儲存的範本，現使用預設值。",
   "pane.stage.model": "階段模型",

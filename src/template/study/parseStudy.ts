@@ -15,7 +15,7 @@ const steps: UpgradeSteps = {};
 /**
  * Reads a template of scenarios from its text.
  *
- * @throws TemplateError "not-json", "not-a-template", "template-version", and "bad-template" with the place
+ * @throws TemplateError "not-json", "not-a-template", "template-version"; "bad-template" and "unknown-place" with the place
  */
 export function parseStudy(text: string): StudyTemplate {
   const result = v.safeParse(studySchema, upgrade(readJson(text, studyFormat), steps, studyVersion));

@@ -51,7 +51,7 @@ describe("parseStudy(text)", () => {
     ...[9, 0, -1, 1.5, NaN].map((version) => [changed((file) => (file.version = version)), "template-version"]),
     [studyText(template).replace('"version": 1', '"version": "1"'), "template-version"],
     [studyText(template).replace('"version": 1,', ""), "template-version"],
-    [changed((file) => (file.study["colour"] = "red")), "bad-template"],
+    [changed((file) => (file.study["colour"] = "red")), "unknown-place"],
     [changed((file) => (file.study["active"] = 7)), "bad-template"],
     [changed((file) => (file.study["forecast"] = { months: 6 })), "bad-template"],
     [studyText(template).replace("leads * conversion", "leads * luck"), "bad-template"],

@@ -11,22 +11,29 @@ interface TransferProps {
   readonly onImport: (template: Template) => void;
 }
 
+/** What came of a template that was given. */
+interface Answer {
+  readonly intent: "success" | "error";
+  readonly words: string;
+}
+
 /** The template as a file and as text: Excel on the desktop may refuse a download, so that the text is there to copy. */
 export function Transfer({ template, onImport }: TransferProps) {
   const t = useText();
   const layout = useLayout();
   const file = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
-  const [refusal, setRefusal] = useState<string>();
+  const [answer, setAnswer] = useState<Answer>();
   const text = typed ?? templateText(template);
   const take = (given: string) => {
     try {
-      onImport(parseTemplate(given));
+      const taken = parseTemplate(given);
+      onImport(taken);
       setTyped(undefined);
-      setRefusal(undefined);
+      setAnswer({ intent: "success", words: t("pane.template.taken", { name: taken.name }) });
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      setRefusal(templateSentence(error, t));
+      setAnswer({ intent: "error", words: templateSentence(error, t) });
     }
   };
   return (
@@ -54,11 +61,16 @@ export function Transfer({ template, onImport }: TransferProps) {
       <Button className={layout.start} disabledFocusable={typed === undefined} onClick={() => take(text)}>
         {t("pane.template.take")}
       </Button>
-      {refusal !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{refusal}</MessageBarBody>
+      {answer && (
+        <MessageBar key={answer.words} ref={scrollTo} intent={answer.intent} layout="multiline">
+          <MessageBarBody>{answer.words}</MessageBarBody>
         </MessageBar>
       )}
     </div>
   );
+}
+
+/** An answer to a file that was chosen far up would stand below the edge of the pane. */
+function scrollTo(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: "nearest" });
 }
