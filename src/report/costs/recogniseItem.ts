@@ -1,5 +1,14 @@
 import { lineOf, type CostItem } from "./items";
-import { accountNames, accountWords, budgetNames, lifecycleWords, misleading, supportWords } from "./synonyms";
+import {
+  accountNames,
+  accountWords,
+  budgetNames,
+  lifecycleWords,
+  misleading,
+  salesWords,
+  sellingWords,
+  supportWords,
+} from "./synonyms";
 
 type LifecycleItem = keyof typeof lifecycleWords;
 type WordLists = Readonly<Partial<Record<CostItem, readonly string[]>>>;
@@ -19,6 +28,13 @@ export function recogniseItem(text: string): CostItem | undefined {
 /** The same for the line of a budget, where "Sales" is what customers pay. */
 export function recogniseBudgetItem(text: string): CostItem | undefined {
   return budgetNames.includes(withoutNumbers(normalise(text))) ? "revenue" : recogniseItem(text);
+}
+
+/** Whether an account may hold what was sold, by its name: "Product sales", but not "Sales salaries". */
+export function isNamedLikeSales(text: string): boolean {
+  const words = normalise(text);
+  const speaksOf = (list: readonly string[]) => list.some((word) => contains(words, word));
+  return speaksOf(salesWords) && !speaksOf(sellingWords);
 }
 
 function accountOf(words: string): CostItem | undefined {

@@ -3,7 +3,8 @@ import type { Ledger } from "../../intake/facts";
 import { monthEnd } from "../calendar";
 import { isLifecycle, ledgerLines } from "../costs/categories";
 import { lineOf, type CostItem } from "../costs/items";
-import { costMapRows, itemsOf, type CostMap } from "./costMap";
+import { costMapRows, type CostMap } from "./costMap";
+import { ledgerItems } from "./ledgerItems";
 import type { Months } from "./months";
 import type { CostMapRow, Period } from "./rows";
 
@@ -54,7 +55,7 @@ interface CostRow {
 export function addUpLedger(ledger: Ledger, period: Period, months: Months, own: CostMap): LedgerTotals {
   // rows without a category stand behind the named ones
   const names = [...ledger.categories, ""];
-  const items = itemsOf(names, own);
+  const items = ledgerItems(ledger, own);
   const sums = names.map(() => ({ rows: 0, direct: 0, shared: 0 }));
   const totals = {
     byCustomer: new Float64Array(ledger.customers.length),

@@ -3,7 +3,8 @@ import { periodNumber } from "../../core/data/calendar";
 import type { Facts } from "../../intake/facts";
 import { monthEnd, monthsBetween } from "../calendar";
 import type { CostItem } from "../costs/items";
-import { itemsOf, type CostMap } from "./costMap";
+import type { CostMap } from "./costMap";
+import { ledgerItems } from "./ledgerItems";
 
 /** Amounts or counts by month, by the name of the channel; "" for none. Amounts are in ten-thousandths. */
 export type ByChannel = Map<string, Float64Array>;
@@ -61,7 +62,7 @@ function itemsByMonth({ ledger, orders }: Facts, axis: Axis, own: CostMap): Map<
   const byChannel = (item: CostItem) => sums.get(item) ?? sums.set(item, new Map()).get(item)!;
   const { months, indexOf, current } = axis;
   if (ledger) {
-    const items = itemsOf([...ledger.categories, ""], own);
+    const items = ledgerItems(ledger, own);
     const names = ledger.channels.map(channelKey);
     for (let row = 0; row < ledger.amount.length; row++) {
       const month = indexOf(ledger.date[row]!);

@@ -1,5 +1,5 @@
 import { lineOf } from "../costs/items";
-import { itemsOf } from "../data/costMap";
+import { ledgerItems } from "../data/ledgerItems";
 import { customerDimensions, isBooked, isWithin, monthOf, named, type FactRows, type TraceInputs } from "./factRows";
 
 /** Order rows with their amounts. */
@@ -29,7 +29,7 @@ export function deductionRows(inputs: TraceInputs): FactRows {
 export function ledgerRows(inputs: TraceInputs): FactRows | undefined {
   const { ledger } = inputs.facts;
   if (ledger === undefined) return undefined;
-  const items = itemsOf([...ledger.categories, ""], inputs.data.settings.costMap ?? {});
+  const items = ledgerItems(ledger, inputs.data.settings.costMap ?? {});
   const item = (row: number) => items[ledger.category[row]!] ?? items.at(-1)!;
   return {
     length: ledger.amount.length,

@@ -1,5 +1,5 @@
 import { sumAmounts } from "../../core";
-import { itemsOf } from "../data/costMap";
+import { ledgerItems } from "../data/ledgerItems";
 import type { FactRows, TraceInputs } from "./factRows";
 import { ledgerRows } from "./moneyRows";
 import { profitPartOf } from "./profitPart";
@@ -17,7 +17,7 @@ export function spreadRows(inputs: TraceInputs): FactRows | undefined {
   const wanted = where[dimension];
   if (!rows || !facts.ledger || wanted === undefined) return undefined;
   const shares = new Map(data.allocation?.map((item) => [item.item, shareOf(inputs, item)]));
-  const items = itemsOf([...facts.ledger.categories, ""], data.settings.costMap ?? {});
+  const items = ledgerItems(facts.ledger, data.settings.costMap ?? {});
   const itemOf = (row: number) => items[facts.ledger!.category[row]!] ?? items.at(-1)!;
   const booked = rows.dimensions.customer!;
   const own = rows.dimensions[dimension]!;
@@ -52,7 +52,7 @@ export function amortisedRows(inputs: TraceInputs): FactRows | undefined {
   const rows = ledgerRows(inputs);
   const { data, facts, where } = inputs;
   if (!rows || !facts.ledger || !data.profits?.amortised) return undefined;
-  const items = itemsOf([...facts.ledger.categories, ""], data.settings.costMap ?? {});
+  const items = ledgerItems(facts.ledger, data.settings.costMap ?? {});
   const isWon = (row: number) => profitPartOf(items[facts.ledger!.category[row]!] ?? items.at(-1)!) === "acquisition";
   const isSpread = (row: number) => isWon(row) && !Number.isNaN(rows.amount(row));
   const amounts = Array.from({ length: rows.length }, (_, row) => (isSpread(row) ? rows.amount(row) : 0));

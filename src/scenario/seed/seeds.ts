@@ -1,7 +1,7 @@
 import type { Facts } from "../../intake/facts";
 import type { ReportData } from "../../report";
 import type { CostItem } from "../../report/costs/items";
-import { itemsOf } from "../../report/data/costMap";
+import { ledgerItems } from "../../report/data/ledgerItems";
 import { sumByMonth, type WholeMonths } from "./wholeMonths";
 
 /** What the data say about a driver: a quotient by month, and how many rows of which table it rests on. */
@@ -132,7 +132,7 @@ function itemSums(
   { data, ledger, months }: { data: ReportData; ledger: NonNullable<Facts["ledger"]>; months: WholeMonths },
   wanted: readonly CostItem[],
 ) {
-  const items = itemsOf([...ledger.categories, ""], data.settings.costMap ?? {});
+  const items = ledgerItems(ledger, data.settings.costMap ?? {});
   const isWanted = items.map((item) => wanted.includes(item));
   const of = (row: number) => isWanted[ledger.category[row]!] ?? isWanted.at(-1)!;
   const found = sumByMonth(months, ledger.date, (row) => (of(row) ? ledger.amount[row]! : NaN));

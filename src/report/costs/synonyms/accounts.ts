@@ -29,3 +29,20 @@ export const accountNames = {
 
 /** In a budget, which is about revenue and cost alike, these are revenue; in a ledger of costs they are the sales team. */
 export const budgetNames = words("sales", "销售", "銷售");
+
+/** Accounts named so hold what was sold, where they are booked on the other side than the costs. */
+export const salesWords = words(
+  "sales, sale, revenue, revenues, turnover, income",
+  "销售, 销货, 营业额, 收入",
+  "銷售, 銷貨, 營業額, 收入",
+);
+
+/** With these, such an account is what selling costs, or no customer's money. */
+export const sellingWords = words(
+  "expense, expenses, cost, costs, salary, salaries, wage, wages, payroll, staff, team, force, department, people",
+  "commission, commissions, bonus, bonuses, travel, training, tools, software, marketing, promotion, promotions",
+  "operations, enablement, support, after, discount, discounts, returns, rebate, rebates, tax, taxes, vat, gst",
+  "interest, other income, dividend, investment, rental, deferred",
+  "费, 成本, 工资, 薪, 人员, 团队, 部, 佣金, 提成, 奖金, 差旅, 培训, 推广, 促销, 售后, 折, 退, 返利, 税, 利息, 其他收入, 投资",
+  "費, 工資, 人員, 團隊, 獎金, 培訓, 推廣, 促銷, 售後, 回饋, 稅, 投資, 租",
+);

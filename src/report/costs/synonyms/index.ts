@@ -4,7 +4,7 @@ import { churnWords } from "./churn";
 import { retentionWords } from "./retention";
 import { valueWords } from "./value";
 
-export { accountNames, accountWords, budgetNames } from "./accounts";
+export { accountNames, accountWords, budgetNames, salesWords, sellingWords } from "./accounts";
 export { misleading, supportWords } from "./support";
 export type { Synonyms } from "./words";
 

@@ -1,7 +1,8 @@
 import { toMinor } from "../../../core";
 import type { Facts } from "../../../intake/facts";
 import { lineOf } from "../../costs/items";
-import { itemsOf, type CostMap } from "../costMap";
+import type { CostMap } from "../costMap";
+import { ledgerItems } from "../ledgerItems";
 import { channelKey } from "./credits";
 
 /** From a day on to another, which is no longer part of it. */
@@ -73,7 +74,7 @@ function isIn(date: number, { from, until, undated }: Window): boolean {
 /** Adds the ledger's rows; what they name no channel for is the result. */
 function addLedger({ ledger }: Facts, own: CostMap, window: Window, costOf: (name: string) => ChannelCost): number {
   if (!ledger) return 0;
-  const isAcquisition = itemsOf([...ledger.categories, ""], own).map((item) => lineOf(item) === "acquisition");
+  const isAcquisition = ledgerItems(ledger, own).map((item) => lineOf(item) === "acquisition");
   let unnamed = 0;
   for (let row = 0; row < ledger.amount.length; row++) {
     const category = ledger.category[row]! < 0 ? ledger.categories.length : ledger.category[row]!;

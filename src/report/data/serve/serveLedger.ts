@@ -2,7 +2,8 @@ import { toMinor } from "../../../core";
 import type { Ledger } from "../../../intake/facts";
 import { monthEnd } from "../../calendar";
 import type { CostItem } from "../../costs/items";
-import { itemsOf, type CostMap } from "../costMap";
+import type { CostMap } from "../costMap";
+import { ledgerItems } from "../ledgerItems";
 import type { Period } from "../rows";
 
 /** A row of the ledger that counts for the period; names are "" where the row has none. */
@@ -21,7 +22,7 @@ export interface ServeRow {
 /** Visits the ledger's rows of the period, whose months are counted whole; a row without a date belongs to it. */
 export function eachServeRow(ledger: Ledger, period: Period, own: CostMap, visit: (row: ServeRow) => void): void {
   const names = [...ledger.categories, ""];
-  const items = itemsOf(names, own);
+  const items = ledgerItems(ledger, own);
   const afterLast = monthEnd(period.end) + 1;
   for (let row = 0; row < ledger.amount.length; row++) {
     const date = ledger.date[row]!;
