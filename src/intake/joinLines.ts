@@ -22,7 +22,13 @@ interface JoinedLines {
 
 const marks = new Map((Object.entries(markCodes) as [Mark, number][]).map(([mark, code]) => [code, mark]));
 const reasons = { cancelled: "cancelled", returned: "returned", test: "test-order" } as const;
-const noSide = { status: [], flags: { returned: [], cancelled: [], test: [] }, email: [], currency: undefined };
+const noSide = {
+  status: [],
+  flags: { returned: [], cancelled: [], test: [] },
+  returns: [],
+  email: [],
+  currency: undefined,
+};
 
 const idOf = ({ orderIds, order }: OrderLines, row: number) => orderIds[order[row]!] ?? "";
 

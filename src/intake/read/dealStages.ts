@@ -10,7 +10,7 @@ const pipelineTitles =
   set(`deal stage|sales stage|opportunity stage|stage name|pipeline stage|deal status|opportunity status
   |商机阶段|销售阶段|商机状态|商機階段|銷售階段|商機狀態`);
 /** Orders have stages as well: such a table is a pipeline once a deal of it was won or lost. */
-const stageTitles = set("stage|阶段|階段");
+const stageTitles = set("stage|阶段|成交状态|階段|成交狀態");
 const won =
   set(`closed won|won|win|deal won|contract signed|signed|赢单|已赢单|赢单关闭|成交|已成交|签约|已签约|贏單|已贏單
   |結案成交|簽約|已簽約`);

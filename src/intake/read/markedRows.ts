@@ -1,5 +1,5 @@
 import type { ColumnGuess, MarkedPolicy, MarkedRows, RawCell } from "../source";
-import { isFlagged, isTestCustomer, statusMark, type Mark } from "../values/statusWords";
+import { isFlagged, isTestCustomer, saysYes, statusMark, type Mark } from "../values/statusWords";
 import { exactSum, type ExactSum } from "./exactSum";
 import type { SideColumns } from "./sideColumns";
 
@@ -20,7 +20,7 @@ export interface MarkedOrders {
   list(): readonly MarkedRows[];
 }
 
-function markReader(columns: readonly ColumnGuess[], { status, flags, email }: SideColumns) {
+function markReader(columns: readonly ColumnGuess[], { status, flags, returns, email }: SideColumns) {
   const customer = columns.find(({ field }) => field === "customer")?.index;
   const flagged = (["test", "cancelled", "returned"] as const).flatMap((mark) =>
     flags[mark].map((index) => ({ mark, index })),
@@ -44,6 +44,7 @@ function markReader(columns: readonly ColumnGuess[], { status, flags, email }: S
   return (row: Row): Mark | undefined => {
     for (const index of addresses) if (isTester(row[index])) return "test";
     for (const { mark, index } of flagged) if (isFlagged(row[index] ?? null)) return mark;
+    for (const index of returns) if (saysYes(row[index] ?? null)) return "returned";
     for (const index of status) {
       const mark = statusOf(row[index] ?? null);
       if (mark !== undefined) return mark;

@@ -7,6 +7,8 @@ export interface SideColumns {
   readonly status: readonly number[];
   /** Columns that say yes where an order was returned, cancelled, or only a test. */
   readonly flags: Readonly<Record<"returned" | "cancelled" | "test", readonly number[]>>;
+  /** A flag of returns or what came back in pieces or money: only a plain yes counts. */
+  readonly returns: readonly number[];
   readonly email: readonly number[];
   readonly currency: number | undefined;
 }
@@ -16,6 +18,7 @@ const titles = (text: string): ReadonlySet<string> => new Set(text.split("|").ma
 const status = titles(`status|order status|financial status|payment status|transaction status|state|order state
   |状态|订单状态|交易状态|付款状态|支付状态|售后状态|退款状态|狀態|訂單狀態|交易狀態|付款狀態|售後狀態|退款狀態`);
 const returned = titles("return flag|is return|is returned|is refunded|是否退货|是否退款|是否退貨");
+const returns = titles("returned|return|returns|退货|退貨");
 const cancelled = titles(
   "cancelled at|canceled at|is cancelled|is canceled|is cancel|取消时间|是否取消|取消時間|是否作废|是否作廢",
 );
@@ -30,6 +33,7 @@ export function sideColumns(columns: readonly ColumnGuess[]): SideColumns {
   return {
     status: all(status),
     flags: { returned: all(returned), cancelled: all(cancelled), test: all(test) },
+    returns: all(returns),
     email: all(email),
     currency: all(currency)[0],
   };

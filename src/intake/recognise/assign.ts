@@ -60,14 +60,12 @@ function assignByTitle(bids: readonly Bid[], chosen: Chosen): void {
 
 /** A column that a table cannot do without goes before what it would be nice to know: a name alone is the customer. */
 function assignNeeded(bids: readonly Bid[], role: TableRole, chosen: Chosen): void {
-  for (const field of missingFields(role, fieldsIn(chosen))) {
-    const before = missingFields(role, fieldsIn(chosen)).length;
-    for (const bid of bids.filter((one) => one.field === field && chosen.has(one.index))) {
-      const tried = new Map(chosen).set(bid.index, choiceOf(bid));
-      if (missingFields(role, fieldsIn(tried)).length >= before) continue;
-      chosen.set(bid.index, choiceOf(bid));
-      break;
-    }
+  const lacking = (fields: Chosen) => missingFields(role, fieldsIn(fields)).length;
+  for (const bid of bids) {
+    if (lacking(chosen) === 0) return;
+    if (!chosen.has(bid.index) || isTaken(chosen, bid.field)) continue;
+    const tried = new Map(chosen).set(bid.index, choiceOf(bid));
+    if (lacking(tried) < lacking(chosen)) chosen.set(bid.index, choiceOf(bid));
   }
 }
 

@@ -43,6 +43,11 @@ export const isUnpaid = (cell: RawCell) => unpaid.has(plainStatus(cell));
 /** Whether a cell of a column such as "Is returned" or "Cancelled at" says yes. */
 export const isFlagged = (cell: RawCell) => !no.has(cleanText(cell).toLowerCase());
 
+const yes = new Set(["yes", "y", "true", "x", "v", "是", "有", "√", "✓"]);
+
+/** Whether a cell says yes, and nothing else could be meant: 88.00 is an amount, and 1 may be a piece. */
+export const saysYes = (cell: RawCell) => yes.has(cleanText(cell).toLowerCase()) || statusMark(cell) !== undefined;
+
 /** Whether a customer or an address is one for testing: test@shop.com, anyone@test.com, "测试客户". */
 export function isTestCustomer(cell: RawCell): boolean {
   const text = typeof cell === "string" ? cleanText(cell).toLowerCase() : "";

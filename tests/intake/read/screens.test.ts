@@ -68,6 +68,13 @@ describe("orders that came to nothing", () => {
     ];
     expect(readOrders(rows).record).toMatchObject({ rowsRead: 1, amount: 10 });
   });
+
+  it("are told by a column called 退貨 where it says yes, not where it counts pieces or money", () => {
+    const rows = [["客戶", "日期", "金額", "退貨"]].concat(
+      ["", "是", "1", "88.00", "否"].map((cell) => ["甲", "2024-01-05", "10", cell]),
+    );
+    expect(readOrders(rows).record.marked).toEqual([{ kind: "returned", treatment: "left-out", rows: 1, amount: 10 }]);
+  });
 });
 
 describe("rows that repeat another one", () => {

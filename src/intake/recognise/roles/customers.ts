@@ -32,7 +32,7 @@ export const customers: RoleDefinition = {
         words(`region|territory|sales region|country|billing country|state|customer state|province|city|country region|billing state
           |区域|地区|省份|城市|所属区域|销售区域|大区|省市|國家|国家|地區|區域|縣市|城市|銷售區域|業務區域`),
         words(
-          "owner|account owner|sales rep|default address city|billing city|customer city|负责人|业务员|負責人|業務員",
+          "owner|account owner|rep|sales rep|default address city|billing city|customer city|负责人|业务员|销售|負責人|業務員|業務",
         ),
       ],
       { weight: 1.2 },
@@ -46,7 +46,7 @@ export const customers: RoleDefinition = {
           |created at|created|create date|created date|date created|created on
           |创建时间|注册时间|注册日期|首单日期|首次购买时间|建档日期|入会时间|入会日期|创建日期|成为会员时间|首次下单时间
           |建立時間|註冊日期|註冊時間|首購日|首購日期|建檔日期|入會日期|入會時間|加入日期|建立日期|開戶日期|开户日期`),
-        words("added on|since|first seen"),
+        words("added on|since|first seen|first order|first purchase|首单|首購"),
       ],
       { weight: 1.2 },
     ),

@@ -103,13 +103,14 @@ export const orders: RoleDefinition = {
     ),
     status: text(
       [
-        words(`financial status|order status|payment status|fulfillment status|订单状态|付款状态|交易状态|售后状态|退款状态
-          |訂單狀態|付款狀態|交易狀態|出貨狀態|退款狀態`),
+        words(`financial status|order status|payment status|fulfillment status|订单状态|付款状态|交易状态|售后状态|退款状态|成交状态
+          |訂單狀態|成交狀態|付款狀態|交易狀態|出貨狀態|退款狀態`),
         words("status|stage|deal stage|sales stage|opportunity stage|阶段|商机阶段|状态|階段|商機階段|狀態"),
+        words("lifecycle stage|生命周期阶段|生命週期階段"),
         words("state"),
       ],
       // a state of a country is no state of an order
-      { weight: 0.3, fit: ({ statuses }, rank) => (rank < 2 ? undefined : statuses) },
+      { weight: 0.3, fit: ({ statuses }, rank) => (rank < 3 ? undefined : statuses) },
     ),
     segment: text(
       [

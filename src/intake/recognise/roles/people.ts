@@ -35,7 +35,7 @@ export const nameTitles: Tiers = [
   words(`customer name|client name|company name|account name|member name|buyer name|user name|full name|contact name
     |subscriber name|客户名称|客户姓名|客户全称|单位名称|公司名称|会员名称|会员姓名|姓名|客户简称|企业名称
     |客戶名稱|客戶簡稱|客戶全名|公司名稱|會員姓名|姓名|客戶姓名|企業名稱`),
-  words("name|customer|client|company|account|member|名称|客户|公司|单位|会员|名稱|客戶|單位|會員"),
+  words("name|customer|client|company|account|member|buyer|名称|客户|公司|单位|会员|买家|名稱|客戶|單位|會員|買家"),
   words("first name|last name"),
 ];
 

@@ -58,6 +58,7 @@ export const subscriptions: RoleDefinition = {
         words(`churn|churned|is churned|churn label|churn flag|subscription status|contract status|is active|active
           |是否流失|流失|订阅状态|合同状态|是否有效|是否退订|是否流失客戶|訂閱狀態|合約狀態|是否有效|是否退租`),
         words("status|state|状态|狀態"),
+        words("stage|lifecycle stage|阶段|生命周期阶段|階段|生命週期階段"),
       ],
       { weight: 1.5, fit: fewValues },
     ),
