@@ -38,7 +38,7 @@ export function sampleCompany(seed: number): Sample {
   const postings = ledger(operations, seed);
   return {
     ...{ seed, ...operations, ledger: postings, initiatives },
-    subscriptions: subscriptions(everybody, sold),
+    subscriptions: subscriptions(everybody, sold, seed),
     touchpoints: touchpoints(everybody, seed),
     surveys: surveys(everybody, seed),
     budget: budget(sold, postings, seed),

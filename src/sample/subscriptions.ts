@@ -1,4 +1,6 @@
+import { chance } from "./chance";
 import { dayAfter } from "./calendar";
+import { leavingReason, type LeavingReason } from "./leavingReasons";
 import { priceOn, type Order } from "./orders";
 import type { Person } from "./people";
 import type { Segment } from "./company";
@@ -9,6 +11,8 @@ export interface Subscription {
   readonly start: number;
   /** First day without it; undefined while it runs. */
   readonly end: number | undefined;
+  /** Why it was ended, where the customer said so. */
+  readonly reason: LeavingReason | undefined;
   /** Price a month as it stands, in cents. */
   readonly monthly: number;
   /** All that was charged for it, in cents: the plan orders of the customer. */
@@ -16,19 +20,22 @@ export interface Subscription {
 }
 
 /** The plans of the customers who are on one; what was billed is what their plan orders add up to. */
-export function subscriptions(everybody: readonly Person[], orders: readonly Order[]): Subscription[] {
+export function subscriptions(everybody: readonly Person[], orders: readonly Order[], seed: number): Subscription[] {
+  const draw = chance(seed, 10);
   const billed = new Map<string, number>();
   for (const { kind, customer, amount } of orders) {
     if (kind === "plan") billed.set(customer, (billed.get(customer) ?? 0) + amount);
   }
   return everybody
     .filter(({ hasPlan }) => hasPlan)
-    .map(({ id, segment, joined, left }) => ({
-      customer: id,
-      plan: segment.key,
-      start: joined,
-      end: left < dayAfter ? left : undefined,
-      monthly: priceOn(left - 1, segment.planPrice),
-      billed: billed.get(id) ?? 0,
-    }));
+    .map((person) => {
+      const { id, segment, joined, left } = person;
+      const ended = left < dayAfter;
+      return {
+        ...{ customer: id, plan: segment.key, start: joined, end: ended ? left : undefined },
+        reason: ended ? leavingReason(person, draw) : undefined,
+        monthly: priceOn(left - 1, segment.planPrice),
+        billed: billed.get(id) ?? 0,
+      };
+    });
 }

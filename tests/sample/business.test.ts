@@ -96,4 +96,18 @@ describe("the sample company", () => {
     );
     expect([...prices].sort((a, b) => a - b)).toEqual([2851, 9434, 26394]);
   });
+
+  it("tells why plans were ended: the price most, late parcels in the crisis", () => {
+    const ended = company.subscriptions.filter(({ end }) => end !== undefined);
+    const by = sumsBy(
+      ended,
+      ({ reason }) => reason ?? "",
+      () => 1,
+    );
+    expect(Math.max(...by.values())).toBe(by.get("price"));
+    const late = ended.filter(({ end, reason }) => monthIndex(end!) === crisis && reason !== undefined);
+    const parcels = late.filter(({ reason }) => reason === "delivery").length / late.length;
+    expect(parcels).toBeGreaterThan(0.4);
+    expect(company.subscriptions.filter(({ end, reason }) => end === undefined && reason !== undefined)).toEqual([]);
+  });
 });

@@ -15,12 +15,13 @@ export function subscriptionsTable({ sample, words }: TableInputs): SampleTable 
         ["end", "day"],
         ["monthly", "amount"],
         ["billed", "amount"],
+        ["leavingReason", "text"],
       ] as const),
     ]),
-    rows: sample.subscriptions.map(({ customer, plan, start, end, monthly, billed }, index) => [
+    rows: sample.subscriptions.map(({ customer, plan, start, end, monthly, billed, reason }, index) => [
       ...[`SUB-${3001 + index}`, customer, words[`plan.${plan}`]],
       ...[words[end === undefined ? "status.active" : "status.canceled"], start, end ?? null],
-      ...[units(monthly), units(billed)],
+      ...[units(monthly), units(billed), reason === undefined ? null : words[`leaving.${reason}`]],
     ]),
   };
 }

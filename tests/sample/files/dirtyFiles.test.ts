@@ -96,6 +96,15 @@ describe.each(locales)("the exports in %s", (locale) => {
     );
   });
 
+  it("subscriptions: why people left, which nobody who stays tells, and not all who left", () => {
+    const { reasons, reason, end } = dirty.subscriptions!;
+    expect(reasons).toHaveLength(6);
+    const told = [...reason!].filter((index, row) => index >= 0 && !Number.isNaN(end[row]!)).length;
+    expect([...reason!].filter((index) => index >= 0)).toHaveLength(told);
+    expect(told).toBe(company.subscriptions.filter((one) => one.reason !== undefined).length);
+    expect([reasons, [...reason!]]).toEqual([clean.subscriptions!.reasons, [...clean.subscriptions!.reason!]]);
+  });
+
   it("tickets, surveys, touchpoints, budget, activities, measures: every row and number", () => {
     expect(dirty.tickets!.minutes.reduce((sum, minutes) => sum + minutes, 0)).toBe(totals.minutes);
     expect([...dirty.tickets!.satisfaction]).toEqual([...clean.tickets!.satisfaction]);
