@@ -17,6 +17,9 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/**/*.host.test.ts", "tests/**/*.browser.test.ts"],
+          // what takes a second alone may take ten on a busy machine
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
