@@ -2,7 +2,7 @@ import { IntakeError } from "../errors";
 import type { ColumnQuestion } from "../questions";
 import { isMoney, kindOf } from "../recognise/roles";
 import type { Field, RawCell, Recognition, TaxBasis } from "../source";
-import type { DateOrder } from "../values/date";
+import type { DateOrder, DateStyle } from "../values/date";
 import { dateVote } from "../values/dateVote";
 import type { DecimalMark } from "../values/number";
 import { numberVote, type NumberVote } from "../values/numberVote";
@@ -11,7 +11,7 @@ import { percentVote, type PercentScale } from "../values/percentVote";
 /** How dates and numbers are written, decided for each column, never for a single cell. */
 export interface ColumnStyles {
   /** Undefined where no date of the sample needed it. */
-  readonly dateOrder: DateOrder | undefined;
+  readonly dateOrder: DateStyle | undefined;
   decimalMark(column: number): DecimalMark;
   /** How the column writes shares; undefined where it has none. */
   percent(column: number): PercentScale | undefined;
@@ -131,7 +131,7 @@ export function styleVote({ columns, role = "orders", discountShare }: Recogniti
       const order = choices.dateOrder ?? dates.verdict();
       const percents = new Map([...shares.keys()].map((index) => [index, percentOf(index)]));
       return {
-        dateOrder: order === "dmy" || order === "mdy" ? order : undefined,
+        dateOrder: order === "none" || order === "unknown" ? undefined : order,
         decimalMark: (column) => marks.get(column) ?? ".",
         percent: (column) => percents.get(column),
       };

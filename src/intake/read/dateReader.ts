@@ -1,5 +1,5 @@
 import type { CleaningRule, DiaryExample, RawCell } from "../source";
-import { readDate, type DateOrder } from "../values/date";
+import { readDate, type DateStyle } from "../values/date";
 import { dateDirt, isOddDate, isWide } from "../values/dirt";
 import { isMonthOnly, noDay } from "../values/noDay";
 import { isoDate } from "../values/serial";
@@ -8,7 +8,7 @@ import type { Diary } from "./diary";
 
 interface DateReaderOptions {
   /** Only if the column has one: a late stray 03/04/2024 is not guessed. */
-  readonly order: DateOrder | undefined;
+  readonly order: DateStyle | undefined;
   /** Whether numbers count from 1904. */
   readonly counts1904: boolean;
   readonly book: Diary;
@@ -60,7 +60,7 @@ export function dateReader({ order, counts1904, book, apply, title }: DateReader
     const found =
       typeof raw === "boolean" || raw === null ? undefined : readDate(typeof raw === "number" ? raw : text, order);
     const serial = counts1904 && found === Math.floor(Number(raw)) ? found + from1900To1904 : found;
-    const dirt = serial === undefined || typeof raw !== "string" ? undefined : dateDirt(text);
+    const dirt = serial === undefined || typeof raw !== "string" ? undefined : dateDirt(text, order);
     const rules = [...(isWide(raw) ? (["width"] as const) : []), ...(dirt === undefined ? [] : [dirt])];
     const odd = serial !== undefined && isOddDate(serial);
     return { serial, rules, odd, none: noDay(raw, text, serial), month: isMonthOnly(text || String(raw)) };

@@ -31,7 +31,8 @@ export interface ColumnProfile {
 }
 
 const numberIn = (text: string) => (readNumberText(text, ".") ?? readNumberText(text, ","))?.value;
-const isDate = (cell: string | number) => readDate(cell, "dmy") !== undefined || readDate(cell, "mdy") !== undefined;
+const styles = ["dmy", "mdy", "republic"] as const;
+const isDate = (cell: string | number) => styles.some((style) => readDate(cell, style) !== undefined);
 const code = /^(?=.*\d)[^\s@]{1,40}$/;
 const email = /^[^\s@]+@[^\s@]+\.\w+$/;
 const clock = /^\d{1,4}:\d{2}(?::\d{2})?$/;

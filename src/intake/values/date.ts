@@ -2,6 +2,9 @@ import { serialOf } from "./serial";
 
 export type DateOrder = "dmy" | "mdy";
 
+/** How a column writes dates such as 03/04/2024; "republic": 99/03/05 stands beside 113/03/05. */
+export type DateStyle = DateOrder | "republic";
+
 /** Numbers that are taken for Excel dates, 1927 to 2119: smaller and larger ones are more likely years or ids. */
 const firstPlausibleSerial = 10_000;
 const lastPlausibleSerial = 80_000;
@@ -48,14 +51,35 @@ function fullYear(digits: string): number {
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
+interface DayMonthParts {
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+}
+
+const republicStart = pattern(String.raw`1\d{2}([-/.])\d{1,2}\1\d{1,2}`);
+const republicShort = pattern(String.raw`(\d{2})([-/.])(\d{1,2})\2(\d{1,2})`);
+
+/** Whether a date begins with a year of the Republic of three digits, as no other system writes them. */
+export const startsRepublic = (text: string) => republicStart.test(text);
+
+/** Whether a date begins with two digits that are neither a day nor a month. */
+export const startsWithYear = (text: string) => Number(republicShort.exec(text)?.[1] ?? 0) > 31;
+
 /** The two numbers of a date such as 03/04/2024 whose order has to be known; undefined for every other text. */
-export function dayMonthParts(text: string): { first: number; second: number; year: number } | undefined {
+export function dayMonthParts(text: string): DayMonthParts | undefined {
   const match = dayMonth.exec(text);
   if (match === null) return undefined;
   return { first: Number(match[1]), second: Number(match[3]), year: fullYear(match[4]!) };
 }
 
-function fromDayMonth(text: string, order: DateOrder): number | undefined {
+function fromShortRepublic(text: string): number | undefined {
+  const match = republicShort.exec(text);
+  return match === null ? undefined : serialOf(Number(match[1]) + 1911, Number(match[3]), Number(match[4]));
+}
+
+function fromDayMonth(text: string, order: DateStyle): number | undefined {
+  if (order === "republic") return fromShortRepublic(text);
   const parts = dayMonthParts(text);
   if (parts === undefined) return undefined;
   const { first, second, year } = parts;
@@ -99,7 +123,7 @@ function fromNumber(value: number): number | undefined {
  * @param order of day and month where only the column can tell; undefined: such dates are not read
  * @returns undefined if the cell is no date that we can read
  */
-export function readDate(cell: string | number, order: DateOrder | undefined): number | undefined {
+export function readDate(cell: string | number, order: DateStyle | undefined): number | undefined {
   if (typeof cell === "number") return fromNumber(cell);
   return fromPlainText(cell) ?? (order === undefined ? undefined : fromDayMonth(cell, order));
 }

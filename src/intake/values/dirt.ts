@@ -1,9 +1,10 @@
 import type { CleaningRule, RawCell } from "../source";
+import { startsWithYear, type DateStyle } from "./date";
 import { isMojibake } from "./mojibake";
 import { hasOwnUnit, type DecimalMark, type ReadNumber } from "./number";
 import { cleanText, isBlankText } from "./text";
 
-const isoDay = /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/;
+const isoDay = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.,]*(?:Z|[ap]m)?)?$/i;
 const republicYear = /^(?:民|1\d{2} ?[-/.年] ?\d|1\d{2}(?:0[1-9]|1[0-2])(?:\d{2})?$)/;
 const scientific = /^\d(?:[.,]\d+)?e\+?\d{2}$/i;
 /** 2090-01-01 and 1980-01-01: dates beyond are open ends and blanks more often than days. */
@@ -31,10 +32,11 @@ export function numberDirt(text: string, { value, currency }: ReadNumber, mark: 
   return rules;
 }
 
-/** What had to be understood to read a date from cleaned text. */
-export function dateDirt(text: string): CleaningRule | undefined {
+/** What had to be understood to read a date from cleaned text; a zone is noted, as its day is taken as it stands. */
+export function dateDirt(text: string, style: DateStyle | undefined): CleaningRule | undefined {
   if (isoDay.test(text)) return undefined;
-  return republicYear.test(text) ? "republic-year" : "date-text";
+  const isRepublic = republicYear.test(text) || (style === "republic" && startsWithYear(text));
+  return isRepublic ? "republic-year" : "date-text";
 }
 
 /** Whether a day is so far off that it is none. */
