@@ -1,6 +1,6 @@
 import { parseAddress } from "./address";
 import { cellGrid, type GridCell } from "./cellGrid";
-import type { SheetPlan } from "./plan";
+import type { Block, SheetPlan } from "./plan";
 import { paper, printScale, type SheetRows } from "./printScale";
 import { defaultHeight, rowHeight } from "./rowHeight";
 
@@ -22,9 +22,8 @@ interface Unit {
  */
 export function withPages(sheet: SheetPlan): SheetPlan {
   const { print } = sheet;
-  if (print.pageBreaks || print.titleRows || print.pagesWide) return sheet;
+  if (print.pageBreaks || print.titleRows) return sheet;
   const rows = rowsOf(sheet);
-  const units = unitsOf(sheet, rows);
   const room = (paper.height / printScale(sheet, rows)) * careful;
   const height = (row: number) => rowHeight(rows.get(row) ?? new Map<number, GridCell>(), sheet.columnWidths);
   const tall = (first: number, last: number) => {
@@ -32,6 +31,9 @@ export function withPages(sheet: SheetPlan): SheetPlan {
     for (let row = first; row <= last; row += 1) points += height(row) ?? defaultHeight;
     return points;
   };
+  const units = unitsOf(sheet, rows).flatMap((unit) =>
+    tall(unit.first, unit.last) > room ? withoutLists(sheet, unit) : [unit],
+  );
   const breaks = breaksBefore(units, room, tall);
   const titles = titlesOf(sheet, units, room, tall);
   const within = units.flatMap((unit) => breaksWithin(unit, room - (titles ? 2 * defaultHeight : 0), tall));
@@ -98,6 +100,16 @@ function rowsOf(sheet: SheetPlan): SheetRows {
     rows.set(row + 1, cells.set(column, cell));
   }
   return rows;
+}
+
+/** A long list beside other tables does not hold them together: it is cut where they end. */
+function withoutLists(sheet: SheetPlan, unit: Unit): Unit[] {
+  const isLeft = (block: Block) => block.kind === "chart" || parseAddress(block.at).column === 0;
+  const left = { ...sheet, blocks: sheet.blocks.filter(isLeft) };
+  const units = unitsOf(left, rowsOf(left)).filter(({ first, last }) => first >= unit.first && last <= unit.last);
+  const end = units.at(-1)?.last ?? unit.last;
+  if (units.length < 2) return [unit];
+  return end < unit.last ? [...units, { first: end + 1, last: unit.last }] : units;
 }
 
 function unitsOf({ blocks }: SheetPlan, rows: SheetRows): Unit[] {

@@ -12,7 +12,7 @@ export type SheetRows = ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
 
 const defaultWidth = 8.43;
 
-/** To how much of its size Excel shrinks a sheet, in whole percents, so that it fits on one page's width. */
+/** To how much of its size Excel shrinks a sheet, in whole percents, so that it fits on the width of its pages. */
 export function printScale(sheet: SheetPlan, rows: SheetRows): number {
   const edges = edgesOf(sheet);
   const charts = sheet.blocks.flatMap((block) =>
@@ -20,7 +20,15 @@ export function printScale(sheet: SheetPlan, rows: SheetRows): number {
   );
   const cells = [...rows.values()].flatMap((row) => [...row].map(([column, cell]) => reach(row, column, cell, edges)));
   const widest = [...charts, ...cells].reduce((most, edge) => Math.max(most, edge), 1);
-  return Math.max(0.1, Math.min(1, Math.floor((paper.width / widest) * 100) / 100));
+  const page = Math.max(...pageWidths(sheet, widest, edges));
+  return Math.max(0.1, Math.min(1, Math.floor((paper.width / page) * 100) / 100));
+}
+
+/** One page as wide as all, or pages side by side from break to break, with the columns that each repeats. */
+function pageWidths({ print: { columnBreaks = [], titleColumns } }: SheetPlan, widest: number, edges: Edges): number[] {
+  const starts = columnBreaks.map((column) => edges(parseAddress(`${column}1`).column - 1));
+  const repeated = titleColumns === undefined ? 0 : edges(parseAddress(`${titleColumns.split(":")[1]}1`).column);
+  return [0, ...starts].map((start, page) => (starts[page] ?? widest) - start + (page === 0 ? 0 : repeated));
 }
 
 /** Right edge of a column, in points from the left of the sheet; -1 for that of none. */

@@ -4,6 +4,9 @@ import { styles, type CellStyle } from "./styles";
 const defaultWidth = 8.43;
 const defaultSize = 11;
 
+/** What an indent takes of a column, in digits. */
+const indentWidth = 1.5;
+
 /** Of a row of text in the body font, in points. */
 export const defaultHeight = 15;
 
@@ -23,10 +26,10 @@ export function rowHeight(cells: ReadonlyMap<number, GridCell>, columnWidths: re
 }
 
 function cellHeight({ content, style }: GridCell, columnWidth: number): number {
-  const { size = defaultSize, wrap, bold }: CellStyle = style === undefined ? {} : styles[style];
+  const { size = defaultSize, wrap, bold, indent = 0 }: CellStyle = style === undefined ? {} : styles[style];
   const line = size > defaultSize ? lineHeight(size) : defaultHeight;
   const text = typeof content === "object" && content !== null && "value" in content ? content.value : content;
-  return typeof text === "string" && wrap ? line * linesOf(text, columnWidth, bold) : line;
+  return typeof text === "string" && wrap ? line * linesOf(text, columnWidth - indent * indentWidth, bold) : line;
 }
 
 /** As Excel does for Calibri: 26.25 points for a size of 20. */
@@ -56,5 +59,6 @@ function paragraphLines(paragraph: string, width: number, bold: boolean): number
 
 /** In digits, as columns are measured: running text in Calibri takes 0.8 of a digit a letter, bold 0.9, Chinese 2.1. */
 export function textWidth(text: string, bold = false): number {
-  return [...text].reduce((sum, sign) => sum + (/[\u2E80-\uFFEF]/.test(sign) ? 2.1 : bold ? 0.9 : 0.8), 0);
+  const widthOf = (sign: string) => (/[\u2E80-\uFFEF]/.test(sign) ? 2.1 : /\d/.test(sign) ? 1 : bold ? 0.9 : 0.8);
+  return [...text].reduce((sum, sign) => sum + widthOf(sign), 0);
 }

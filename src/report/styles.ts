@@ -34,6 +34,7 @@ export const styles = {
   month: { color: ink, align: "left" },
   aside: { color: ink, align: "left", indent: 1 },
   text: { color: ink, wrap: true },
+  textAside: { color: ink, align: "left", indent: 1, wrap: true },
   input: { color: "#0000C0", fill: "#FFF9DB" },
   inputAside: { color: "#0000C0", fill: "#FFF9DB", align: "left", indent: 1 },
   formula: { color: ink },

@@ -1,6 +1,8 @@
 import type { Translate } from "../i18n";
 import { withBlockKeys } from "../report/blockKeys";
+import { fromZero } from "../report/charts/fromZero";
 import { hashText } from "../report/data/hash";
+import { withPages } from "../report/pages";
 import type { NamePlan, ReportPlan, SheetPlan, TakenNames } from "../report/plan";
 import { version } from "../report/version";
 import type { ScenarioContext } from "./context";
@@ -57,7 +59,7 @@ export function scenarioPlan(study: ScenarioStudy, t: Translate, taken?: TakenNa
   return {
     title,
     locale: t.locale,
-    sheets: planned(context).map(withBlockKeys),
+    sheets: fromZero(planned(context)).map(withBlockKeys).map(withPages),
     names: definedNames(context),
     properties: { title, subject: study.subject ?? "", keywords: t("report.keywords"), version },
   };

@@ -57,6 +57,20 @@ describe("pages of a sheet", () => {
     expect(withPages(own)).toBe(own);
   });
 
+  it("are cut where the tables on the left end, not in them, where a long list stands beside", () => {
+    const beside = [column("A1", 20), column("A22", 20), column("C1", 50)];
+    const sheet = { ...sheetOf(...beside), columnWidths: [100, 8, 8] };
+    expect(withPages(sheet).print.pageBreaks).toEqual([22]);
+  });
+
+  it("are planned by the widest where there are some side by side", () => {
+    const sheet = sheetOf(column("A1", 10), column("A12", 19), column("A32", 15));
+    const wide = { ...sheet, columnWidths: [36, 108, 108], blocks: [...sheet.blocks, column("C1", 1)] };
+    const print = { ...sheet.print, pagesWide: 2, columnBreaks: ["C"], titleColumns: "A:A" };
+    expect(withPages({ ...wide, print }).print.pageBreaks).toEqual([32]);
+    expect(withPages(wide).print.pageBreaks).toEqual([]);
+  });
+
   it("hold more rows where wide columns shrink the sheet", () => {
     const wide = { ...sheetOf(column("A1", 10), column("A12", 40)), columnWidths: [250] };
     expect(withPages(wide).print.pageBreaks).toEqual([]);

@@ -18,14 +18,13 @@ export function allocationSheet(context: ScenarioContext): SheetPlan {
   const { study, t } = context;
   const allocation = allocateChannels(study.allocation ?? defaultAllocation(t));
   const rows = rowsOf(allocation);
-  const frame = sheetFrame(context, "allocation");
   const decimal = (range: string): Validation => ({
     range,
     rule: { kind: "decimal", min: 0 },
     ...{ title: t("scenario.split.input"), message: t("scenario.fault.atLeastZero") },
   });
   return {
-    ...frame,
+    ...sheetFrame(context, "allocation"),
     blocks: [
       titleBlock(context, "allocation"),
       budgetBlock(context, allocation),
@@ -36,7 +35,6 @@ export function allocationSheet(context: ScenarioContext): SheetPlan {
     ],
     conditionalFormats: checkFormats(at.first, rows.last, "A", "O", "P"),
     validations: [decimal(`B${at.budget}`), decimal(`B${at.first}:G${rows.last}`)],
-    columnWidths: [34, 13, 12, 12, 12, 12, 12, 12, 13, 13, 12, 12, 12, 13, 40, 36, 60],
-    print: { ...frame.print, pageBreaks: [rows.turns.heading] },
+    columnWidths: [28, 13, 12, 12, 12, 12, 12, 12, 13, 13, 12, 12, 12, 13, 24, 12, 34],
   };
 }

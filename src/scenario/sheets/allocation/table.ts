@@ -71,9 +71,9 @@ function channelCells(t: ScenarioContext["t"], channel: ChannelAllocation, i: nu
       channel.gain,
       "#,##0.00;-#,##0.00;0.00",
     ),
-    cell(whyFormula(t, channel, own), "aside"),
+    cell(whyFormula(t, channel, own), "textAside"),
     cell(checkFormula(t, own), "checkGood"),
-    cell(channel.channel.basis ?? t("scenario.source.typed"), "aside"),
+    cell(channel.channel.basis ?? t("scenario.source.typed"), "textAside"),
   ];
 }
 

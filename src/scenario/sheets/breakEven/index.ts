@@ -24,9 +24,8 @@ export function breakEvenSheet(context: ScenarioContext): SheetPlan | undefined 
   const local = localDrivers(context, outcomeDrivers(study.model), driverHeading, true);
   const at = breakEvenLayout(local.last, found.length);
   const outcomeCell = outcomeCells(context, local);
-  const frame = sheetFrame(context, "breakEven");
   return {
-    ...frame,
+    ...sheetFrame(context, "breakEven"),
     blocks: [
       titleBlock(context, "breakEven"),
       local.block,
@@ -37,6 +36,5 @@ export function breakEvenSheet(context: ScenarioContext): SheetPlan | undefined 
       workingsBlock(context, found, at, local, outcomeCell),
     ],
     columnWidths: [44, ...Array.from({ length: 12 }, () => 14)],
-    print: { ...frame.print, pageBreaks: [at.found, at.curves, at.workings] },
   };
 }

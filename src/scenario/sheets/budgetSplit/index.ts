@@ -20,9 +20,8 @@ import { splitBlock, tableBlock } from "./split";
 export function budgetSplitSheet(context: ScenarioContext): SheetPlan {
   const settings = context.study.budgetSplit ?? defaultBudgetSplit;
   const split = splitBudget(settings);
-  const frame = sheetFrame(context, "budgetSplit");
   return {
-    ...frame,
+    ...sheetFrame(context, "budgetSplit"),
     blocks: [
       titleBlock(context, "budgetSplit"),
       inputsBlock(context, settings),
@@ -37,6 +36,5 @@ export function budgetSplitSheet(context: ScenarioContext): SheetPlan {
     conditionalFormats: checkFormats(at.input.spend, at.input.budget, "A", "C", "D"),
     validations: inputValidations(context),
     columnWidths: [44, 14, 14, 14, 14, 14, 14, 14, 12, 12, 12, 12, 12, 12, 12],
-    print: { ...frame.print, pageBreaks: [at.heading.table, at.heading.curves] },
   };
 }

@@ -33,7 +33,7 @@ export function driversSheet(context: ScenarioContext): SheetPlan {
     ],
     conditionalFormats: faultFormats(study.model.drivers.length),
     validations: study.model.drivers.flatMap((driver, place) => validations(context, driver, driverSheetRow(place))),
-    columnWidths: [36, 20, 10, 13, 13, 13, 13, 12, 12, 12, 12, 12, 44, 40, ...morePlaces(context).map(() => 12)],
+    columnWidths: [34, 20, 9, 13, 13, 13, 12, 12, 12, 12, 9, 9, 42, 12, ...morePlaces(context).map(() => 12)],
     freezeRows: headerRow,
   };
 }

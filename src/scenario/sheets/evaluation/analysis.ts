@@ -14,12 +14,15 @@ import {
   type TestKey,
 } from "../../evaluation/evaluate";
 import type { EvaluationSettings } from "../../evaluation/settings";
-import { at, columns, inputCell, lastData, sampleCell, testColumn, testRow, testRows, type TestRow } from "./layout";
+import { at, inputCell, sampleCell, testColumn, testRow, testRows, workingRange, type TestRow } from "./layout";
 import { orDash } from "./orDash";
 import { betterWords } from "./plan";
 
 const number = "#,##0.00";
-const fine = "#,##0.0000";
+/** Four decimals where the number before them is short. */
+const fine = "[>=1000]#,##0.00;[<=-1000]-#,##0.00;#,##0.0000";
+/** Squares of squares can be longer than any column. */
+const finest = "[>=1000000]0.00E+00;[>=1000]#,##0.00;#,##0.0000";
 
 /** Step 3, first part: what the tests need to know of each group. */
 export function samplesBlock(context: ScenarioContext, settings: EvaluationSettings, found: Evaluation): CellsBlock {
@@ -40,7 +43,7 @@ export function samplesBlock(context: ScenarioContext, settings: EvaluationSetti
 }
 
 function sampleCells({ t }: ScenarioContext, settings: EvaluationSettings, key: SampleKey, values: readonly number[]) {
-  const range = `$${columns[key]}$${at.firstData}:$${columns[key]}$${lastData(settings)}`;
+  const range = workingRange(settings, key);
   const [n, , deviation, square] = (["B", "C", "D", "E"] as const).map((column) => sampleCell(column, key));
   const sample = values.length > 0 ? sampleOf(values) : undefined;
   const part = sample && sample.variance / sample.n;
@@ -49,8 +52,8 @@ function sampleCells({ t }: ScenarioContext, settings: EvaluationSettings, key: 
     cell(formula(`=COUNT(${range})`, values.length), "formula", "0"),
     cell(orDash(`AVERAGE(${range})`, sample?.mean), "ratio", number),
     cell(orDash(`STDEV(${range})`, sample && Math.sqrt(sample.variance)), "ratio", fine),
-    cell(orDash(`${deviation}^2/${n}`, part), "ratio", fine),
-    cell(orDash(`${square}^2/(${n}-1)`, sample && part! ** 2 / (sample.n - 1)), "ratio", fine),
+    cell(orDash(`${deviation}^2/${n}`, part), "ratio", finest),
+    cell(orDash(`${square}^2/(${n}-1)`, sample && part! ** 2 / (sample.n - 1)), "ratio", finest),
   ];
 }
 

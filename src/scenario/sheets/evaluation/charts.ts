@@ -8,7 +8,7 @@ import type { ScenarioContext } from "../../context";
 import { hasControl, type Evaluation } from "../../evaluation/evaluate";
 import type { EvaluationSettings } from "../../evaluation/settings";
 import { resultOf } from "../../result";
-import { at, sampleCell, testColumn, testRow } from "./layout";
+import { at, chartsTop, chartStep, sampleCell, testColumn, testRow } from "./layout";
 import { pairsChart } from "./pairs";
 import { verdictSentences } from "./verdict";
 
@@ -55,13 +55,9 @@ export function meansBlock({ t }: ScenarioContext, found: Evaluation): CellsBloc
 }
 
 /** Means with what would have been, intervals of all tests, and each unit before and after. */
-export function evaluationCharts(
-  context: ScenarioContext,
-  settings: EvaluationSettings,
-  found: Evaluation,
-  top: number,
-): Block[] {
+export function evaluationCharts(context: ScenarioContext, settings: EvaluationSettings, found: Evaluation): Block[] {
   const { t } = context;
+  const top = chartsTop(settings);
   const [basis, interval] = verdictSentences(t, settings, found);
   const { outcome, measure } = settings.plan;
   const range = (cells: string) => ({ sheet: "evaluation", range: cells });
@@ -107,10 +103,7 @@ export function evaluationCharts(
   };
   return [
     ...placeChart(means, "A", "E", top),
-    ...placeChart(intervals, "A", "E", top + chartStep),
-    ...pairsChart(context, settings, top + 2 * chartStep),
+    ...placeChart(intervals, "F", "L", top),
+    ...pairsChart(context, settings, top + chartStep),
   ];
 }
-
-/** A chart, its finding and a free row. */
-const chartStep = 18;

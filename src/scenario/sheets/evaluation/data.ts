@@ -6,7 +6,7 @@ import { changeOf, sampleKeys, type SampleKey } from "../../evaluation/evaluate"
 import type { EvaluationSettings, EvaluationUnit } from "../../evaluation/settings";
 import { inputCell, numberAt, orNull, textAt } from "../../inputCell";
 import { inputCheck } from "../../inputCheck";
-import { at, columns, dataRows, lastData } from "./layout";
+import { at, columns, dataRows, lastData, workingsTop } from "./layout";
 
 const number = "#,##0.00";
 const limit = 1e12;
@@ -83,14 +83,19 @@ function groupWords(t: ScenarioContext["t"]): readonly [treated: string, control
 /** Values and changes by group, one column each, for the formulas of the analysis. */
 export function workingsBlock({ t }: ScenarioContext, settings: EvaluationSettings): CellsBlock {
   const titles = sampleKeys.map((key) => cell(t(`scenario.evaluation.sample.${key}`), "headerNumber"));
+  const name = (row: number, unit: EvaluationUnit | undefined) =>
+    cell(formula(`=${columns.unit}${row}&""`, unit?.unit ?? ""), "label");
   return {
     kind: "cells",
     key: "workings",
-    at: `${columns.treatedBefore}${at.planHeading}`,
+    at: `A${workingsTop(settings)}`,
     rows: [
       [cell(t("scenario.evaluation.workings"), "heading")],
-      titles,
-      ...lines(settings).map((unit, place) => sampleKeys.map((key) => working(t, key, unit, at.firstData + place))),
+      [cell(t("scenario.evaluation.column.unit"), "header"), ...titles],
+      ...lines(settings).map((unit, place) => [
+        name(at.firstData + place, unit),
+        ...sampleKeys.map((key) => working(t, key, unit, at.firstData + place)),
+      ]),
     ],
   };
 }

@@ -11,7 +11,7 @@ import { actions, dueValidation, improveBlock } from "./improve";
 import { at, columns, lastData, planInputs } from "./layout";
 import { flowsBlock, returnsBlock } from "./money";
 import { planBlock, planValidations } from "./plan";
-import { regressionBlock, regressionRows } from "./regression";
+import { regressionBlock } from "./regression";
 import { verdictBlock } from "./verdict";
 
 /**
@@ -24,14 +24,12 @@ export function evaluationSheet(context: ScenarioContext): SheetPlan {
   const settings = context.study.evaluation ?? exampleEvaluation(context.t);
   const found = evaluate(settings);
   const regression = regressionBlock(context, settings);
-  const frame = sheetFrame(context, "evaluation");
   return {
-    ...frame,
+    ...sheetFrame(context, "evaluation"),
     blocks: [
       titleBlock(context, "evaluation"),
       planBlock(context, settings),
       dataBlock(context, settings),
-      workingsBlock(context, settings),
       samplesBlock(context, settings, found),
       testsBlock(context, found),
       verdictBlock(context, settings, found),
@@ -40,7 +38,8 @@ export function evaluationSheet(context: ScenarioContext): SheetPlan {
       improveBlock(context, settings),
       meansBlock(context, found),
       ...(regression ? [regression] : []),
-      ...evaluationCharts(context, settings, found, at.regression + regressionRows(settings)),
+      ...evaluationCharts(context, settings, found),
+      workingsBlock(context, settings),
     ],
     conditionalFormats: [
       ...checkFormats(at.firstInput, at.firstInput + planInputs.length - 1, "A", "B", "C"),
@@ -48,15 +47,6 @@ export function evaluationSheet(context: ScenarioContext): SheetPlan {
       ...checkFormats(actions.first, actions.last, "A", "C", "D"),
     ],
     validations: [...planValidations(context), ...dataValidations(context, settings), dueValidation(context)],
-    columnWidths: [38, 12.5, 12.5, 12.5, 12.5, 12.5, 12.5, 18, 11, 10, 10, 10, 26, 3, 14, 14, 14, 14, 14, 14],
-    print: {
-      ...frame.print,
-      // the five steps, the values, and the workings, each wide enough to be read
-      ...{
-        pagesWide: 3,
-        columnBreaks: [columns.unit, columns.treatedBefore],
-        pageBreaks: [at.testsHeader, at.verdict, at.money, at.improve],
-      },
-    },
+    columnWidths: [38, 14, 14, 14, 14, 14, 14, 26, 11, 12, 12, 12, 20],
   };
 }

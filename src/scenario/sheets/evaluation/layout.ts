@@ -23,12 +23,10 @@ export const lastYear = 10;
 /** Rows for actions. */
 export const actionRows = 6;
 
-/* Left the five steps one below the other, right the values and beside them what the formulas make of them. */
+/* Left the five steps one below the other, beside them the values; at the end what the formulas make of the values. */
 
 export const columns = {
   ...{ unit: "H", group: "I", before: "J", after: "K", change: "L", check: "M" },
-  ...{ treatedBefore: "O", treatedAfter: "P", controlBefore: "Q", controlAfter: "R" },
-  ...{ treatedChange: "S", controlChange: "T" },
 } as const;
 
 const planHeading = 6;
@@ -91,4 +89,29 @@ export function dataRows({ units }: EvaluationSettings): number {
 
 export function lastData(settings: EvaluationSettings): number {
   return at.firstData + dataRows(settings) - 1;
+}
+
+/** Rows of the regression, with a free one below. */
+function regressionRows({ covariateNames }: EvaluationSettings): number {
+  return covariateNames?.length ? covariateNames.length + 6 : 0;
+}
+
+/** A chart, its finding and a free row. */
+export const chartStep = 18;
+
+/** First row of the charts. */
+export function chartsTop(settings: EvaluationSettings): number {
+  return at.regression + regressionRows(settings);
+}
+
+/** Row of the heading of the workings, below the charts. */
+export function workingsTop(settings: EvaluationSettings): number {
+  return chartsTop(settings) + 2 * chartStep;
+}
+
+/** The values of a group that count: a column of the workings. */
+export function workingRange(settings: EvaluationSettings, key: SampleKey): string {
+  const column = "BCDEFG"[sampleKeys.indexOf(key)]!;
+  const first = workingsTop(settings) + 2;
+  return `$${column}$${first}:$${column}$${first + dataRows(settings) - 1}`;
 }

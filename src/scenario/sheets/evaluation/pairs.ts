@@ -6,7 +6,7 @@ import { sentence, type SentencePart } from "../../../report/sentence";
 import type { ScenarioContext } from "../../context";
 import { changeOf } from "../../evaluation/evaluate";
 import type { EvaluationSettings } from "../../evaluation/settings";
-import { at, columns, inputCell, lastData } from "./layout";
+import { at, columns, inputCell, workingRange } from "./layout";
 import { betterWords } from "./plan";
 
 /** More bars than these are no longer read. */
@@ -41,8 +41,7 @@ function improvedUnits({ t }: ScenarioContext, settings: EvaluationSettings): Fo
   const { lowerIsBetter } = settings.plan;
   const isLower = `${inputCell("better")}=${quote(betterWords(t).lower)}`;
   const part = (group: "treated" | "control", isBetterOnly: boolean): SentencePart => {
-    const letter = columns[`${group}Change`];
-    const range = `$${letter}$${at.firstData}:$${letter}$${lastData(settings)}`;
+    const range = workingRange(settings, `${group}Change`);
     const changes = settings.units.filter((unit) => unit.group === group).flatMap((unit) => changeOf(unit) ?? []);
     const better = changes.filter((change) => (lowerIsBetter ? change < 0 : change > 0));
     return isBetterOnly

@@ -43,8 +43,3 @@ function coefficientCells(name: string, test: TestResult): Cell[] {
   const values = [estimate, standardError, t, p, low, high];
   return [cell(name, "label"), ...values.map((value) => cell(Number.isFinite(value) ? value : "–", "ratio", number))];
 }
-
-/** Rows that the block takes, with a free one below. */
-export function regressionRows({ covariateNames }: EvaluationSettings): number {
-  return covariateNames?.length ? covariateNames.length + 6 : 0;
-}

@@ -38,7 +38,7 @@ export function forecastSheet(context: ScenarioContext): SheetPlan | undefined {
     columnWidths: [36, 10, 10, ...list.slice(1).map(() => 11)],
     print: {
       ...frame.print,
-      ...{ titleColumns: "A:B", pagesWide: columnBreaks.length + 1, columnBreaks, pageBreaks: [forecastLayout.charts] },
+      ...{ titleColumns: "A:B", pagesWide: columnBreaks.length + 1, columnBreaks },
     },
   };
 }

@@ -16,9 +16,8 @@ export function longTermSheet(context: ScenarioContext): SheetPlan | undefined {
   const { margin, cac, churn, expansion, discount_month: discount } = inputs;
   const service = inputs.service_minutes * inputs.minute_cost;
   const life = customerLife({ margin, cac, churn, expansion, discount, service, retention: inputs.retention_spend });
-  const frame = sheetFrame(context, "longTerm");
   return {
-    ...frame,
+    ...sheetFrame(context, "longTerm"),
     blocks: [
       titleBlock(context, "longTerm"),
       live.block,
@@ -28,6 +27,5 @@ export function longTermSheet(context: ScenarioContext): SheetPlan | undefined {
       monthBlock(context, life, cac),
     ],
     columnWidths: [40, ...Array.from({ length: 10 }, () => 15)],
-    print: { ...frame.print, pageBreaks: [at.months] },
   };
 }

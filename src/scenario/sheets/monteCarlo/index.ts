@@ -28,10 +28,9 @@ export function monteCarloSheet(context: ScenarioContext): SheetPlan | undefined
   const result = monteCarlo?.result === undefined ? resultOrNone(model, monteCarlo) : monteCarlo.result;
   if (result === null) return sheetWithoutResult(context);
   if (result.contributions.length === 0) return undefined;
-  const frame = sheetFrame(context, "monteCarlo");
   const { simulated } = tablesOf(result);
   return {
-    ...frame,
+    ...sheetFrame(context, "monteCarlo"),
     blocks: [
       titleBlock(context, "monteCarlo"),
       runBlock(context, line, result),
@@ -47,7 +46,6 @@ export function monteCarloSheet(context: ScenarioContext): SheetPlan | undefined
       ...checkFormats(simulated.first, simulated.last, "A", "A", simulatedCheck(context)),
     ],
     columnWidths: [44, 16, 14, 14, 14, 3, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13],
-    print: { ...frame.print, pageBreaks: [at.bins] },
   };
 }
 

@@ -34,9 +34,8 @@ export function risksSheet(context: ScenarioContext): SheetPlan {
   const rows = rowsOf(rated.length, ids.length, stresses.length);
   const local = localDrivers(context, ids, rows.live, false);
   const { block: stressedBlock, under } = stressedDrivers(context, stresses, ids, rows);
-  const frame = sheetFrame(context, "risks");
   return {
-    ...frame,
+    ...sheetFrame(context, "risks"),
     blocks: [
       titleBlock(context, "risks"),
       registerBlock(context, rated, rows),
@@ -54,8 +53,7 @@ export function risksSheet(context: ScenarioContext): SheetPlan {
       ...gridFormats(rows),
     ],
     validations: [...riskValidations(context, rows), ...stressValidations(context, stresses.length, ids.length, rows)],
-    columnWidths: [36, 24, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 48, 24],
-    print: { ...frame.print, pageBreaks: [rows.live] },
+    columnWidths: [36, 14, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 28, 16],
   };
 }
 

@@ -58,7 +58,7 @@ function riskCells(t: ScenarioContext["t"], risk: RatedRisk | undefined, row: nu
       risk?.netBenefit,
       "#,##0;-#,##0;0",
     ),
-    cell(adviceFormula(t, risk, own), "aside"),
+    cell(adviceFormula(t, risk, own), "textAside"),
     cell(checkFormula(t, own), "checkGood"),
   ];
 }

@@ -14,9 +14,8 @@ import { weightBlock } from "./weightBlock";
 export function scenariosSheet(context: ScenarioContext): SheetPlan {
   const at = scenariosLayout(context);
   const differences = differenceBlock(context, at);
-  const frame = sheetFrame(context, "scenarios");
   return {
-    ...frame,
+    ...sheetFrame(context, "scenarios"),
     blocks: [
       titleBlock(context, "scenarios"),
       driverBlock(context, at),
@@ -32,7 +31,6 @@ export function scenariosSheet(context: ScenarioContext): SheetPlan {
     validations: validations(context, at),
     columnWidths: [36, 20, 10, 16, ...context.study.scenarios.map(() => 16), 16],
     freezeRows: at.header,
-    print: { ...frame.print, pageBreaks: [at.differences.heading] },
   };
 }
 

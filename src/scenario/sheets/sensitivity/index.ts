@@ -31,9 +31,8 @@ export function sensitivitySheet(context: ScenarioContext): SheetPlan {
     steps,
     at: grids + i * (steps + 5),
   }));
-  const frame = sheetFrame(context, "sensitivity");
   return {
-    ...frame,
+    ...sheetFrame(context, "sensitivity"),
     blocks: [
       titleBlock(context, "sensitivity"),
       local.block,
@@ -48,7 +47,6 @@ export function sensitivitySheet(context: ScenarioContext): SheetPlan {
     ],
     conditionalFormats: twoWay.flatMap(twoWayFormats),
     columnWidths: [36, ...Array.from({ length: 13 }, () => 14)],
-    print: { ...frame.print, pageBreaks: [...oneWay.slice(0, 1), ...twoWay.slice(0, 1)].map(({ at }) => at) },
   };
 }
 

@@ -22,9 +22,8 @@ export function tornadoSheet(context: ScenarioContext): SheetPlan | undefined {
   const sorted = sortedSwings(study.model, values);
   const at = tornadoLayout(ids.length);
   const local = localDrivers(context, ids, driverHeading, true);
-  const frame = sheetFrame(context, "tornado");
   return {
-    ...frame,
+    ...sheetFrame(context, "tornado"),
     blocks: [
       titleBlock(context, "tornado"),
       local.block,
@@ -34,6 +33,5 @@ export function tornadoSheet(context: ScenarioContext): SheetPlan | undefined {
       ...tornadoChart(context, sorted, at),
     ],
     columnWidths: [36, 10, 14, 14, 16, 16, 14, 16, 16, 12, 12],
-    print: { ...frame.print, pageBreaks: [at.sorted] },
   };
 }
