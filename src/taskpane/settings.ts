@@ -43,6 +43,11 @@ export function startsTooLate({ asOf, periodStart }: Settings): boolean {
   return asOf !== "" && periodStart !== "" && periodStart > asOf;
 }
 
+/** Whether there are rates, and no currency that they lead to. */
+export function lacksCurrency({ unit, rates }: Settings): boolean {
+  return rates.length > 0 && currencyCode(unit.trim()) === undefined;
+}
+
 /** What reading needs of the settings. */
 export function readOptions(settings: Settings): Omit<ReadOptions, "name"> {
   const { asOf, dateOrder, decimalMark } = settings;

@@ -41,14 +41,22 @@ export function useWorkbook(workbook: Workbook, onRecall: (recalled: Recalled) =
     [start],
   );
 
+  const news = useRef(0);
   const lookAround = useCallback(async () => {
-    const next = await findAll(workbook);
-    const { memory } = await recalled();
-    setFound(next);
-    renew(next.sources, memory?.known);
+    let seen: number;
+    do {
+      seen = news.current;
+      const next = await findAll(workbook);
+      const { memory } = await recalled();
+      setFound(next);
+      renew(next.sources, memory?.known);
+    } while (seen !== news.current);
   }, [workbook, renew, recalled]);
 
-  const listen = useSheetNews(workbook, found, () => void start(lookAround));
+  const listen = useSheetNews(workbook, found, () => {
+    news.current += 1; // one who looks just now looks once more
+    void start(lookAround);
+  });
   const look = useCallback(
     () =>
       run(async () => {

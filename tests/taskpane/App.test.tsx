@@ -82,6 +82,26 @@ describe("a workbook that cannot be looked at", () => {
   });
 });
 
+describe("a sheet that comes while the pane looks", () => {
+  it("is seen as well", async () => {
+    const workbook = fakeWorkbook([orders]);
+    const { findSources } = workbook;
+    let isFirst = true;
+    workbook.findSources = async () => {
+      const found = await findSources();
+      if (isFirst) {
+        isFirst = false;
+        workbook.sheets.push(ledger);
+        workbook.tellSheet("id-Costs", "shown");
+      }
+      return found;
+    };
+    renderPane(workbook);
+    await click("Look again");
+    await screen.findByText("Ledger (Costs)");
+  });
+});
+
 describe("choosing tables and columns", () => {
   it("names what is missing, lets the user say which column it is, and says if it was the wrong one", async () => {
     const titles = ["No", "Moment", "Who", "Channel", "Amount"];

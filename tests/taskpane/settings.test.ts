@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { noSettings, readOptions, reportSettings, startsTooLate } from "../../src/taskpane/settings";
+import { lacksCurrency, noSettings, readOptions, reportSettings, startsTooLate } from "../../src/taskpane/settings";
 
 describe("settings", () => {
   it("leave to the data what the user left empty", () => {
@@ -15,6 +15,17 @@ describe("settings", () => {
       dateOrder: "dmy",
       decimalMark: ",",
     });
+  });
+
+  it.each([
+    ["EUR", { currency: "EUR", perUnit: { USD: 0.9 } }],
+    ["", undefined],
+    ["per customer", undefined],
+  ])("convert by rates into the currency that is named: %j", (unit, expected) => {
+    const settings = { ...noSettings, unit, rates: [{ currency: "USD", rate: "0.9" }] };
+    expect(readOptions(settings).rates).toEqual(expected);
+    expect(lacksCurrency(settings)).toBe(expected === undefined);
+    expect(lacksCurrency({ ...settings, rates: [] })).toBe(false);
   });
 
   it.each([

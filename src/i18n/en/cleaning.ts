@@ -40,7 +40,8 @@ export const cleaning = {
     "{source}, column {column}: {examples} – does the point stand before decimals or between thousands?",
   "intake.question.percent": "{source}, column {column}: {examples} – shares of 1 or of 100?",
   "intake.question.currency": "{source}, column {column}: {examples} – which currency?",
-  "intake.question.tax": "{source}, column {column}: {examples} – with or without tax?",
+  "intake.question.tax":
+    "Amounts of {source} can count with or without tax (column {column}: {examples}). Which shall it be?",
   "intake.question.scale": "{source}, column {column}: {examples} – in which unit?",
   "intake.question.role": "{source}, column {column}: {examples} – what does it hold?",
   "cli.error.bad-rates":

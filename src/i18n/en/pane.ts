@@ -140,7 +140,7 @@ export const pane = {
   "pane.error.sheetProtected.next": "Choose Review, Unprotect Sheet, then refresh again.",
   "pane.error.lastSheet": "A workbook must keep at least one visible sheet.",
   "pane.error.lastSheet.next": "Add or unhide a sheet, then try again.",
-  "pane.error.rates.next": "Give rates under Settings, then build again.",
+  "pane.error.rates.next": "Under Settings, name the report’s currency and give the rates. Then build again.",
   "pane.error.data.next": "Check the chosen columns and the settings, then build again.",
   "pane.error.changed": "{source} changed while it was read.",
   "pane.error.changed.next": "Look for tables again, then build again.",

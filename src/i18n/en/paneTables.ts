@@ -56,6 +56,7 @@ export const paneTables = {
   "pane.rates.title": "Exchange rates into the report’s currency",
   "pane.rates.currency": "Currency",
   "pane.rates.rate": "One is worth",
+  "pane.rates.noCurrency": "Rates need the report’s own currency, such as EUR. Name it above, as currency or unit.",
   "pane.rates.add": "Add rate",
   "pane.rates.removeOne": "Remove rate of {currency}",
   "pane.remove.one": "Remove",

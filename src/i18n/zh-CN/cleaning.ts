@@ -39,7 +39,7 @@ export const cleaning: Record<keyof typeof source, string> = {
   "intake.question.decimal-mark": "{source}，列“{column}”：{examples}，点号是小数点还是千位分隔符？",
   "intake.question.percent": "{source}，列“{column}”：{examples}，以 1 还是以 100 为基准？",
   "intake.question.currency": "{source}，列“{column}”：{examples}，是哪种货币？",
-  "intake.question.tax": "{source}，列“{column}”：{examples}，含税还是未税？",
+  "intake.question.tax": "{source} 的金额可按含税或不含税计算（列“{column}”：{examples}）。采用哪种？",
   "intake.question.scale": "{source}，列“{column}”：{examples}，以什么为单位？",
   "intake.question.role": "{source}，列“{column}”：{examples}，内容是什么？",
   "cli.error.bad-rates": "--rates：“{got}”不是汇率。请写明每种货币一个单位的价值，如 USD=7.18,EUR=7.8。",

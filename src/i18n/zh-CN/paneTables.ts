@@ -57,6 +57,7 @@ export const paneTables: Record<keyof typeof source, string> = {
   "pane.rates.title": "换算为报告货币的汇率",
   "pane.rates.currency": "货币",
   "pane.rates.rate": "一单位等于",
+  "pane.rates.noCurrency": "使用汇率前，请先在上方“货币或单位”中填写报告货币，例如 CNY。",
   "pane.rates.add": "添加汇率",
   "pane.rates.removeOne": "移除 {currency} 的汇率",
   "pane.remove.one": "移除",

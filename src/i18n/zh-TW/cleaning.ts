@@ -39,7 +39,7 @@ export const cleaning: Record<keyof typeof source, string> = {
   "intake.question.decimal-mark": "{source}，欄「{column}」：{examples}，點號是小數點還是千分位符號？",
   "intake.question.percent": "{source}，欄「{column}」：{examples}，以 1 還是以 100 為基準？",
   "intake.question.currency": "{source}，欄「{column}」：{examples}，是哪種貨幣？",
-  "intake.question.tax": "{source}，欄「{column}」：{examples}，含稅還是未稅？",
+  "intake.question.tax": "{source} 的金額可按含稅或未稅計算（欄「{column}」：{examples}）。要採用哪種？",
   "intake.question.scale": "{source}，欄「{column}」：{examples}，以什麼為單位？",
   "intake.question.role": "{source}，欄「{column}」：{examples}，內容是什麼？",
   "cli.error.bad-rates": "--rates：「{got}」不是匯率。請寫明每種貨幣一個單位的價值，例如 USD=7.18,EUR=7.8。",

@@ -57,6 +57,7 @@ export const paneTables: Record<keyof typeof source, string> = {
   "pane.rates.title": "換算為報告貨幣的匯率",
   "pane.rates.currency": "貨幣",
   "pane.rates.rate": "一單位等於",
+  "pane.rates.noCurrency": "使用匯率前，請先在上方「幣別或單位」中填寫報告貨幣，例如 TWD。",
   "pane.rates.add": "新增匯率",
   "pane.rates.removeOne": "移除 {currency} 的匯率",
   "pane.remove.one": "移除",

@@ -1,15 +1,17 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Caption1, Field, Input } from "@fluentui/react-components";
 import type { TypedRate } from "../../settings";
 import { useText } from "../../text";
 import { useLayout } from "../layout";
 
 interface RateFieldsProps {
   readonly rates: readonly TypedRate[];
+  /** The report's own currency is not known, so that nothing can be converted. */
+  readonly lacksCurrency: boolean;
   readonly onChange: (rates: readonly TypedRate[]) => void;
 }
 
 /** What one unit of each other currency is worth in that of the report. */
-export function RateFields({ rates, onChange }: RateFieldsProps) {
+export function RateFields({ rates, lacksCurrency, onChange }: RateFieldsProps) {
   const t = useText();
   const layout = useLayout();
   const set = (index: number, changed: Partial<TypedRate>) =>
@@ -40,6 +42,11 @@ export function RateFields({ rates, onChange }: RateFieldsProps) {
           </Button>
         </div>
       ))}
+      {lacksCurrency && (
+        <Caption1 role="alert" className={layout.bad}>
+          {t("pane.rates.noCurrency")}
+        </Caption1>
+      )}
       <Button size="small" className={layout.start} onClick={() => onChange([...rates, { currency: "", rate: "" }])}>
         {t("pane.rates.add")}
       </Button>

@@ -1,5 +1,5 @@
 import { Field, Input, Select, Switch } from "@fluentui/react-components";
-import { startsTooLate, type Settings } from "../../settings";
+import { lacksCurrency, startsTooLate, type Settings } from "../../settings";
 import { useText } from "../../text";
 import { useLayout } from "../layout";
 import { RateFields } from "./RateFields";
@@ -55,7 +55,11 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
           <option value=",">{t("pane.settings.decimalMark.comma")}</option>
         </Select>
       </Field>
-      <RateFields rates={settings.rates} onChange={(rates) => onChange({ rates })} />
+      <RateFields
+        rates={settings.rates}
+        lacksCurrency={lacksCurrency(settings)}
+        onChange={(rates) => onChange({ rates })}
+      />
       <Switch
         label={t("pane.settings.mergeNames")}
         checked={settings.mergeNames}
