@@ -94,6 +94,9 @@ export interface Ledger {
   /** Activities or cost centres of cost-to-serve; absent where the source names none. */
   readonly activities?: readonly string[];
   readonly activity?: Int32Array;
+  /** What else the costs are: phases of a total cost of ownership, subjects of sustainability; likewise. */
+  readonly attributes?: readonly string[];
+  readonly attribute?: Int32Array;
   readonly origin?: Origin;
 }
 

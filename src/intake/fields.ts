@@ -20,7 +20,8 @@ export type TableRole =
  * planned, the recurring amount of a subscription, the cost of an activity, what an initiative took. Orders may have
  * `quantity` and `unitPrice` instead. `tax` is the tax within or beside the amount, `refund` what of it was paid back.
  * `cost` is that of goods sold; `profit`, or `marginRate` as a share, is what it leaves of the amount. `person` is who
- * several ids of customers are, `endDate` the end of a contract or a ticket.
+ * several ids of customers are, `endDate` the end of a contract or a ticket. `costAttribute` is what else a cost is, beside its
+ * category: a phase of a total cost of ownership or of a life cycle, or a subject of sustainability.
  */
 export type Field =
   | "customer"
@@ -32,6 +33,7 @@ export type Field =
   | "channel"
   | "category"
   | "activity"
+  | "costAttribute"
   | "cost"
   | "discount"
   | "tax"

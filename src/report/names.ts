@@ -47,6 +47,7 @@ const tableNames = {
   channelSources: "ClcChannelSources",
   initiatives: "ClcInitiatives",
   stageCosts: "ClcStageCosts",
+  costAttributes: "ClcCostAttributes",
   bridge: "ClcBridge",
   mrr: "ClcMrr",
   plans: "ClcPlans",

@@ -45,6 +45,19 @@ export function costMapColumns(t: Translate) {
   };
 }
 
+export function costAttributeColumns(t: Translate) {
+  return {
+    number: t("report.life.column.number"),
+    attribute: t("report.life.column.attribute"),
+    month: t("report.column.month"),
+    stretch: t("report.life.column.stretch"),
+    years: t("report.life.column.years"),
+    cost: t("report.column.cost"),
+    factor: t("report.life.column.factor"),
+    presentValue: t("report.life.column.presentValue"),
+  };
+}
+
 export function stageCostColumns(t: Translate) {
   return {
     stage: t("report.column.stage"),

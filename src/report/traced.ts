@@ -10,6 +10,7 @@ export type Dimension =
   | "segment"
   | "cohort"
   | "activity"
+  | "costAttribute"
   | "profitPart"
   | "reason"
   | "plan"
@@ -29,7 +30,7 @@ export type Measure =
   | "newCustomers"
   | ("churned" | "reactivated" | "retained" | "reasons")
   | "budget"
-  | ("budgetQuantity" | "lifecycleCost" | "budgetedCost" | "wholeBudget" | "budgetUncompared")
+  | ("budgetQuantity" | "lifecycleCost" | "allCosts" | "budgetedCost" | "wholeBudget" | "budgetUncompared")
   | ("grossRevenue" | "deductions" | "goods" | "profit")
   | ("revenueOutside" | "costOutside" | "costUndated")
   | AcquisitionMeasure

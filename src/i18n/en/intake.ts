@@ -20,6 +20,7 @@ export const intake = {
   "intake.field.channel": "channel",
   "intake.field.category": "cost category",
   "intake.field.activity": "activity or cost centre",
+  "intake.field.costAttribute": "cost attribute",
   "intake.field.cost": "cost of goods sold",
   "intake.field.discount": "discount",
   "intake.field.status": "status",

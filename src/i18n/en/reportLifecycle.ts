@@ -70,6 +70,22 @@ export const reportLifecycle = {
   "report.life.budgetDifference": "Actual less budget",
   "report.life.ownNumber": "Counted: own number of the category",
   "report.life.unitCost": "Cost of the category per unit",
+  "report.life.heading.attributes": "Cost by attribute of the ledger (TCO, LCC, LCA, carbon)",
+  "report.life.heading.attributeRows": "Workings: cost by attribute and month, and its present value",
+  "report.life.column.number": "No",
+  "report.life.column.attribute": "Cost attribute",
+  "report.life.column.stretch": "Year or month",
+  "report.life.column.years": "Years from start",
+  "report.life.column.factor": "Discount factor",
+  "report.life.column.presentValue": "Present value",
+  "report.life.column.undated": "Without a date",
+  "report.life.noAttribute": "(no attribute)",
+  "report.life.discountRate": "Discount rate per year",
+  "report.life.discountFrom": "assumed; type your own",
+  "report.life.attributeLedger": "Costs of the ledger, without revenue",
+  "report.life.attributeNote":
+    "Present value at the beginning of the period: each month counts at its end, what has no date in full. Goods are included. Years are those of the fiscal year.",
+  "report.check.costAttributes": "Costs of the ledger = cost by attribute",
   "report.life.matrixNote":
     "A category's cost is divided by its own number (see Definitions), never by the customers of a stage. Cost per customer: direct cost of those who stand in the stage.",
   "report.life.funnelNote":

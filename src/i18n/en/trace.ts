@@ -26,6 +26,7 @@ export const trace = {
   "report.trace.dimension.segment": "segment",
   "report.trace.dimension.cohort": "month of the first order",
   "report.trace.dimension.activity": "activity",
+  "report.trace.dimension.costAttribute": "attribute of the cost",
   "report.trace.measure.media":
     "Media spend from {start} to {end}: rows of the spend table, and ledger rows of channels that it does not name.",
   "report.trace.measure.leads": "Leads of the spend table from {start} to {end}.",
@@ -75,6 +76,8 @@ export const trace = {
     "Subscriptions that ended, or customers who left, from {start} to {end}, by the reason given.",
   "report.trace.dimension.reason": "reason",
   "report.trace.measure.budgetQuantity": "Planned quantity: the quantities of budget rows from {start} to {end}.",
+  "report.trace.measure.allCosts":
+    "All costs: the amounts of ledger rows from {start} to {end}, goods included, without revenue accounts.",
   "report.trace.measure.lifecycleCost":
     "Lifecycle cost: ledger rows from {start} to {end}, without goods and revenue accounts.",
   "report.trace.measure.budgetedCost":

@@ -22,6 +22,7 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.field.channel": "渠道",
   "intake.field.category": "成本类别",
   "intake.field.activity": "作业或成本中心",
+  "intake.field.costAttribute": "成本属性",
   "intake.field.cost": "商品成本",
   "intake.field.discount": "优惠金额",
   "intake.field.status": "状态",

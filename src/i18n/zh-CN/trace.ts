@@ -24,6 +24,7 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.dimension.segment": "细分",
   "report.trace.dimension.cohort": "首单月份",
   "report.trace.dimension.activity": "作业",
+  "report.trace.dimension.costAttribute": "成本属性",
   "report.trace.measure.media": "媒体投放（{start} 至 {end}）：投放表的行，以及投放表未列渠道的台账行。",
   "report.trace.measure.leads": "投放表中的线索数（{start} 至 {end}）。",
   "report.trace.measure.sharedAcquisition":
@@ -64,6 +65,7 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.reasons": "{start} 至 {end} 终止的订阅或流失的客户，按所列原因。",
   "report.trace.dimension.reason": "原因",
   "report.trace.measure.budgetQuantity": "计划数量：{start} 至 {end} 预算行的数量之和。",
+  "report.trace.measure.allCosts": "全部成本：{start} 至 {end} 台账各行金额，含商品成本，不含收入科目。",
   "report.trace.measure.lifecycleCost": "生命周期成本：{start} 至 {end} 的台账行，不含商品成本与收入科目。",
   "report.trace.measure.budgetedCost": "计划生命周期成本：{start} 至 {end} 的预算行，不含商品成本与收入。",
   "report.trace.measure.wholeBudget": "预算的全部金额，含所有月份及无月份的行。",

@@ -22,6 +22,7 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.field.channel": "通路",
   "intake.field.category": "成本類別",
   "intake.field.activity": "作業或成本中心",
+  "intake.field.costAttribute": "成本屬性",
   "intake.field.cost": "商品成本",
   "intake.field.discount": "折扣金額",
   "intake.field.status": "狀態",

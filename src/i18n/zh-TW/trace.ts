@@ -24,6 +24,7 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.dimension.segment": "區隔",
   "report.trace.dimension.cohort": "首購月份",
   "report.trace.dimension.activity": "作業",
+  "report.trace.dimension.costAttribute": "成本屬性",
   "report.trace.measure.media": "媒體投放（{start} 至 {end}）：投放表的列，以及投放表未列通路的帳冊列。",
   "report.trace.measure.leads": "投放表中的名單數（{start} 至 {end}）。",
   "report.trace.measure.sharedAcquisition":
@@ -64,6 +65,7 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.reasons": "{start} 至 {end} 終止的訂閱或流失的客戶，依所列原因。",
   "report.trace.dimension.reason": "原因",
   "report.trace.measure.budgetQuantity": "計畫數量：{start} 至 {end} 預算列的數量合計。",
+  "report.trace.measure.allCosts": "全部成本：{start} 至 {end} 明細帳各列金額，含商品成本，不含收入科目。",
   "report.trace.measure.lifecycleCost": "生命週期成本：{start} 至 {end} 的總帳列，不含商品成本與收入科目。",
   "report.trace.measure.budgetedCost": "計畫生命週期成本：{start} 至 {end} 的預算列，不含商品成本與收入。",
   "report.trace.measure.wholeBudget": "預算的全部金額，含所有月份及無月份的列。",

@@ -33,6 +33,7 @@ export type CheckName =
   | "budgetActual"
   | "variances"
   | "stageCosts"
+  | "costAttributes"
   | "migration"
   | "bridge"
   | "mrr"

@@ -53,8 +53,9 @@ function costChecks({ sources, totals, customers, months, channels, profits, goo
 }
 
 /** Stages, moves and subscriptions, each against what was added up another way. */
-function lifecycleChecks({ lifecycle, customers, totals, model, sources }: Known): Check[] {
+function lifecycleChecks({ lifecycle, customers, totals, model, sources, costAttributes }: Known): Check[] {
   const { stageCosts, migration, bridge, mrr, subscriptions } = lifecycle;
+  const byAttribute = costAttributes?.lines.map(({ cost }) => cost);
   const moved = migration.counts.reduce((sum, row) => row.reduce((all, count) => all + count, sum), 0);
   const alive = customers.filter(({ first, stage }) => first !== null && stage !== model.churn).length;
   const read = sources.some(({ role }) => role === "subscriptions");
@@ -67,6 +68,9 @@ function lifecycleChecks({ lifecycle, customers, totals, model, sources }: Known
             stageCosts.map(({ cost }) => cost),
           ),
         ]
+      : []),
+    ...(byAttribute
+      ? [amounts("costAttributes", sumAmounts([totals.cost, -totals.revenueAccounts]), byAttribute)]
       : []),
     counts("migration", customers.length, moved),
     ...(bridge && model.churn !== undefined ? [counts("bridge", alive, bridgeEnd(bridge))] : []),

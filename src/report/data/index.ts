@@ -9,6 +9,7 @@ import { comparisonsOf } from "./comparisons";
 import { channelReport } from "./channels";
 import { checksOf } from "./checks";
 import { cohortRows } from "./cohorts";
+import { costAttributesOf } from "./costAttributes";
 import { costsOf } from "./costs";
 import { addUpLedger } from "./ledgerTotals";
 import { monthRows } from "./monthRows";
@@ -47,6 +48,7 @@ export type { BudgetLine, BudgetReport } from "./budget";
 export type { Compared, Comparisons } from "./comparisons";
 export type { ChannelReport, ChannelRow } from "./channels";
 export type { Check, CheckName } from "./check";
+export type { AttributeLine, CostAttributes } from "./costAttributes";
 export type { CohortRow } from "./cohorts";
 export type { Goods } from "./goods";
 export type { KpiReport, KpiRow, KpiTrend } from "./kpis";
@@ -89,6 +91,7 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
     revenue: revenue.byCustomer,
     directCost: ledger?.byCustomer ?? new Float64Array(),
   });
+  const costAttributes = costAttributesOf(facts.ledger, period, months, settings.costMap ?? {});
   const costs = ledger && costsOf(ledger, customers, period, model);
   const channels = channelReport({ facts, histories, revenue: revenue.byCustomer, period, asOf, settings });
   const unassigned = unassignedOf(list, revenue);
@@ -127,6 +130,7 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
     unassigned,
     months: rows,
     ...(costs && { costs }),
+    ...(costAttributes && { costAttributes }),
     ...(allocation && { allocation }),
     ...(goods && { goods }),
     ...(segmentAccount && { segmentAccount }),

@@ -11,6 +11,7 @@ import type { Profits } from "./profits";
 import type { CohortRow } from "./cohorts";
 import type { KpiReport } from "./kpis";
 import type { Lifecycle } from "./lifecycle";
+import type { CostAttributes } from "./costAttributes";
 import type { Costs, CustomerRow, MonthRow, Period, StageRow, Unassigned } from "./rows";
 import type { SegmentAccount } from "./segmentAccount";
 import type { ServeReports } from "./serve";
@@ -42,6 +43,8 @@ export interface ReportData extends ServeReports {
   readonly months: readonly MonthRow[];
   /** Undefined where there is no ledger. */
   readonly costs?: Costs;
+  /** Undefined where the ledger names no attributes of its costs. */
+  readonly costAttributes?: CostAttributes;
   /** What each cost item cost by customer; undefined without a ledger. */
   readonly allocation?: readonly AllocatedItem[];
   /** Undefined where neither ledger nor orders tell what the goods cost. */

@@ -45,6 +45,10 @@ export const measures: Readonly<Record<Measure, (inputs: TraceInputs) => FactRow
     return rows && { ...rows, amount: (row) => inputs.facts.budget!.amount[row]! };
   },
   budgetUncompared: uncomparedRows,
+  allCosts: (inputs) => {
+    const rows = ledgerRows(inputs);
+    return only(rows, (row) => rows!.dimensions.costLine!(row) !== "revenueAccounts");
+  },
   lifecycleCost: (inputs) => lifecycleOnly(ledgerRows(inputs)),
   grossRevenue: (inputs) => {
     const [rows, less] = [orderRows(inputs), deductionRows(inputs)];

@@ -39,6 +39,7 @@ export function ledgerRows(inputs: TraceInputs): FactRows | undefined {
       channel: named(ledger.channels, ledger.channel),
       ledgerCategory: named(ledger.categories, ledger.category),
       activity: named(ledger.activities, ledger.activity),
+      costAttribute: named(ledger.attributes, ledger.attribute),
       costItem: item,
       costLine: (row) => lineOf(item(row)),
       month: monthOf(ledger.date),

@@ -8,4 +8,5 @@ export const ledger: FactShape<Ledger> = {
   date: mainDate,
   amount: mainAmount,
   activity: { ...named("activities", "activity"), optional: true },
+  attribute: { ...named("attributes", "costAttribute"), optional: true },
 };

@@ -1,4 +1,4 @@
-import { date, number, tax, text, words, type RoleDefinition, type Tiers } from "./definition";
+import { date, number, tax, text, words, type FieldDefinition, type RoleDefinition, type Tiers } from "./definition";
 import { channelTitles, customerTitles, looksLikePerson } from "./people";
 
 export const categoryTitles = [
@@ -17,6 +17,19 @@ export const activityTitles = [
   words(`cost centre|cost center|cost centre name|cost center name|成本中心|成本中心名称|成本中心名稱`),
   words("department|project|profit center|部门|部门名称|项目|辅助核算|部門|部門名稱|專案|利潤中心"),
 ];
+
+/** What else a cost is, beside its category: never the category or the stage itself, so each title says of what it is. */
+const attributeTitles = [
+  words(`cost attribute|tco phase|tco stage|tco category|lcc phase|lcc stage|lcc category|lca phase|lca stage|esg category
+    |life cycle cost phase|lifecycle cost phase|life cycle costing phase|esg topic|esg tag|carbon category|carbon tag
+    |成本属性|tco阶段|tco分类|lcc阶段|lcc分类|lca阶段|全生命周期成本阶段|生命周期成本阶段|总拥有成本阶段|esg分类|esg类别|esg标签|esg议题
+    |碳成本分类|碳成本类别|碳成本|环境成本分类|成本屬性|tco階段|tco分類|lcc階段|lcc分類|lca階段|全生命週期成本階段|生命週期成本階段
+    |總持有成本階段|總擁有成本階段|esg分類|esg類別|esg標籤|esg議題|碳成本分類|碳成本類別|環境成本分類`),
+  words("tco|lcc|lca|esg|total cost of ownership|life cycle cost|life cycle costing|carbon cost|carbon"),
+];
+
+/** Amounts of carbon are numbers; what costs are is said in words. */
+const inWords: FieldDefinition["fit"] = ({ numbers }) => 1 - numbers;
 
 /** An account of a ledger is where something is booked, not who bought. */
 const withoutAccounts = (tiers: Tiers): Tiers =>
@@ -52,6 +65,7 @@ export const ledger: RoleDefinition = {
     customer: text(withoutAccounts(customerTitles), { fit: looksLikePerson }),
     channel: text(channelTitles),
     activity: text(activityTitles, { weight: 0.7 }),
+    costAttribute: text(attributeTitles, { weight: 0.5, fit: inWords }),
     tax,
   },
 };

@@ -36,6 +36,7 @@ export function checkFormulas(context: PlanContext, name: CheckName): CheckFormu
     case "profit":
       return profitFormulas(context);
     case "stageCosts":
+    case "costAttributes":
     case "migration":
     case "bridge":
     case "mrr":

@@ -10,7 +10,7 @@ import type { CheckFormulas } from "./checkedNumbers";
 import { figureAddress } from "./layout";
 import { amountRead } from "./sources";
 
-type LifecycleCheck = "stageCosts" | "migration" | "bridge" | "mrr" | "billed";
+type LifecycleCheck = "stageCosts" | "costAttributes" | "migration" | "bridge" | "mrr" | "billed";
 
 /** The formulas of the checks on stages, moves and subscriptions; undefined where their sheet has no data. */
 export function lifecycleFormulas(context: PlanContext, name: LifecycleCheck): CheckFormulas | undefined {
@@ -23,6 +23,13 @@ export function lifecycleFormulas(context: PlanContext, name: LifecycleCheck): C
       const expected = `${figureAddress(data, "allocated")}+${figureAddress(data, "unallocated")}`;
       const total = `${matrixColumns.total}${stageCostsLayout(data).matrix!.total}`;
       return { expected, actual: on("stageCosts", total), sheet: "stageCosts" };
+    }
+    case "costAttributes": {
+      const at = stageCostsLayout(data).attributes;
+      if (data.customers.length === 0 || at === undefined) return undefined;
+      const hasRevenue = data.costs!.apart.some(({ line }) => line === "revenueAccounts");
+      const expected = `${figureAddress(data, "cost")}${hasRevenue ? `-${figureAddress(data, "revenueAccounts")}` : ""}`;
+      return { expected, actual: on("stageCosts", `B${at.total}`), sheet: "stageCosts" };
     }
     case "migration": {
       if (data.customers.length === 0) return undefined;

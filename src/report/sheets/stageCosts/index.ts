@@ -5,6 +5,8 @@ import { palette } from "../../palette";
 import type { Block, ConditionalFormat, SheetPlan } from "../../plan";
 import { sheetFrame, titleBlock } from "../../titleBlock";
 import { tieFormats } from "../tieLine";
+import { attributeBlock, discountValidation } from "./attributeBlock";
+import { attributeTable } from "./attributeTable";
 import { costChart, funnelChart } from "./charts";
 import { funnelBlock } from "./funnelBlock";
 import { matrixColumns as letters, stageCostsLayout, type StageCostsLayout } from "./layout";
@@ -21,6 +23,7 @@ export function stageCostsSheet(context: PlanContext): SheetPlan | undefined {
   const frame = sheetFrame(context, "stageCosts");
   const blocks: Block[] = [titleBlock(context, "stageCosts", ["stages"])];
   if (stageCosts && at.matrix) blocks.push(matrixBlock(context, stageCosts, at.matrix));
+  if (data.costAttributes && at.attributes) blocks.push(attributeBlock(context, data.costAttributes, at.attributes));
   blocks.push(funnelBlock(context, at), migrationBlock(context, at), movesBlock(context, at));
   blocks.push(...placeChart(funnelChart(context, at), "A", "E", at.charts));
   if (at.matrix) blocks.push(...placeChart(costChart(context, at.matrix), "F", "K", at.charts));
@@ -28,16 +31,18 @@ export function stageCostsSheet(context: PlanContext): SheetPlan | undefined {
     blocks.push(block(at.workings.heading, [row("heading", t("report.life.heading.stageCostRows"), null, null, null)]));
     blocks.push(stageCostTable(context, stageCosts, at));
   }
+  if (data.costAttributes && at.attributes) blocks.push(...attributeTable(context, data.costAttributes, at));
   return {
     ...frame,
     blocks,
-    conditionalFormats: [...heatMaps(data.model.stages.length, at)],
+    conditionalFormats: heatMaps(data.model.stages.length, at),
+    ...(at.attributes && { validations: [discountValidation(context, at.attributes)] }),
     columnWidths: [38, 22, 22, 16, 16, 14, 14, 14, 16, 14, 12],
   };
 }
 
 /** The darker, the more; shared cost is no stage's and would outshine all. */
-function heatMaps(stages: number, { matrix, migration }: StageCostsLayout): ConditionalFormat[] {
+function heatMaps(stages: number, { matrix, migration, attributes }: StageCostsLayout): ConditionalFormat[] {
   const scale = { kind: "colorScale", low: "#FFFFFF", high: palette.activation.color } as const;
   const lastStage = String.fromCharCode("B".charCodeAt(0) + stages - 1);
   return [
@@ -46,6 +51,7 @@ function heatMaps(stages: number, { matrix, migration }: StageCostsLayout): Cond
       ? [
           { ...scale, range: `${letters.firstLine}${matrix.first}:${letters.lastLine}${matrix.last}` },
           ...tieFormats(matrix.difference, letters.total),
+          ...(attributes ? tieFormats(attributes.difference, "B") : []),
         ]
       : []),
   ];
