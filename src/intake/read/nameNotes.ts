@@ -15,7 +15,17 @@ const ids: readonly Field[] = ["customer", "orderId", "ticketId"];
 /** Fields of names that come again and again, or that tell rows apart. */
 const names: readonly Field[] = [
   ...ids,
-  ...(["channel", "category", "activity", "costAttribute", "segment", "region", "plan", "campaign", "initiative"] as const),
+  ...([
+    "channel",
+    "category",
+    "activity",
+    "costAttribute",
+    "segment",
+    "region",
+    "plan",
+    "campaign",
+    "initiative",
+  ] as const),
 ];
 /** Beyond this, cells are cleaned anew each time. */
 const rememberedNames = 100_000;
