@@ -142,7 +142,8 @@ describe.runIf(canBrowse)("the playground page", () => {
   it("opens a file that is dropped on it, and says why another one cannot be opened", async () => {
     const { page } = visit;
     await drop(visit, "订单.csv", "客户,日期,金额\n张三,2025-01-31,12.5\n李四,2025-02-01,8\n");
-    await page.getByText("订单.csv is on sheet 订单: 2 rows.").waitFor();
+    await page.getByText("订单.csv is on sheet 订单: 2 rows. The sample company was closed.").waitFor();
+    expect(await sheetNames(page)).toEqual(["Sheet1", "订单"]);
     expect(await valuesAt(page, 0, 0, 2, 3)).toEqual([
       ["客户", "日期", "金额"],
       ["张三", 45688, 12.5],

@@ -22,6 +22,7 @@ export const playground = {
 
   "playground.file.reading": "Reading {file}: {rows} rows",
   "playground.file.opened": "{file} is on sheet {sheet}: {rows} rows.",
+  "playground.file.instead": "{opened} The sample company was closed.",
   "playground.file.wrongType": "{file} is no .csv, .txt or .xlsx file. Save it as one of these and drop it again.",
   "playground.file.failed": "{file} could not be opened: {reason}",
 

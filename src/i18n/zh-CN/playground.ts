@@ -23,6 +23,7 @@ export const playground: Record<keyof typeof source, string> = {
 
   "playground.file.reading": "正在读取 {file}：{rows} 行",
   "playground.file.opened": "{file} 已放入工作表“{sheet}”，共 {rows} 行。",
+  "playground.file.instead": "{opened}示例公司已关闭。",
   "playground.file.wrongType": "{file} 不是 .csv、.txt 或 .xlsx 文件。请另存为其中一种后再拖入。",
   "playground.file.failed": "无法打开 {file}：{reason}",
 

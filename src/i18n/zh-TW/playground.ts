@@ -23,6 +23,7 @@ export const playground: Record<keyof typeof source, string> = {
 
   "playground.file.reading": "正在讀取 {file}：{rows} 列",
   "playground.file.opened": "{file} 已放入工作表「{sheet}」，共 {rows} 列。",
+  "playground.file.instead": "{opened}範例公司已關閉。",
   "playground.file.wrongType": "{file} 不是 .csv、.txt 或 .xlsx 檔案。請另存為其中一種後再拖入。",
   "playground.file.failed": "無法開啟 {file}：{reason}",
 

@@ -22,7 +22,28 @@ export function PaneFrame({ t, host, settings }: PaneFrameProps) {
   return (
     <section className="pane" aria-label={t("playground.pane")} aria-busy={!loaded}>
       {!loaded && <p className="state">{t("playground.paneLoading")}</p>}
-      {offered && <iframe src="pane/taskpane.html" title={t("playground.pane")} onLoad={() => setLoaded(true)} />}
+      {offered && (
+        <iframe
+          src="pane/taskpane.html"
+          title={t("playground.pane")}
+          onLoad={({ currentTarget }) => {
+            setLoaded(true);
+            passOnDrags(currentTarget.contentWindow!);
+          }}
+        />
+      )}
     </section>
   );
+}
+
+/** Files are for the page, save for those over the pane's own field; the browser would leave the page and show them. */
+function passOnDrags(pane: Window): void {
+  for (const type of ["dragover", "dragleave", "drop"] as const) {
+    pane.addEventListener(type, (event) => {
+      const passedType = event.defaultPrevented ? "dragleave" : type;
+      const passed = new DragEvent(passedType, { dataTransfer: event.dataTransfer, cancelable: true });
+      window.dispatchEvent(passed);
+      if (passed.defaultPrevented) event.preventDefault();
+    });
+  }
 }

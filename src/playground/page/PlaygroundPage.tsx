@@ -3,7 +3,7 @@ import { translator } from "../../i18n";
 import { DropZone } from "./DropZone";
 import { Notice, type NoticeContent } from "./Notice";
 import { openLargeSample } from "./largeSample";
-import { openFiles } from "./openFiles";
+import { openOwnFiles } from "./openFiles";
 import { openPlayground, type Playground } from "./openPlayground";
 import { PaneFrame } from "./PaneFrame";
 import { loadSettings, saveSettings, type PageSettings } from "./pageSettings";
@@ -19,7 +19,7 @@ export function PlaygroundPage() {
   const t = translator(settings.locale);
 
   const open = useCallback(
-    (files: readonly File[]) => void (playground && openFiles(files, playground, t, setNotice)),
+    (files: readonly File[]) => void (playground && openOwnFiles(files, playground, t, setNotice)),
     [playground, t],
   );
   const openChoice = (choice: SampleChoice) => {

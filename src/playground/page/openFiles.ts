@@ -9,6 +9,15 @@ import type { Playground } from "./openPlayground";
 
 type Tell = (notice: NoticeContent) => void;
 
+/** Opens the visitor's files instead of the sample: both in one report would make no sense. */
+export async function openOwnFiles(files: readonly File[], playground: Playground, t: Translate, tell: Tell) {
+  const isInstead = files.some(hasKnownType) && playground.sample.close();
+  await openFiles(files, playground, t, (notice) => {
+    const { kind, text } = notice;
+    tell(isInstead && kind === "done" ? { kind, text: t("playground.file.instead", { opened: text }) } : notice);
+  });
+}
+
 /** Opens files one after the other, each on a sheet of its own, and tells how it goes. */
 export async function openFiles(
   files: readonly File[],
@@ -19,10 +28,13 @@ export async function openFiles(
   for (const file of files) tell(await openOne(file, playground, t, tell));
 }
 
+function hasKnownType({ name }: File): boolean {
+  return /\.(csv|tsv|txt|xlsx|xlsm)$/i.test(name);
+}
+
 async function openOne(file: File, playground: Playground, t: Translate, tell: Tell): Promise<NoticeContent> {
   const words = { file: file.name };
-  if (!/\.(csv|tsv|txt|xlsx|xlsm)$/i.test(file.name))
-    return { kind: "error", text: t("playground.file.wrongType", words) };
+  if (!hasKnownType(file)) return { kind: "error", text: t("playground.file.wrongType", words) };
   const number = new Intl.NumberFormat(t.locale);
   const onProgress = (rows: number) =>
     tell({ kind: "progress", text: t("playground.file.reading", { ...words, rows: number.format(rows) }) });
