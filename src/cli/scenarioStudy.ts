@@ -71,6 +71,7 @@ export async function studyFrom({ options, template, t }: StudyJob, start: Start
   return {
     ...study,
     ...seeded,
+    ...(seeded.claims && { claims: { ...study.claims, ...seeded.claims } }),
     active: scenario === undefined ? study.active : placeOf(scenario, study),
     ...numbersOf(options, study),
     ...(evaluation !== undefined && { evaluation: readEvaluation(await loadTable(evaluation, shared)) }),
@@ -80,9 +81,12 @@ export async function studyFrom({ options, template, t }: StudyJob, start: Start
   };
 }
 
-function numbersOf({ months, steps, seed, runs }: ScenarioOptions, { sensitivity, monteCarlo }: ScenarioStudy) {
+function numbersOf(
+  { months, steps, seed, runs }: ScenarioOptions,
+  { forecast, sensitivity, monteCarlo }: ScenarioStudy,
+) {
   return {
-    ...(months !== undefined && { forecast: { months } }),
+    ...(months !== undefined && { forecast: { ...forecast, months } }),
     ...(steps !== undefined && { sensitivity: { ...sensitivity, steps } }),
     monteCarlo: { ...monteCarlo, ...(seed !== undefined && { seed }), ...(runs !== undefined && { runs }) },
   };

@@ -4,14 +4,18 @@ import { perpetualClv } from "../../core/metrics/discountedClv";
 export interface ClaimSettings {
   /** Share of all profit that the best 0 %, 5 %, … 100 % of the customers bring: 21 numbers, the last of them 1. */
   readonly profitCurve?: readonly number[];
+  /** What is claimed, where it is not what is commonly claimed. */
+  readonly claimed?: Partial<Claimed>;
 }
 
 export const curveStep = 0.05;
 
 /** The figures of well-known claims: Reichheld & Sasser (1990) for retention, Pareto for the best customers. */
-export const claimed = {
+export const commonlyClaimed = {
   ...{ keepMonths: 12, times: 5, points: 0.05, gainLeast: 0.25, gainMost: 0.95, top: 0.2, profit: 0.8 },
-} as const;
+};
+
+export type Claimed = Readonly<typeof commonlyClaimed>;
 
 export interface ClaimInputs {
   readonly cac: number;
@@ -38,15 +42,10 @@ export interface ClaimFigures {
 }
 
 /** The numbers behind the first two claims, and the assumptions at which they would just be true. */
-export function claimFigures({
-  cac,
-  margin,
-  clv,
-  discount_month: d,
-  churn,
-  expansion,
-  retention_spend,
-}: ClaimInputs): ClaimFigures {
+export function claimFigures(
+  { cac, margin, clv, discount_month: d, churn, expansion, retention_spend }: ClaimInputs,
+  claimed: Claimed,
+): ClaimFigures {
   const keepCost = retention_spend * claimed.keepMonths;
   const yearly = (1 - churn) ** 12;
   const raised = yearly + claimed.points;
@@ -64,15 +63,20 @@ export function claimFigures({
   };
 }
 
-/** Share of the profit that a share of the customers brings, linear between the points of the curve. */
+/** Share of the profit that a share of the customers brings, linear between the points of the curve; NaN below 0. */
 export function profitOf(curve: readonly number[], share: number): number {
+  if (share < 0) return NaN;
   const place = Math.min(curve.length - 2, Math.floor(share / curveStep + 1e-9));
   return curve[place]! + ((share - place * curveStep) / curveStep) * (curve[place + 1]! - curve[place]!);
 }
 
-/** Share of the customers that brings a share of the profit. */
+/** Share of the customers that brings a share of the profit; NaN for more than all of it. */
 export function customersFor(curve: readonly number[], profit: number): number {
-  const next = curve.findIndex((value) => value >= profit);
+  if (profit > 1) return NaN;
+  const next = Math.max(
+    1,
+    curve.findIndex((value) => value >= profit),
+  );
   const [below, above] = [curve[next - 1]!, curve[next]!];
   return (next - 1) * curveStep + ((profit - below) / (above - below)) * curveStep;
 }

@@ -1,5 +1,6 @@
 import type { Translate } from "../../i18n";
 import { defaultAllocation } from "../allocation/settings";
+import { commonlyClaimed } from "../claims/claims";
 import { defaultBudgetSplit } from "../budgetSplit/settings";
 import { exampleEvaluation } from "../evaluation/example";
 import { defaultImpactLimits, defaultProbabilityLimits, defaultRisks, defaultStresses } from "../risks/settings";
@@ -8,7 +9,7 @@ import type { ScenarioStudy } from "../study";
 
 /** The settings of sheets that show an example where a study has none of its own. */
 export type WithDefaults = Required<
-  Pick<ScenarioStudy, "budgetSplit" | "allocation" | "evaluation" | "scorecard" | "risks">
+  Pick<ScenarioStudy, "budgetSplit" | "allocation" | "evaluation" | "scorecard" | "risks" | "claims">
 >;
 
 /** A study in which every example stands as a setting, to be changed. */
@@ -18,6 +19,7 @@ export function withDefaults(study: ScenarioStudy, t: Translate): ScenarioStudy 
     budgetSplit: study.budgetSplit ?? defaultBudgetSplit,
     allocation: study.allocation ?? defaultAllocation(t),
     evaluation: study.evaluation ?? exampleEvaluation(t),
+    claims: { ...study.claims, claimed: { ...commonlyClaimed, ...study.claims?.claimed } },
     scorecard: study.scorecard ?? startingScorecard(t, study.model),
     risks: {
       ...{ risks: defaultRisks(t), stresses: defaultStresses(t, study.model) },

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Translate } from "../../i18n";
 import { seedChannels } from "../../scenario/seed/channels";
+import { profitCurve } from "../../scenario/seed/profitCurve";
 import { seedModel } from "../../scenario/seed/seedModel";
 import { startingStudy } from "../../scenario/startingStudy";
 import type { ScenarioStudy } from "../../scenario/study";
@@ -71,18 +72,23 @@ export function usePlanner({ report, workbook, t, state, onState }: PlannerInput
         await saveStudy(workbook, template);
         notify("planner.saved");
       }),
-    /** Takes drivers and channels from what was read last; undefined before anything was. */
+    /** Takes drivers, channels and the best customers from what was read last; undefined before anything was. */
     seed: outcome && (() => changeTemplate({ ...template, study: seeded(study, outcome, t) })),
   };
 }
 
-/** Drivers and channels of the data; all other settings stay. */
+/** Drivers, channels and the profit of the best customers of the data; all other settings stay. */
 function seeded(study: ScenarioStudy, { data, facts }: NonNullable<Report["outcome"]>, t: Translate): ScenarioStudy {
   const model = seedModel(study.model, data, facts, t);
   const margin = model.drivers.find(({ id }) => id === "gross_margin")?.base ?? 1;
   const allocation = seedChannels(data, facts, margin, t);
+  const curve = profitCurve(data);
   const { scenarios } = startingStudy(t, model);
-  return { ...study, model, scenarios, active: 0, ...(allocation && { allocation }) };
+  return {
+    ...{ ...study, model, scenarios, active: 0 },
+    ...(allocation && { allocation }),
+    ...(curve && { claims: { ...study.claims, profitCurve: curve } }),
+  };
 }
 
 type StoredInputs = Pick<PlannerInputs, "workbook" | "state" | "onState" | "report">;

@@ -3,7 +3,7 @@ import { scenarioSheetKeys } from "../../scenario/names";
 import type { Scenario, ScenarioStudy } from "../../scenario/study";
 import { studyFormat, studyVersion } from "./format";
 import { id, modelSchema, name, number, share } from "./modelSchema";
-import { allocation, budgetSplit, capacity, evaluation, monteCarlo, risks, scorecard } from "./settingsSchemas";
+import { allocation, budgetSplit, capacity, claims, evaluation, monteCarlo, risks, scorecard } from "./settingsSchemas";
 
 const optional = v.exactOptional;
 const months = v.pipe(number, v.integer(), v.minValue(12), v.maxValue(60));
@@ -33,7 +33,7 @@ const study = {
   allocation: optional(allocation),
   monteCarlo: optional(monteCarlo),
   risks: optional(risks),
-  claims: optional(v.strictObject({ profitCurve: optional(v.array(number)) })),
+  claims: optional(claims),
   subject: optional(name),
   unit: optional(name),
   asOf: optional(number),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { AllocationSettings, ChannelSpend } from "../../scenario/allocation/settings";
+import type { Claimed, ClaimSettings } from "../../scenario/claims/claims";
 import type { CapacitySettings } from "../../scenario/capacity/capacity";
 import type { BudgetSplitSettings } from "../../scenario/budgetSplit/settings";
 import type { EvaluationAction, EvaluationUnit, MeasurePlan, MeasureValue } from "../../scenario/evaluation/settings";
@@ -71,6 +72,15 @@ const indicator = {
 export const scorecard = v.strictObject({
   ...{ indicators: v.array(v.strictObject(indicator)), good: number, watch: number },
 });
+
+const claimed = {
+  ...{ keepMonths: optional(number), times: optional(number), points: optional(number), top: optional(number) },
+  ...{ gainLeast: optional(number), gainMost: optional(number), profit: optional(number) },
+} satisfies Parts<Claimed>;
+
+export const claims = v.strictObject({
+  ...{ profitCurve: optional(v.array(number)), claimed: optional(v.strictObject(claimed)) },
+} satisfies Parts<ClaimSettings>);
 
 const maybe = v.nullable(number);
 

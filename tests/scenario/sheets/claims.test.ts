@@ -3,9 +3,11 @@ import { translator } from "../../../src/i18n";
 import type { CellsBlock, StyledCell } from "../../../src/report/plan";
 import { customersFor, profitOf } from "../../../src/scenario/claims/claims";
 import { scenarioPlan } from "../../../src/scenario";
+import { withTypedInputs } from "../../../src/scenario/input/typedInputs";
 import { modelEvaluator } from "../../../src/scenario/model/evaluateModel";
 import { startingStudy } from "../../../src/scenario/startingStudy";
 import { valuesOf, type ScenarioStudy } from "../../../src/scenario/study";
+import { parseStudy, studyText } from "../../../src/template/study";
 
 const t = translator("en");
 const study = startingStudy(t);
@@ -69,5 +71,30 @@ describe("the claims sheet", () => {
     ]);
     expect(profitOf(curve, 0.2)).toBeCloseTo(0.5 + 1 / 18, 12);
     expect(customersFor(curve, 0.8)).toBeCloseTo(0.64, 12);
+  });
+
+  it("keeps what was typed about the claims: in the study, on the next sheets and in a file", () => {
+    const planned = scenarioPlan({ ...study, claims: { profitCurve: curve } }, t);
+    const settings = planned.sheets
+      .find(({ key }) => key === "claims")!
+      .blocks.find((block): block is CellsBlock => block.kind === "cells" && block.key === "settings")!;
+    const inputs = settings.rows.flatMap((row) => row.flatMap((one) => (one as StyledCell | null)?.input ?? []));
+    const typed = [4, 8, "much"].map((content, place) => ({ input: inputs[place]!, content }));
+    const next = withTypedInputs({ ...study, claims: { profitCurve: curve } }, typed, t);
+    expect(next.claims).toMatchObject({ profitCurve: curve, claimed: { keepMonths: 4, times: 8, points: 0.05 } });
+    // CAC 120; 4 × 2 to keep
+    expect(words(next)[0]).toBe("Keeping a customer is 8.0 times cheaper than winning one");
+    expect(words(next)[2]).toBe("Holds: 15.0 times.");
+    expect(parseStudy(studyText({ id: "own", name: "Own", study: next })).study.claims).toEqual(next.claims);
+  });
+
+  it("tells in the row what cannot be claimed", () => {
+    const rows = rowsOf({ ...study, claims: { claimed: { times: 0, top: 0.3 } } }, "settings");
+    expect(rows.map((row) => row[3])).toEqual([
+      undefined,
+      "✓",
+      "Times cheaper claimed: give a number from 0.1 to 1000.",
+      ...["✓", "✓", "✓", "✓", "✓"],
+    ]);
   });
 });

@@ -1,11 +1,12 @@
 import { block, cell } from "../../../report/cells";
 import type { SheetPlan, Validation } from "../../../report/plan";
-import { claimFigures } from "../../claims/claims";
+import { claimFigures, commonlyClaimed } from "../../claims/claims";
 import type { ScenarioContext } from "../../context";
 import { sheetFrame, titleBlock } from "../../frame";
+import { checkFormats } from "../../inputCheck";
 import { liveValues } from "../../liveValues";
 import { defaultModel } from "../../model/defaultModel";
-import { claimsLayout as at, inputIds, settingCell } from "./layout";
+import { claimsLayout as at, inputIds, settingCell, settingEnds, settingIds } from "./layout";
 import { testsBlock } from "./tests";
 import { curveBlock, figureBlock, settingBlock } from "./workings";
 
@@ -14,19 +15,21 @@ export function claimsSheet(context: ScenarioContext): SheetPlan | undefined {
   const { study, t } = context;
   const live = liveValues(context, inputIds, at.inputs);
   if (live === undefined || !hasOurClv(context)) return undefined;
-  const figures = claimFigures(live.values);
+  const claimed = { ...commonlyClaimed, ...study.claims?.claimed };
+  const figures = claimFigures(live.values, claimed);
   const curve = study.claims?.profitCurve;
   return {
     ...sheetFrame(context, "claims"),
     blocks: [
       titleBlock(context, "claims"),
-      testsBlock(context, figures, live, curve),
-      settingBlock(context),
+      testsBlock(context, { figures, live, claimed }, curve),
+      settingBlock(context, claimed),
       live.block,
       figureBlock(context, figures, live),
       ...(curve === undefined ? [] : [curveBlock(context, curve)]),
       block(at.settings - 1, [[cell(t("scenario.claims.note"), "note")]]),
     ],
+    conditionalFormats: checkFormats(at.settings + 1, at.settings + settingIds.length, "A", "C", "D"),
     validations: validations(context),
     columnWidths: [52, 18, 18, 18, 18, 18],
   };
@@ -38,18 +41,13 @@ function hasOurClv({ study, t }: ScenarioContext): boolean {
 }
 
 function validations({ t }: ScenarioContext): Validation[] {
-  const range = (from: string, to: string) => `${from.replace(/\$/g, "")}:${to.replace(/\$/g, "")}`;
-  const title = t("scenario.claims.settings");
-  return [
-    {
-      range: range(settingCell("keepMonths"), settingCell("times")),
-      rule: { kind: "decimal", min: 0.1, max: 1000 },
-      ...{ title, message: t("scenario.driverError", { label: title, least: 0.1, most: 1000 }) },
-    },
-    {
-      range: range(settingCell("points"), settingCell("profit")),
-      rule: { kind: "decimal", min: 0, max: 1 },
-      ...{ title, message: t("scenario.driverError", { label: title, least: 0, most: 1 }) },
-    },
-  ];
+  return settingIds.map((id) => {
+    const [min, max] = settingEnds(id);
+    const label = t(`scenario.claims.${id}`);
+    return {
+      range: settingCell(id).replace(/\$/g, ""),
+      rule: { kind: "decimal", min, max },
+      ...{ title: t("scenario.claims.settings"), message: t("scenario.driverError", { label, least: min, most: max }) },
+    };
+  });
 }

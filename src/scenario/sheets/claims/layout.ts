@@ -1,10 +1,15 @@
-import { claimed } from "../../claims/claims";
+import { commonlyClaimed, type Claimed } from "../../claims/claims";
 
 export const inputIds = [
   ...(["cac", "margin", "clv", "discount_month", "churn", "expansion", "retention_spend"] as const),
 ] as const;
 
-export const settingIds = Object.keys(claimed) as (keyof typeof claimed)[];
+/** Least and most that a claim can say. */
+export function settingEnds(id: keyof Claimed): readonly [least: number, most: number] {
+  return id === "keepMonths" || id === "times" ? [0.1, 1000] : [0, 1];
+}
+
+export const settingIds = Object.keys(commonlyClaimed) as (keyof Claimed)[];
 
 export const figureIds = [
   ...(["keepCost", "ratio", "spendIf", "yearly", "raised", "churnRaised", "clvRaised", "gain", "needed"] as const),
@@ -21,7 +26,7 @@ const curve = workings + figureIds.length + 2;
 /** Rows of headings, as on the sheet. */
 export const claimsLayout = { tests, settings, inputs, workings, curve, firstPoint: curve + 2 } as const;
 
-export function settingCell(id: keyof typeof claimed): string {
+export function settingCell(id: keyof Claimed): string {
   return `$C$${settings + 1 + settingIds.indexOf(id)}`;
 }
 

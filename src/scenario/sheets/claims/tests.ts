@@ -4,7 +4,7 @@ import { textNumber, textShare } from "../../../report/formats";
 import { formula, quote } from "../../../report/formulas";
 import type { Cell, CellsBlock, Formula } from "../../../report/plan";
 import { sentence, type SentencePart } from "../../../report/sentence";
-import { claimed, customersFor, profitOf, type ClaimFigures, type ClaimInputs } from "../../claims/claims";
+import { customersFor, profitOf, type Claimed, type ClaimFigures } from "../../claims/claims";
 import type { ScenarioContext } from "../../context";
 import type { LiveValues } from "../../liveValues";
 import { claimsLayout as at, figureCell, settingCell, type inputIds } from "./layout";
@@ -24,20 +24,20 @@ const number = (expression: string, value: number, digits: 1 | 2): SentencePart 
   expression: `TEXT(${expression},"#,##0.${"0".repeat(digits)}")`,
   text: textNumber(value, digits),
 });
-const setting = (id: keyof typeof claimed) => share(settingCell(id), claimed[id]);
+/** What the claims are judged by: numbers of the live scenario, what they come to, and what is claimed. */
+interface Judged {
+  readonly figures: ClaimFigures;
+  readonly live: LiveValues<(typeof inputIds)[number]>;
+  readonly claimed: Claimed;
+}
 
 /** Each claim with what is found on these numbers, the verdict, and what would make it true. */
-export function testsBlock(
-  context: ScenarioContext,
-  figures: ClaimFigures,
-  live: LiveValues<(typeof inputIds)[number]>,
-  curve: readonly number[] | undefined,
-): CellsBlock {
+export function testsBlock(context: ScenarioContext, judged: Judged, curve: readonly number[] | undefined): CellsBlock {
   const { t } = context;
   const tests = [
-    keepTest(context, figures, live),
-    retentionTest(context, figures),
-    ...(curve === undefined ? [] : [paretoTest(context, curve)]),
+    keepTest(context, judged),
+    retentionTest(context, judged),
+    ...(curve === undefined ? [] : [paretoTest(context, judged, curve)]),
   ];
   const line = (key: "found" | "verdict" | "assumption", content: Formula): Cell[] => [
     cell(t(`scenario.claims.${key}`), "label"),
@@ -70,11 +70,7 @@ function choice(cases: readonly (readonly [test: string, isTrue: boolean, text: 
 const constant = (text: string) => formula(`=${quote(text)}`, text);
 const dash = constant("–");
 
-function keepTest(
-  { t }: ScenarioContext,
-  { ratio, spendIf }: ClaimFigures,
-  live: LiveValues<keyof ClaimInputs>,
-): Tested {
+function keepTest({ t }: ScenarioContext, { figures: { ratio, spendIf }, live, claimed }: Judged): Tested {
   const cellOfRatio = figureCell("ratio");
   const isUnknown = [`ISERROR(${cellOfRatio})`, !Number.isFinite(ratio), dash] as const;
   const found = { found: number(cellOfRatio, ratio, 1) };
@@ -96,7 +92,9 @@ function keepTest(
   };
 }
 
-function retentionTest({ t }: ScenarioContext, { gain, raised, yearly, neededYear }: ClaimFigures): Tested {
+function retentionTest({ t }: ScenarioContext, { figures, claimed }: Judged): Tested {
+  const { gain, raised, yearly, neededYear } = figures;
+  const setting = (id: keyof Claimed) => share(settingCell(id), claimed[id]);
   const own = figureCell("gain");
   const [impossible, unknown] = [
     [`${figureCell("raised")}>=1`, raised >= 1, constant(t("scenario.claims.impossible"))],
@@ -129,27 +127,29 @@ function retentionTest({ t }: ScenarioContext, { gain, raised, yearly, neededYea
 }
 
 /** Linear between the points of the curve. */
-function paretoTest({ t }: ScenarioContext, curve: readonly number[]): Tested {
+function paretoTest({ t }: ScenarioContext, { claimed }: Judged, curve: readonly number[]): Tested {
   const [first, last] = [at.firstPoint, at.firstPoint + curve.length - 1];
   const [x, y] = [`$A$${first}:$A$${last}`, `$B$${first}:$B$${last}`];
   const between = (range: string, place: string) => `(INDEX(${range},${place}+1)-INDEX(${range},${place}))`;
   const [top, wanted] = [settingCell("top"), settingCell("profit")];
   const below = `MIN(MATCH(${top}+0.000000001,${x},1),${curve.length - 1})`;
   const found = `(INDEX(${y},${below})+(${top}-INDEX(${x},${below}))/${between(x, below)}*${between(y, below)})`;
-  const count = `COUNTIF(${y},"<"&${wanted})`;
+  const count = `IF(${wanted}>1,NA(),MAX(1,COUNTIF(${y},"<"&${wanted})))`;
   const needed = `(INDEX(${x},${count})+(${wanted}-INDEX(${y},${count}))/${between(y, count)}*${between(x, count)})`;
-  const profit = profitOf(curve, claimed.top);
+  const [profit, customers] = [profitOf(curve, claimed.top), customersFor(curve, claimed.profit)];
+  const setting = (id: keyof Claimed) => share(settingCell(id), claimed[id]);
   const say = (key: Key) => constant(t(key));
+  const isUnknown = [`ISERROR(${found})`, !Number.isFinite(profit), dash] as const;
   return {
     claim: sentence(t, "scenario.claims.pareto", { top: setting("top"), profit: setting("profit") }),
-    found: choice([], sentence(t, "scenario.claims.paretoFound", { found: share(found, profit) })),
+    found: choice([isUnknown], sentence(t, "scenario.claims.paretoFound", { found: share(found, profit) })),
     verdict: choice(
-      [[`${found}>=${wanted}`, profit >= claimed.profit, say("scenario.claims.holds")]],
+      [isUnknown, [`${found}>=${wanted}`, profit >= claimed.profit, say("scenario.claims.holds")]],
       say("scenario.claims.fails"),
     ),
     assumption: choice(
-      [],
-      sentence(t, "scenario.claims.paretoIf", { needed: share(needed, customersFor(curve, claimed.profit)) }),
+      [[`ISERROR(${needed})`, !Number.isFinite(customers), dash]],
+      sentence(t, "scenario.claims.paretoIf", { needed: share(needed, customers) }),
     ),
   };
 }

@@ -1,18 +1,28 @@
 import { cell, row } from "../../../report/cells";
 import { formula } from "../../../report/formulas";
-import type { Cell, CellsBlock } from "../../../report/plan";
-import { claimed, curveStep, type ClaimFigures } from "../../claims/claims";
+import type { Cell, CellsBlock, Formula } from "../../../report/plan";
+import { curveStep, type Claimed, type ClaimFigures } from "../../claims/claims";
 import type { ScenarioContext } from "../../context";
 import type { LiveValues } from "../../liveValues";
+import { inputCheck } from "../../inputCheck";
+import { inputCell, numberAt } from "../../inputCell";
 import { orNone, resultOf } from "../../result";
-import { claimsLayout as at, figureCell, figureIds, settingCell, settingIds, type inputIds } from "./layout";
+import {
+  claimsLayout as at,
+  figureCell,
+  figureIds,
+  settingCell,
+  settingEnds,
+  settingIds,
+  type inputIds,
+} from "./layout";
 
-const settingFormats: Readonly<Record<keyof typeof claimed, string>> = {
+const settingFormats: Readonly<Record<keyof Claimed, string>> = {
   ...{ keepMonths: "0", times: "0.0", points: "0.0%", gainLeast: "0%", gainMost: "0%", top: "0%", profit: "0%" },
 };
 
 /** What the claims claim: inputs, to be changed as one likes. */
-export function settingBlock({ t }: ScenarioContext): CellsBlock {
+export function settingBlock({ t }: ScenarioContext, claimed: Claimed): CellsBlock {
   return {
     kind: "cells",
     key: "settings",
@@ -22,10 +32,23 @@ export function settingBlock({ t }: ScenarioContext): CellsBlock {
       ...settingIds.map((id): Cell[] => [
         cell(t(`scenario.claims.${id}`), "label"),
         null,
-        cell(claimed[id], "input", settingFormats[id]),
+        inputCell(claimed[id], numberAt("claims", "claimed", id), settingFormats[id]),
+        cell(settingCheck(t, id, claimed[id]), "checkGood"),
       ]),
     ],
   };
+}
+
+function settingCheck(t: ScenarioContext["t"], id: keyof Claimed, value: number): Formula {
+  const [least, most] = settingEnds(id);
+  const own = settingCell(id);
+  return inputCheck([
+    {
+      condition: `OR(NOT(ISNUMBER(${own})),${own}<${least},${own}>${most})`,
+      holds: !(value >= least && value <= most),
+      sentence: t("scenario.driverError", { label: t(`scenario.claims.${id}`), least, most }),
+    },
+  ]);
 }
 
 const figureFormats: Readonly<Record<(typeof figureIds)[number], string>> = {
