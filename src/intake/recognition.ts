@@ -28,6 +28,16 @@ export interface DebitCredit {
 }
 
 /**
+ * A statement whose rows stand under headings, with a total below each. "sections": every line is named in the first
+ * column; "accounts": postings stand under the account that they belong to, which is made a column of its own.
+ */
+export interface Headings {
+  readonly kind: "sections" | "accounts";
+  /** The column made for the account. */
+  readonly made?: number;
+}
+
+/**
  * How a table is read as a long one. The columns that come of it follow those of the source: date, then amount of
  * the months; or the amount of debit and credit.
  */
@@ -36,6 +46,9 @@ export interface Reshape {
   readonly debitCredit?: DebitCredit;
   /** Column of account codes: accounts that hold others are not counted beside them. */
   readonly account?: number;
+  readonly headings?: Headings | undefined;
+  /** The column made for the day of all rows, which only the lines above the table tell. */
+  readonly dated?: { readonly index: number; readonly date: number };
   /** Columns of the source. */
   readonly width: number;
 }

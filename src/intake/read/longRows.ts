@@ -26,6 +26,11 @@ function extended(row: Row, width: number, ...made: RawCell[]): Row {
   return [...row.slice(0, width), ...padding, ...made];
 }
 
+/** A row, as a copy, with one cell of a column that is made. */
+export function withCell(row: Row, index: number, cell: RawCell): Row {
+  return Array.from({ length: Math.max(row.length, index + 1) }, (_, i) => (i === index ? cell : (row[i] ?? null)));
+}
+
 /** A row for each month that holds something; a row without any stays one, to be listed. */
 function byMonth(row: Row, width: number, months: readonly MonthColumn[]): LongRow[] {
   const held = months.filter(({ index }) => !isBlank(row[index]));
@@ -43,7 +48,14 @@ function bySide(row: Row, width: number, { debit, credit, debitOnly }: DebitCred
 }
 
 /** How each row of the source becomes rows of facts; for most tables the row itself. */
-export function longRows({ reshape, columns }: Recognition): (row: Row) => readonly LongRow[] {
+export function longRows(recognition: Recognition): (row: Row) => readonly LongRow[] {
+  const split = splitRows(recognition);
+  const { dated } = recognition.reshape ?? {};
+  if (dated === undefined) return split;
+  return (row) => split(row).map(({ row: one, part }) => ({ row: withCell(one, dated.index, dated.date), part }));
+}
+
+function splitRows({ reshape, columns }: Recognition): (row: Row) => readonly LongRow[] {
   const { months = [], debitCredit, width = 0 } = reshape ?? {};
   // whoever gave the fields to other columns wants no reshaping
   const isUsed = columns[width]?.field !== undefined;

@@ -7,6 +7,7 @@ import { styleVote, type ColumnStyles } from "./columnStyles";
 import { diary } from "./diary";
 import { longRows } from "./longRows";
 import type { ReadOptions } from "./rowReader";
+import { statementRows } from "./statementRows";
 
 /** A cell as it stands and as it is read: dates as serial numbers, null for nothing, undefined for what cannot be read. */
 export interface PreviewCell {
@@ -29,7 +30,11 @@ export function previewRows(
   options: ReadOptions & { readonly count: number },
 ): PreviewCell[][] {
   const long = longRows(recognition);
-  const data = rows.slice(recognition.headerRow + 1).flatMap((row) => long(row).map((one) => one.row));
+  const statement = statementRows(recognition);
+  const data = rows.slice(recognition.headerRow + 1).flatMap((source) => {
+    const { row, isHeading, total } = statement?.(source) ?? { row: source };
+    return isHeading === true || total !== undefined ? [] : long(row).map((one) => one.row);
+  });
   const book = diary(options.rules);
   const cells = cellReaders({ ...options, book, recognition, styles: stylesOf(recognition, data, options) });
   const fields = recognition.columns.flatMap(({ field, index }) => (field === undefined ? [] : [{ field, index }]));

@@ -25,6 +25,8 @@ export interface Standing {
   readonly leftOut?: Problem & { readonly isInTotals: boolean };
   /** Total rows of the source hold its amount with the other sign. */
   readonly isTurned?: boolean;
+  /** It is a total of a statement: of this name, or a result. */
+  readonly total?: { readonly name?: string };
 }
 
 /** Where "Total" stands, if not in the first cell. */
@@ -35,6 +37,8 @@ const ordinary: Standing = { part: 0 };
 /** Takes rows one by one; the record is asked for after the last of them. */
 export interface RowJudge {
   readonly take: (row: Row, rowNumber: number, standing?: Standing) => void;
+  /** A label of a statement whose total may follow. */
+  readonly open: (label: string) => void;
   /** Settles what only the whole table tells; before facts and record are asked for. */
   readonly close: () => void;
   readonly record: () => Omit<SourceRecord, "role">;
@@ -49,6 +53,7 @@ export function rowJudge(
   options: JudgeOptions,
 ): RowJudge {
   const { name, asOf = Infinity } = options;
+  const { reshape } = recognition;
   const { isEvent, needsAmount, measure, rowNeeds = {}, rowNeedsOne } = roleDefinitions[recognition.role ?? "orders"];
   const needed = Object.entries(rowNeeds) as [Field, ExclusionReason][];
   const labelled = labels.find(cells.has) ?? "customer";
@@ -58,11 +63,15 @@ export function rowJudge(
   const amountRead = exactSum();
   const screen = rowScreen(recognition, book, options, (row, number) => cells.optional.number(row, "refund", number));
   const waiting: (() => void)[] = [];
+  const opened = new Set<string>();
   let rowsSeen = 0;
   let rowsRead = 0;
 
   const totalsOf = (part: number): TotalRows => {
-    const totals = totalsByPart.get(part) ?? totalRows();
+    const known = totalsByPart.get(part);
+    if (known !== undefined) return known;
+    const totals = totalRows();
+    opened.forEach((label) => totals.open(label));
     totalsByPart.set(part, totals);
     return totals;
   };
@@ -132,20 +141,29 @@ export function rowJudge(
   };
 
   return {
-    take(row: Row, rowNumber: number, { part, leftOut, isTurned = false }: Standing = ordinary) {
+    open(label) {
+      opened.add(label);
+      for (const totals of totalsByPart.values()) totals.open(label);
+    },
+    take(row: Row, rowNumber: number, { part, leftOut, isTurned = false, total }: Standing = ordinary) {
       rowsSeen++;
       const totals = totalsOf(part);
       const amount = amountOf(row, rowNumber);
       const date = cells.date(row, rowNumber);
       const known = typeof amount === "number" && !Number.isNaN(amount) ? amount : undefined;
       const undated = typeof date === "number" ? Number.isNaN(date) : date.reason !== "cell-error";
-      // the date of a month column says nothing of the row
-      const isUndated = undated || (part > 0 && recognition.reshape?.months !== undefined);
+      if (total !== undefined) {
+        totals.close(rowNumber, cleanText(firstFilled(row)), known, total.name);
+        const column = row.findIndex((cell) => cell !== null && cell !== "");
+        return exclude(row, rowNumber, { reason: "total-row", column }, known ?? 0);
+      }
+      // the date of a month column or of the whole table says nothing of the row
+      const isUndated = undated || (part > 0 && reshape?.months !== undefined) || reshape?.dated !== undefined;
       if (totals.take(rowNumber, [firstFilled(row), cells.cell(row, labelled)], known, isUndated)) {
         const column = row.findIndex((cell) => cell !== null && cell !== "");
         return exclude(row, rowNumber, { reason: "total-row", column }, known ?? 0);
       }
-      if (known !== undefined && leftOut?.isInTotals !== false) totals.add(isTurned ? -known : known);
+      if (known !== undefined && leftOut?.isInTotals !== false) totals.add(isTurned ? -known : known, known);
       if (leftOut !== undefined) return exclude(row, rowNumber, leftOut, known ?? 0);
       const problem = problemOf(row, date, amount);
       if (problem !== undefined) return exclude(row, rowNumber, problem, known ?? 0);

@@ -11,7 +11,7 @@ import { styleVote, type ColumnStyles, type StyleChoices } from "./columnStyles"
 import { diary, type Diary } from "./diary";
 import type { Rates } from "./exchange";
 import { fillDown, type FillDown, type FillOptions } from "./fillDown";
-import { longRows, negated } from "./longRows";
+import { longRows, negated, withCell } from "./longRows";
 import { orderRows, type OrderRow, type OrderRows } from "./orderRows";
 import { orderShape } from "./orderShape";
 import { rowJudge, type Standing } from "./rowJudge";
@@ -19,6 +19,7 @@ import type { ScreenOptions } from "./rowScreen";
 import { optionalCells } from "./optionalCells";
 import { factShapes, type FactTable } from "./sinks";
 import { factSink } from "./sinks/factSink";
+import { statementRows, type StatementRow } from "./statementRows";
 
 type Row = readonly RawCell[];
 
@@ -61,10 +62,11 @@ function startReading(recognition: Recognition, readers: CellReaders, book: Diar
     const record = { ...judge.record(), role, ...(options.counts1904 && { counts1904: true }) };
     return { role, table: sink.table(), record } as ReadTable;
   };
-  return { take: judge.take, finish };
+  return { take: judge.take, open: judge.open, finish };
 }
 
 type Reading = ReturnType<typeof startReading>;
+type Split = ReturnType<typeof longRows>;
 
 /** Refuses a table whose role or columns are not known. */
 function requireReadable(recognition: Recognition, name: string): void {
@@ -106,6 +108,7 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
   const vote = styleVote(recognition, options);
   const accounts = accountTree(recognition);
   const long = recognition.reshape === undefined ? undefined : longRows(recognition);
+  const statement = statementRows(recognition);
   let fill: FillDown = (row) => row;
   let turned: FillDown = (row) => row;
   let isParent: (row: Row) => boolean = () => false;
@@ -140,18 +143,30 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
 
   /** Why a row does not count although nothing is wrong with it. */
   const leftOutOf = (row: Row, reason: AccountRow["reason"]): Standing["leftOut"] => {
-    const column = recognition.reshape?.account ?? recognition.columns.findIndex(({ field }) => field === "category");
+    const { account, headings } = recognition.reshape ?? {};
+    const column = account ?? headings?.made ?? recognition.columns.findIndex(({ field }) => field === "category");
     if (isParent(row)) return { reason: "parent-account", column, isInTotals: false };
     return reason === undefined ? undefined : { reason, column, isInTotals: true };
   };
 
-  const takeLong = (begun: Reading, row: Row, rowNumber: number, split: NonNullable<typeof long>) => {
-    const { reason, isRevenue = false } = accountOf(row);
-    const leftOut = leftOutOf(row, reason);
+  const amountColumn = recognition.columns.findIndex(({ field }) => field === "amount");
+
+  const takeLong = (begun: Reading, { row, ...stated }: StatementRow, rowNumber: number, split: Split) => {
+    const known = accountOf(row);
+    const isTurned = stated.isRevenue ?? known.isRevenue ?? false;
+    const isBalance = stated.isBalance === true && options.rules?.["balance-account"] !== false;
+    const leftOut = leftOutOf(row, isBalance ? "balance-account" : known.reason);
+    const standing = { isTurned, ...(leftOut && { leftOut }), ...(stated.total && { total: stated.total }) };
     for (const { row: one, part } of split(row)) {
-      const turned = isRevenue ? [...one.slice(0, -1), negated(one.at(-1) ?? null)] : one;
-      begun.take(turned, rowNumber, { part, isTurned: isRevenue, ...(leftOut && { leftOut }) });
+      const turned = isTurned ? withCell(one, amountColumn, negated(one[amountColumn] ?? null)) : one;
+      begun.take(turned, rowNumber, { part, ...standing });
     }
+  };
+
+  const takeStated = (begun: Reading, row: Row, rowNumber: number, split: Split) => {
+    const found = statement?.(row) ?? { row };
+    if (found.opens !== undefined) begun.open(found.opens);
+    if (found.isHeading !== true) takeLong(begun, found, rowNumber, split);
   };
 
   const takeOrder = (begun: Reading, { row, rowNumber, isTotal }: OrderRow) => {
@@ -163,7 +178,7 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
   const take = (begun: Reading, source: Row, rowNumber: number) => {
     const row = turned(fill(source, rowNumber), rowNumber);
     // most tables are long: half a million rows need no lists of one
-    if (long !== undefined) takeLong(begun, row, rowNumber, long);
+    if (long !== undefined) takeStated(begun, row, rowNumber, long);
     else if (orders !== undefined) orders.take(row, rowNumber).forEach((one) => takeOrder(begun, one));
     else begun.take(row, rowNumber);
   };

@@ -1,6 +1,6 @@
 import type { RawCell, StatedTotal } from "../source";
 import { cleanText } from "../values/text";
-import { exactSum } from "./exactSum";
+import { exactSum, type ExactSum } from "./exactSum";
 
 const quick = /total|sum|计|計/i;
 const separators = /[\s:：.,\-_]+/g;
@@ -11,6 +11,9 @@ const possible = /^(?:sub)?total|(?:sub)?totals?$|(?:小计|合计|总计|小計
 /** Half a cent: a stated total is the sum of its rows or it is not. */
 const tolerance = 0.005;
 
+/** Labels of a statement whose totals may follow: sections are shorter. */
+const mostOpen = 500;
+
 /** Tells the total rows of a table from its data, by label and by what the rows above add up to. */
 export interface TotalRows {
   /** Whether a row is a total; it is then kept with what it states. `undated` says that it has no date. */
@@ -20,8 +23,12 @@ export interface TotalRows {
     amount: number | undefined,
     undated: boolean,
   ): boolean;
-  /** Adds the amount of a row that is no total. */
-  add(amount: number): void;
+  /** Adds the amount of a row that is no total, as the source states it and as it counts. */
+  add(amount: number, counted?: number): void;
+  /** A label of a statement whose total may follow. */
+  open(label: string): void;
+  /** Keeps what a total of a statement states: that of an open label, or a result where it names none. */
+  close(row: number, label: string, amount: number | undefined, name: string | undefined): void;
   stated(): readonly StatedTotal[];
 }
 
@@ -39,6 +46,13 @@ export function totalRows(): TotalRows {
     block = exactSum();
     return true;
   };
+
+  const open = new Map<string, ExactSum>();
+  const results = exactSum();
+  let latest = exactSum();
+
+  /** Results are what is left of revenue: of all so far, or since the result before. */
+  const resultOf = (amount: number) => (near(amount, -latest.total()) ? -latest.total() : -results.total());
 
   /** The labels of the row above that spoke of no total: rows of one order or one customer stand together. */
   const above: RawCell[] = [];
@@ -60,9 +74,27 @@ export function totalRows(): TotalRows {
       const isTotal = certain.test(word) ? undated || ties : possible.test(word) && ties && undated;
       return isTotal && keep(row, label, amount);
     },
-    add(amount) {
+    add(amount, counted = amount) {
       all.add(amount);
       block.add(amount);
+      for (const sum of open.values()) sum.add(amount);
+      results.add(counted);
+      latest.add(counted);
+    },
+    open(label) {
+      open.delete(label);
+      open.set(label, exactSum());
+      if (open.size > mostOpen) open.delete(open.keys().next().value!);
+    },
+    close(row, label, amount, name) {
+      const sum = name === undefined ? undefined : open.get(name);
+      if (amount !== undefined) {
+        const found = name === undefined ? resultOf(amount) : (sum ?? all).total();
+        stated.push({ row, label, stated: amount, sum: found + 0 });
+      }
+      if (name === undefined) latest = exactSum();
+      else open.delete(name);
+      block = exactSum();
     },
     stated: () => stated,
   };

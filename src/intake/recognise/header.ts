@@ -15,6 +15,9 @@ export interface Header {
   readonly units: readonly string[];
 }
 
+/** The third row of titles stands near the top. */
+const rowsOfSurvey = 10;
+
 const filled = (cell: RawCell | undefined) => cleanText(cell ?? null) !== "";
 
 /** Titles whose gaps the row below fills: 本期 | | 备注 above 借方 | 贷方 | . */
@@ -66,8 +69,24 @@ function joinedHeader(rows: readonly Row[], row: number): Pick<Header, "first" |
   return { first: row, last: row, titles };
 }
 
+/** How Qualtrics names the columns of a survey a third time: {"ImportId":"QID1"}. */
+const isImportIds = (row: Row) =>
+  row.filter(filled).length > 0 && row.filter(filled).every((cell) => /^\{.*"ImportId"/.test(cleanText(cell)));
+const questionId = /^q(?:id)?[\d_]/i;
+
+/** Three rows of titles: ids, what was asked, ids again. The question says more than its id. */
+function surveyHeader(rows: readonly Row[]): Header | undefined {
+  const ids = rows.slice(0, rowsOfSurvey).findIndex(isImportIds) - 2;
+  if (ids < 0) return undefined;
+  const [short = [], asked = []] = [rows[ids], rows[ids + 1]];
+  const titles = short.map((id, i) => (questionId.test(cleanText(id)) && filled(asked[i]) ? asked[i]! : id));
+  return { first: ids, last: ids + 2, titles, units: [] };
+}
+
 /** Finds the titles under any title lines: one row or two, and a row of units below them. */
 export function findHeader(rows: readonly Row[]): Header {
+  const survey = surveyHeader(rows);
+  if (survey !== undefined) return survey;
   const row = findHeaderRow(rows);
   if (row < 0) return { first: -1, last: -1, titles: [], units: [] };
   const header = joinedHeader(rows, row);

@@ -2,6 +2,8 @@ import type { RawCell } from "../source";
 import { cleanText, isBlankText } from "../values/text";
 import { readDate } from "../values/date";
 import { readNumberText } from "../values/number";
+import { commentEnds } from "./comments";
+import { statementHeader } from "./headings";
 import { namesMonths } from "./months";
 import { isKnownTitle } from "./titleMeanings";
 
@@ -30,8 +32,25 @@ function looksLikeHeader(row: readonly RawCell[], below: readonly RawCell[] = []
   return isAllWords(row) && below.some((cell) => !isWords(cell) && !isBlankText(cleanText(cell)));
 }
 
+type Rows = readonly (readonly RawCell[])[];
+
+const bestKnown = (rows: Rows) => Math.max(0, ...rows.slice(0, rowsSearched).map(knownTitles));
+
+/** Where to search: of several tables below comments, that whose titles say most to us. */
+function startOf(rows: Rows): number {
+  const starts = [0, ...commentEnds(rows)];
+  const known = starts.map((start) => bestKnown(rows.slice(start)));
+  return starts[known.indexOf(Math.max(...known))]!;
+}
+
 /** Index of the row that bears the titles, under any title lines; -1 if the table has none. */
-export function findHeaderRow(rows: readonly (readonly RawCell[])[]): number {
+export function findHeaderRow(rows: Rows): number {
+  const start = startOf(rows);
+  const found = headerRowIn(rows.slice(start));
+  return found < 0 ? -1 : start + found;
+}
+
+function headerRowIn(rows: Rows): number {
   const searched = rows.slice(0, rowsSearched);
   const known = searched.map(knownTitles);
   const best = Math.max(0, ...known);
@@ -40,5 +59,7 @@ export function findHeaderRow(rows: readonly (readonly RawCell[])[]): number {
   if (best >= 2) return known.indexOf(best);
   const withOne = known.findIndex((count, i) => count === 1 && isAllWords(searched[i]!));
   if (withOne >= 0) return withOne;
+  const statement = statementHeader(rows);
+  if (statement >= 0) return statement;
   return searched.findIndex((row, i) => looksLikeHeader(row, rows[i + 1]));
 }

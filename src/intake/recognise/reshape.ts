@@ -1,9 +1,13 @@
 import type { ColumnGuess, RawCell, Reshape, TableRole } from "../source";
 import { accountColumn, debitCredit } from "./accounts";
 import type { Choice, Column } from "./choice";
+import { isComment } from "./comments";
 import type { Header } from "./header";
+import { headingsOf } from "./headings";
 import { monthColumns, yearIn } from "./months";
+import { monthAbove } from "./reportPeriod";
 import { roleDefinitions } from "./roles";
+import { isoDate } from "../values/serial";
 import { cleanText } from "../values/text";
 
 type Rows = readonly (readonly RawCell[])[];
@@ -17,15 +21,20 @@ export function reshapeOf(
 ): Reshape | undefined {
   if (header.last < 0 || roleDefinitions[role].mayBeWide !== true) return undefined;
   const data = rows.slice(header.last + 1);
-  const width = Math.max(header.titles.length, ...data.map(({ length }) => length));
+  const width = Math.max(header.titles.length, ...rows.map(({ length }) => length));
   const above = rows.slice(0, header.first).flat().map(cleanText);
   const measure = role === "budget" ? "budget" : role === "ledger" ? "actual" : undefined;
   const months = monthColumns(header.titles, year ?? yearIn(above) ?? yearIn([name]), measure);
   const account = role === "ledger" || role === "budget" ? accountColumn(header.titles) : undefined;
   const sides = role === "ledger" && months === undefined ? debitCredit(header.titles, data) : undefined;
-  if (months === undefined && account === undefined && sides === undefined) return undefined;
+  const headings = role === "ledger" ? headingsOf(data) : undefined;
+  const isDated = (role === "ledger" || role === "spend") && !data.some(isComment);
+  const day = isDated ? monthAbove(rows.slice(0, header.first)) : undefined;
+  if ([months, account, sides, headings, day].every((one) => one === undefined)) return undefined;
   return {
     width,
+    ...(headings !== undefined && { headings }),
+    ...(day !== undefined && { dated: { index: width, date: day } }),
     ...(months !== undefined && { months }),
     ...(sides !== undefined && { debitCredit: sides }),
     ...(account !== undefined && { account }),
@@ -39,8 +48,36 @@ export function usedUp({ months = [], debitCredit: sides }: Reshape): ReadonlySe
 
 const byTitle = ({ reason }: Choice) => reason.startsWith("header");
 
+/** The account of each posting goes before a column that only names it in its headings. */
+function withAccounts({ headings, ...reshape }: Reshape, chosen: Map<number, Choice>, free: number): Reshape {
+  if (headings === undefined) return reshape;
+  const category = [...chosen].find(([, { field }]) => field === "category")?.[0];
+  if (headings.kind === "accounts" && category !== undefined && category !== 0) return reshape;
+  const index = headings.kind === "sections" ? 0 : free;
+  if (category !== undefined) chosen.delete(category);
+  chosen.set(index, { field: "category", confidence: 0.9, reason: "content" });
+  return { ...reshape, headings: { ...headings, ...(index === free && { made: free }) } };
+}
+
+/** The day of the lines above, where no column has one. */
+function withDay({ dated, ...reshape }: Reshape, chosen: Map<number, Choice>, free: number): Reshape {
+  if (dated === undefined || [...chosen.values()].some(({ field }) => field === "date")) return reshape;
+  chosen.set(free, { field: "date", confidence: 0.9, reason: "content" });
+  return { ...reshape, dated: { ...dated, index: free } };
+}
+
+/** The columns that come of reshaping, behind those of the source; undefined where there is nothing to reshape. */
+export function withReshaped(found: Reshape, chosen: Map<number, Choice>): Reshape | undefined {
+  const { headings, dated, ...others } = found;
+  const amounts = withAmounts(others, chosen) ?? { width: found.width };
+  const next = () => Math.max(found.width, ...[...chosen.keys()].map((index) => index + 1));
+  const named = withAccounts({ ...amounts, headings }, chosen, next());
+  const reshape = withDay({ ...named, ...(dated && { dated }) }, chosen, next());
+  return Object.keys(reshape).length > 1 ? reshape : undefined;
+}
+
 /** An amount that has a title of its own is no debit and credit; months leave no room for another amount or date. */
-export function withReshaped(reshape: Reshape, chosen: Map<number, Choice>): Reshape | undefined {
+function withAmounts(reshape: Reshape, chosen: Map<number, Choice>): Reshape | undefined {
   const { months, debitCredit: sides, account, width } = reshape;
   const remove = (...fields: readonly string[]) => {
     for (const [index, { field }] of chosen) if (fields.includes(field)) chosen.delete(index);
@@ -63,7 +100,19 @@ export function withReshaped(reshape: Reshape, chosen: Map<number, Choice>): Res
 type Made = Pick<ColumnGuess, "index" | "title" | "examples">;
 
 /** The columns that come of reshaping, to show beside those of the source. */
-export function madeColumns({ months, debitCredit: sides, width }: Reshape, columns: readonly Column[]): Made[] {
+export function madeColumns(reshape: Reshape, columns: readonly Column[]): Made[] {
+  const { headings, dated } = reshape;
+  const account = columns[0]?.profile.examples ?? [];
+  return [
+    ...madeAmounts(reshape, columns),
+    ...(headings?.made === undefined
+      ? []
+      : [{ index: headings.made, title: columns[0]?.title || cleanText(account[0] ?? null), examples: account }]),
+    ...(dated === undefined ? [] : [{ index: dated.index, title: isoDate(dated.date), examples: [dated.date] }]),
+  ];
+}
+
+function madeAmounts({ months, debitCredit: sides, width }: Reshape, columns: readonly Column[]): Made[] {
   const first = (index: number) => columns[index]?.profile.examples ?? [];
   const title = (index: number | undefined) => columns[index ?? -1]?.title ?? "";
   if (months !== undefined) {

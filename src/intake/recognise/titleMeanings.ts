@@ -55,8 +55,24 @@ export function meaningsOf(title: RawCell, role: TableRole): readonly TitleMeani
     const found = forms.flatMap((form) => dictionary.get(normaliseTitle(form)) ?? []);
     if (found.length > 0) return found.map(({ field, rank }) => ({ field, rank: rank + Math.min(doubt, 1) }));
   }
-  return [];
+  const text = cleanText(title);
+  return text.length < shortestQuestion ? [] : asked[role].filter(({ pattern }) => pattern.test(text));
 }
+
+/** Sentences rather than names, in either language. */
+const shortestQuestion = 8;
+
+interface AskedMeaning extends TitleMeaning {
+  readonly pattern: RegExp;
+}
+
+/** Questions that mean a field; as sure as a title of the second rank. */
+const asked = Object.fromEntries(
+  tableRoles.map((role) => {
+    const fields = Object.entries(roleDefinitions[role].fields) as [Field, FieldDefinition][];
+    return [role, fields.flatMap(([field, { asked: pattern }]) => (pattern ? [{ field, pattern, rank: 1 }] : []))];
+  }),
+) as unknown as Readonly<Record<TableRole, readonly AskedMeaning[]>>;
 
 /** Whether a title means something in a table of any role. */
 export function isKnownTitle(title: RawCell): boolean {

@@ -11,6 +11,8 @@ export type FieldKind = "text" | "date" | "number" | "duration";
 export interface FieldDefinition {
   readonly kind: FieldKind;
   readonly titles: Tiers;
+  /** How a question asks for it, where the title is a sentence. */
+  readonly asked?: RegExp;
   /** How strongly the field speaks for its role; 1 where nothing is said, as for a date or a customer. */
   readonly weight?: number;
   /**

@@ -16,6 +16,8 @@ export const spend: RoleDefinition = {
       [
         ...surelyChannel,
         ...words(`platform|ad platform|network|media|media channel|publisher|ad network|source medium
+        |primary channel group|session primary channel group|session default channel group|session default channel grouping
+        |first user primary channel group|first user default channel group|session source medium|first user source medium
         |网络|投放渠道|投放平台|媒体|媒体平台|广告平台|推广平台|廣告平台|投放平台|媒體|媒體平台|廣告聯播網`),
       ],
       maybeChannel,
@@ -35,7 +37,7 @@ export const spend: RoleDefinition = {
       words("date|day|日期|时间|month|week|月份|期间|年月|期間|週|周|period|开始日期|開始日期"),
     ]),
     amount: number([
-      words(`amount spent|spend|ad spend|media spend|media cost|marketing spend|cost micros|metrics cost micros
+      words(`amount spent|spend|ad spend|ad cost|ads cost|google ads cost|advertiser ad cost|media spend|media cost|marketing spend|cost micros|metrics cost micros
         |消耗|花费|总花费|投放金额|广告费|广告消耗|推广费用|投放费用|花費|花費金額|總花費|投放金額|廣告費|廣告花費|廣告費用
         |推廣費用|已花費金額`),
       words("cost|costs|费用|費用|总费用|總費用|支出|成本"),
@@ -44,14 +46,14 @@ export const spend: RoleDefinition = {
     impressions: number(
       [
         words(
-          "impressions|impr|impr.|views|metrics impressions|展示数|展示量|展现量|曝光|曝光量|曝光次数|展示次数|曝光數|曝光次數|展示次數",
+          "impressions|impr|impr.|advertiser ad impressions|views|metrics impressions|展示数|展示量|展现量|曝光|曝光量|曝光次数|展示次数|曝光數|曝光次數|展示次數",
         ),
       ],
       { weight: 2 },
     ),
     clicks: number(
       [
-        words(`clicks|link clicks|all clicks|metrics clicks|clicks all|点击|点击数|点击量|点击次数|點擊|點擊數|點擊次數|點閱數
+        words(`clicks|ads clicks|google ads clicks|advertiser ad clicks|link clicks|all clicks|metrics clicks|clicks all|点击|点击数|点击量|点击次数|點擊|點擊數|點擊次數|點閱數
         |連結點擊次數|连结点击次数`),
       ],
       { weight: 2 },
@@ -73,7 +75,7 @@ export const spend: RoleDefinition = {
     ),
     conversions: number(
       [
-        words(`conversions|conv|conv.|results|purchases|new customers|orders attributed|metrics conversions|转化数|转化量|转化
+        words(`conversions|key events|conv|conv.|results|purchases|new customers|orders attributed|metrics conversions|转化数|转化量|转化
           |新客数|新增客户数|成交订单数|转化次数|轉換|轉換數|轉換次數|新客數|成果|轉單數`),
       ],
       { weight: 2 },

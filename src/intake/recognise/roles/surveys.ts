@@ -23,15 +23,15 @@ export const surveys: RoleDefinition = {
   measure: [],
   fields: {
     customer: text([
-      [...ids, ...words("respondent id|受访者id|受訪者id")],
+      [...ids, ...words("respondent id|external reference|external data reference|受访者id|受訪者id")],
       [...names, ...words("respondent|respondent name|answered by|受访者|填写人|受訪者|填寫人")],
-      addresses,
+      [...addresses, ...words("recipient email")],
     ]),
     date: date([
       words(`response date|responded at|review creation date|review date|survey date|submitted at|submit date|completed at|answer date|response time
-        |recorded date|end date|submit date utc|填写时间|提交时间|评价时间|答卷时间|回复日期|调研日期|填寫時間|填答時間|提交時間
+        |recorded date|submit date utc|填写时间|提交时间|评价时间|答卷时间|回复日期|调研日期|填寫時間|填答時間|提交時間
         |作答時間|回覆日期|調查日期|評分日期`),
-      words("date|timestamp|日期|时间|時間|created at|created|创建时间|建立時間"),
+      words("date|end date|timestamp|日期|时间|時間|created at|created|创建时间|建立時間"),
     ]),
     nps: number(
       [
@@ -39,7 +39,7 @@ export const surveys: RoleDefinition = {
           |推荐值|nps评分|推荐意愿|推荐分|推荐度|推薦分數|推薦意願|推薦值|推薦度|nps分數|nps評分|淨推薦值`),
         words(either),
       ],
-      { weight: 2, fit: nps },
+      { weight: 2, fit: nps, asked: /recommend (?!.*group$)|愿意.*推荐|推荐给|願意.*推薦|推薦給/i },
     ),
     csat: number(
       [
@@ -47,7 +47,7 @@ export const surveys: RoleDefinition = {
           |满意度|满意度评分|整体满意度|客户满意度|星级|滿意度|滿意度評分|整體滿意度|客戶滿意度|星等`),
         words(either),
       ],
-      { weight: 1.5, fit: csat },
+      { weight: 1.5, fit: csat, asked: /how satisfied|satisfaction|满意|滿意/i },
     ),
   },
 };

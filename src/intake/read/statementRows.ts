@@ -1,0 +1,82 @@
+import { accountClass } from "../recognise/accountClass";
+import { isHeadingRow, totalName } from "../recognise/headings";
+import type { RawCell, Recognition } from "../source";
+import { cleanText } from "../values/text";
+import { withCell } from "./longRows";
+
+type Row = readonly RawCell[];
+
+/** What a row of a statement is, by the headings that it stands under. */
+export interface StatementRow {
+  /** The row, with its account where that is a column of its own. */
+  readonly row: Row;
+  /** Nothing but the name of what stands below. */
+  readonly isHeading?: boolean;
+  /** Totals below may be those of this label. */
+  readonly opens?: string;
+  /** What the row is the total of; without a name it is a result, such as gross profit. */
+  readonly total?: { readonly name?: string };
+  readonly isRevenue?: boolean;
+  readonly isBalance?: boolean;
+}
+
+const income = /^(?:(?:other|operating|trading|ordinary) )?(?:income|revenues?|sales|turnover)$/i;
+const costs = /^(?:(?:other|operating|ordinary) )?(?:expenses?|costs?)$|^costs? of (?:goods sold|sales|revenue)$/i;
+const balances = /^(?:current |fixed |other )?assets$|^liabilities\b|^(?:owner'?s? )?equity$/i;
+const result =
+  /^gross (?:profit|margin)$|^(?:net )?(?:ordinary |operating |other )?(?:income|profit|earnings|surplus)(?: before tax)?$|^net (?:loss|profit|income)$/i;
+const openingBalance = /^(?:beginning|opening) balance$/i;
+const withParts = / with sub-?accounts$/;
+
+type Side = "income" | "balance" | "cost";
+
+/** The side that a section is on; undefined for the name of a part of one. */
+function sideOf(label: string): Side | undefined {
+  if (income.test(label)) return "income";
+  if (balances.test(label)) return "balance";
+  return costs.test(label) ? "cost" : undefined;
+}
+
+function sections(): (row: Row) => StatementRow {
+  let side: Side = "cost";
+  return (row) => {
+    const label = cleanText(row[0] ?? null);
+    const name = totalName(row);
+    if (name !== undefined) return { row, total: { name } };
+    const isHeading = isHeadingRow(row);
+    if (!isHeading && result.test(label)) return { row, total: {} };
+    side = sideOf(label) ?? side;
+    const opens = label.toLowerCase();
+    if (isHeading) return { row, isHeading, opens };
+    const isBalance = side === "balance" || accountClass(label) === "balance";
+    return { row, opens, isBalance, isRevenue: side === "income" };
+  };
+}
+
+function accounts(made: number): (row: Row) => StatementRow {
+  const open: { readonly name: string; readonly label: string; isBalance: boolean }[] = [];
+  return (row) => {
+    const label = cleanText(row[0] ?? null);
+    const name = totalName(row)?.replace(withParts, "");
+    if (name !== undefined) {
+      const at = open.map((one) => one.name).lastIndexOf(name);
+      if (at >= 0) open.length = at;
+      return { row, total: { name } };
+    }
+    if (isHeadingRow(row)) {
+      open.push({ name: label.toLowerCase(), label, isBalance: accountClass(label) === "balance" });
+      return { row, isHeading: true, opens: label.toLowerCase() };
+    }
+    const account = open.at(-1);
+    // accounts of costs and revenue begin each year with nothing
+    if (account !== undefined && row.some((cell) => openingBalance.test(cleanText(cell)))) account.isBalance = true;
+    return { row: withCell(row, made, account?.label ?? null), isBalance: account?.isBalance ?? false };
+  };
+}
+
+/** Reads the rows of a statement one after the other; undefined for tables that are none. */
+export function statementRows({ reshape }: Recognition): ((row: Row) => StatementRow) | undefined {
+  const { headings } = reshape ?? {};
+  if (headings === undefined) return undefined;
+  return headings.made === undefined ? sections() : accounts(headings.made);
+}
