@@ -20,6 +20,12 @@ export const palette = {
   total: { color: "#1F2933" },
 } as const satisfies Record<string, Mark>;
 
+/** Colours of points that are told apart by nothing else, also by the lines around them; more than these cannot be. */
+export const pointMarks: readonly Mark[] = [
+  ...[palette.acquisition, palette.churn, palette.retention],
+  ...[palette.value, palette.referral, palette.unallocated],
+];
+
 /** The same on a dark background, where it differs. */
 export const darkPalette = {
   acquisition: { color: "#4DA3D9" },

@@ -141,6 +141,11 @@ export const reportServe = {
   "report.channel.headingWorth": "What customers of a channel are worth",
   "report.channel.headingMonths": "{current} against {prior}",
   "report.channel.headingSources": "Spend table and ledger",
+  "report.channel.headingByCac": "Workings of the charts: channels by full CAC",
+  "report.channel.clvIsCac": "CLV = CAC",
+  "report.channel.chartWorth": "CLV and CAC by channel",
+  "report.channel.findingWorth":
+    "Highest LTV to CAC: {channel}, {ratio}×. Channels whose customers are not worth their CAC so far: {count}.",
   "report.channel.channel": "Channel",
   "report.channel.media": "Media spend",
   "report.channel.leads": "Leads",

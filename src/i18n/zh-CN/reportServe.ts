@@ -140,6 +140,11 @@ export const reportServe: Record<keyof typeof source, string> = {
   "report.channel.headingWorth": "各渠道客户的价值",
   "report.channel.headingMonths": "{current} 与 {prior} 对比",
   "report.channel.headingSources": "投放表与台账对照",
+  "report.channel.headingByCac": "图表计算过程：按全口径获客成本排序的渠道",
+  "report.channel.clvIsCac": "终身价值 = 获客成本",
+  "report.channel.chartWorth": "各渠道客户终身价值与获客成本",
+  "report.channel.findingWorth":
+    "LTV:CAC 最高的渠道：{channel}，{ratio} 倍。客户价值尚未覆盖获客成本的渠道：{count} 个。",
   "report.channel.channel": "渠道",
   "report.channel.media": "媒体投放",
   "report.channel.leads": "线索数",

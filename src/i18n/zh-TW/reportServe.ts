@@ -140,6 +140,11 @@ export const reportServe: Record<keyof typeof source, string> = {
   "report.channel.headingWorth": "各通路客戶的價值",
   "report.channel.headingMonths": "{current} 與 {prior} 對照",
   "report.channel.headingSources": "行銷支出表與明細帳對照",
+  "report.channel.headingByCac": "圖表計算過程：依完整獲客成本排序的通路",
+  "report.channel.clvIsCac": "終身價值 = 獲客成本",
+  "report.channel.chartWorth": "各通路顧客終身價值與獲客成本",
+  "report.channel.findingWorth":
+    "LTV:CAC 最高的通路：{channel}，{ratio} 倍。顧客價值尚未涵蓋獲客成本的通路：{count} 個。",
   "report.channel.channel": "通路",
   "report.channel.media": "媒體支出",
   "report.channel.leads": "名單數",

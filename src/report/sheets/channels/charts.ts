@@ -1,4 +1,3 @@
-import { sumAmounts } from "../../../core";
 import type { PlanContext } from "../../context";
 import { atLargest, indexOfLargest } from "../../charts/largest";
 import type { ChartWithFinding } from "../../charts/place";
@@ -7,7 +6,9 @@ import type { ChannelRow } from "../../data/channels";
 import { axisFormat, formats, textNumber } from "../../formats";
 import { palette } from "../../palette";
 import { sentence } from "../../sentence";
+import { cacOf, sortedByCac } from "./byCac";
 import type { ChannelsLayout } from "./layout";
+import { channelLabel } from "./values";
 
 const SHEET = "channels";
 
@@ -41,33 +42,28 @@ export function spendByChannel(
 export function cacByChannel(
   context: PlanContext,
   channels: readonly ChannelRow[],
-  at: ChannelsLayout,
+  { byCac: at }: ChannelsLayout,
 ): ChartWithFinding {
   const { data, t } = context;
   const range = (letter: string) => ({ sheet: SHEET, range: `${letter}${at.first}:${letter}${at.last}` });
-  const loaded = channels.map((row) =>
-    row.newCustomers > 0 ? sumAmounts([row.spend, row.shared]) / row.newCustomers : 0,
-  );
-  const most = indexOfLargest(loaded);
-  const cac = range("H").range;
+  const [dearest] = sortedByCac(channels);
+  const most = cacOf(dearest!);
+  const cac = range("C").range;
   return {
     chart: {
       ...{ name: "CacByChannel", type: "barClustered", legend: true, labels: formats.whole },
       title: titleWithMonths(context, t("report.chart.cacByChannel")),
       categories: range("A"),
       series: [
-        { name: t("report.channel.paidCac"), values: range("E"), ...palette.acquisition },
-        { name: t("report.channel.fullCac"), values: range("H"), ...palette.total },
+        { name: t("report.channel.paidCac"), values: range("B"), ...palette.acquisition },
+        { name: t("report.channel.fullCac"), values: range("C"), ...palette.total },
       ],
-      valueAxis: {
-        title: t("report.axis.perNewCustomer"),
-        format: axisFormat(loaded[most]!, data.settings.largeAmounts),
-      },
+      valueAxis: { title: t("report.axis.perNewCustomer"), format: axisFormat(most, data.settings.largeAmounts) },
       categoryAxis: {},
     },
     finding: sentence(t, "report.finding.cacByChannel", {
-      channel: { expression: atLargest(range("A").range, cac), text: channels[most]!.channel || t("report.noChannel") },
-      amount: { expression: `TEXT(MAX(${cac}),"#,##0.00")`, text: textNumber(loaded[most]!, 2) },
+      channel: { expression: atLargest(range("A").range, cac), text: channelLabel(t, dearest!) },
+      amount: { expression: `TEXT(MAX(${cac}),"#,##0.00")`, text: textNumber(most, 2) },
     }),
   };
 }

@@ -5,12 +5,14 @@ import type { SheetPlan } from "../../plan";
 import { sheetFrame, titleBlock } from "../../titleBlock";
 import { placeChart } from "../../charts/place";
 import { tieFormats } from "../tieLine";
+import { byCacBlock } from "./byCac";
 import { channelColumns, channelTable } from "./channelTable";
 import { cacByChannel, spendByChannel } from "./charts";
 import { channelsLayout, type ChannelsLayout } from "./layout";
 import { monthTable } from "./months";
 import { sourceTable } from "./sources";
 import { tieBlock } from "./tieBlock";
+import { clvAndCac } from "./worthChart";
 import { worthAssumptions, worthTable } from "./worth";
 
 /** What winning a customer costs and brings, by channel; undefined where nothing names channels. */
@@ -33,11 +35,13 @@ export function channelsSheet(context: PlanContext): SheetPlan | undefined {
       ...notes(context, report, at),
       ...placeChart(spendByChannel(context, report.rows, at), "A", "D", at.charts),
       ...placeChart(cacByChannel(context, report.rows, at), "E", "K", at.charts),
+      ...(at.scatter ? placeChart(clvAndCac(context, report, at), "A", "F", at.scatter) : []),
       worthAssumptions(context, at),
       worthTable(context, report, at),
       block(at.worth.last + 1, [[cell(t("report.channel.noteWorth"), "note")]]),
       ...monthTable(context, report, at),
       ...sourceTable(context, report, at),
+      byCacBlock(context, report, at),
     ],
     conditionalFormats: data.costs ? tieFormats(at.check, "G") : [],
     validations: [

@@ -1,5 +1,10 @@
 import { CHART_ROWS } from "../../charts/place";
-import type { ChannelReport } from "../../data/channels";
+import type { ChannelReport, ChannelRow } from "../../data/channels";
+
+/** Whether both the CAC and the CLV of a channel are known, and more than nothing was spent. */
+export function isPlotted({ newCustomers, worth, spend, shared }: ChannelRow): boolean {
+  return newCustomers > 0 && worth.customers > 0 && worth.months > 0 && spend + shared > 0;
+}
 
 /** Rows of the sheet "CAC by channel", counted from 1. */
 export function channelsLayout({ rows, difference, lag }: ChannelReport) {
@@ -10,7 +15,9 @@ export function channelsLayout({ rows, difference, lag }: ChannelReport) {
   const late = ofPeriod + 1; // two more lines with a lag
   const check = ofPeriod + (lag ? 3 : 1);
   const charts = check + 5;
-  let next = charts + CHART_ROWS + 2;
+  const hasScatter = rows.some(isPlotted);
+  const scatter = charts + CHART_ROWS + 2;
+  let next = hasScatter ? scatter + CHART_ROWS + 2 : scatter;
   const section = (before: number, after: number) => {
     const heading = next;
     const header = heading + before + 1;
@@ -21,8 +28,24 @@ export function channelsLayout({ rows, difference, lag }: ChannelReport) {
   const worth = section(2, 2);
   const months = section(0, 0);
   const sources = difference === null ? undefined : section(0, 1);
+  // the ends of the line of the scatter below it
+  const byCac = section(0, 2);
   return {
-    ...{ heading: first - 2, header: first - 1, first, last, total, ofPeriod, late, check, charts, worth, months },
+    ...(hasScatter && { scatter }),
+    ...{
+      byCac,
+      heading: first - 2,
+      header: first - 1,
+      first,
+      last,
+      total,
+      ofPeriod,
+      late,
+      check,
+      charts,
+      worth,
+      months,
+    },
     ...(sources && { sources }),
   };
 }

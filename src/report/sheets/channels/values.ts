@@ -18,6 +18,11 @@ export function per(part: number, whole: number): Shown {
   return whole === 0 ? "–" : part / whole;
 }
 
+/** The user's lifetime in months; 0 for what was observed. */
+export function lifetimeOf({ settings }: ReportData): number {
+  return settings.lifetimeMonths ?? 0;
+}
+
 /** Lifetime value of a channel's customers; `lifetime` is 0 for what was observed to date. */
 export function worthOf(data: ReportData, row: ChannelRow, lifetime: number) {
   const { customers, revenue, months } = row.worth;

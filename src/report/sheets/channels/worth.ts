@@ -7,7 +7,7 @@ import type { Block, TableBlock } from "../../plan";
 import { keyedTable } from "../keyedTable";
 import { customerFormat } from "./channelTable";
 import type { ChannelsLayout } from "./layout";
-import { channelLabel, worthOf } from "./values";
+import { channelLabel, lifetimeOf, worthOf } from "./values";
 
 const MONTHS = '#,##0.0;-#,##0.0;"–"';
 
@@ -37,9 +37,6 @@ const traced = {
   customerMonths: "creditedMonths",
 } as const;
 
-/** The user's lifetime in months; 0 for what was observed. */
-const lifetimeOf = ({ data }: PlanContext) => data.settings.lifetimeMonths ?? 0;
-
 /** Margin and lifetime as assumptions: the user may change them, and the formulas follow. */
 export function worthAssumptions(context: PlanContext, { worth: at }: ChannelsLayout): Block {
   const { data, t } = context;
@@ -54,7 +51,7 @@ export function worthAssumptions(context: PlanContext, { worth: at }: ChannelsLa
       ],
       [
         cell(t("report.channel.lifetime"), "label"),
-        cell(lifetimeOf(context), "input", "0"),
+        cell(lifetimeOf(context.data), "input", "0"),
         cell(t("report.channel.lifetimeZero"), "aside"),
       ],
     ]),
@@ -77,7 +74,7 @@ export function worthTable(context: PlanContext, report: ChannelReport, at: Chan
 function cellsOf(context: PlanContext, each: ChannelRow, { worth: at, first }: ChannelsLayout, index: number) {
   const current = at.first + index;
   const [margin, lifetime] = [`$B$${at.heading + 1}`, `$B$${at.heading + 2}`];
-  const values = worthOf(context.data, each, lifetimeOf(context));
+  const values = worthOf(context.data, each, lifetimeOf(context.data));
   const dash = (missing: string, text: string) => `IF(${missing},"–",${text})`;
   const observed = dash(`B${current}=0`, `E${current}*D${current}/B${current}`);
   const ratio = (a: string, b: string) =>

@@ -6,7 +6,7 @@ import type { PlanContext } from "../../context";
 import type { ServiceQuality } from "../../data/serve/serviceQuality";
 import type { TicketGroups } from "../../data/serve/ticketGroups";
 import { axisFormat, textNumber, textShare } from "../../formats";
-import { palette } from "../../palette";
+import { palette, pointMarks } from "../../palette";
 import { sentence } from "../../sentence";
 import type { ServiceLayout } from "./layout";
 
@@ -49,8 +49,6 @@ function qualityFinding({ t }: PlanContext, { months }: ServiceQuality, at: Serv
   });
 }
 
-const pointColors = ["acquisition", "churn", "retention", "value", "referral", "activation"] as const;
-
 /** Satisfaction against what a ticket costs, a point a group; the legend names them, or the table where they are many. */
 export function costAndSatisfaction(context: PlanContext, groups: TicketGroups, at: ServiceLayout): ChartWithFinding {
   const { data, t } = context;
@@ -62,11 +60,11 @@ export function costAndSatisfaction(context: PlanContext, groups: TicketGroups, 
   const dearest = indexOfLargest(costs);
   const spread = costs[dearest]! - costs.reduce((least, cost) => Math.min(least, cost), Infinity);
   const format = axisFormat(spread < 10 ? spread : costs[dearest]!, data.settings.largeAmounts);
-  const hasColors = groups.rows.length <= pointColors.length;
+  const hasColors = groups.rows.length <= pointMarks.length;
   const cellAt = (letter: string, index: number) => ({ sheet: SHEET, range: `${letter}${at.byGroup!.first + index}` });
   const points = groups.rows.map(({ name }, index) => ({
     ...{ name: name || t("report.serve.noGroup"), values: cellAt("G", index), categories: cellAt("H", index) },
-    ...palette[pointColors[index]!],
+    ...pointMarks[index]!,
   }));
   return {
     chart: {
