@@ -24,3 +24,38 @@ it("shows what a new formula comes to, and says beside the verdict that a cell w
   await screen.findByText(t("pane.result.keptTies"), { exact: false });
   expect(screen.queryByText(t("pane.result.good"))).toBeNull();
 });
+
+it("answers for each thing that was asked about, however often the refresh asks", async () => {
+  const workbook = fakeWorkbook([orders]);
+  workbook.made = [{ id: "made-cover", key: "cover", name: "Cover" }];
+  const conflict = (address: string) => ({
+    ...{ sheet: "cover", sheetName: "Cover", row: "Revenue", address },
+    ...{ mine: 700, fresh: 650 },
+  });
+  const missing = (block?: string) => ({ sheet: "cover", sheetName: "Cover", ...(block !== undefined && { block }) });
+  const surplus = { sheet: "kpis", sheetName: "KPIs" };
+  let wanted: string[] = [];
+  workbook.refreshReport = async (plan, { decide, ...options }) => {
+    const decisions = await decide({
+      ...{ conflicts: [conflict("B7"), conflict("B8"), conflict("B9")] },
+      ...{ missing: [missing(), missing("checks")], surplus: [surplus] },
+    });
+    wanted = [
+      ...["B7", "B8", "B9"].map((address) => decisions.conflict(conflict(address))),
+      ...[decisions.missing(missing()), decisions.missing(missing("checks")), decisions.surplus({ ...surplus })],
+    ];
+    return { sheets: await workbook.write(plan, options), orphans: 0, kept: 1, released: 0 };
+  };
+  renderPane(workbook, { displayLanguage: "en" });
+  fireEvent.click(await screen.findByRole("button", { name: t("pane.refresh") }));
+  const choose = (option: "takeNew" | "newSheet" | "forget" | "remove", index: number) =>
+    fireEvent.click(screen.getAllByRole("radio", { name: t(`pane.decide.${option}`) })[index]!);
+  await screen.findByRole("heading", { name: t("pane.decide.title") });
+  choose("takeNew", 0);
+  choose("newSheet", 1);
+  choose("forget", 1);
+  choose("remove", 0);
+  fireEvent.click(screen.getByRole("button", { name: t("pane.decide.continue") }));
+  await screen.findByText(t("pane.result.keptTies"), { exact: false });
+  expect(wanted).toEqual(["takeNew", "newSheet", "keepMine", "rebuild", "forget", "remove"]);
+});

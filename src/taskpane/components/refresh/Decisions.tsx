@@ -14,7 +14,8 @@ interface DecisionsProps {
   readonly onCancel: () => void;
 }
 
-type Chosen<Value extends string> = ReadonlyMap<object, Value>;
+/** By what was asked: the refresh asks about equal things, not about the same objects. */
+type Chosen<Value extends string> = ReadonlyMap<string, Value>;
 
 /** What the user changed or deleted of the report: asked for once, nothing of hers is lost unless she says so. */
 export function Decisions({ pending: { questions, answer }, onCancel }: DecisionsProps) {
@@ -25,9 +26,9 @@ export function Decisions({ pending: { questions, answer }, onCancel }: Decision
   const [missing, setMissing] = useState<Chosen<ReturnType<RefreshDecisions["missing"]>>>(new Map());
   const [surplus, setSurplus] = useState<Chosen<ReturnType<RefreshDecisions["surplus"]>>>(new Map());
   const decisions = {
-    conflict: (one: Conflict) => conflicts.get(one) ?? "keepMine",
-    missing: (one: Missing) => missing.get(one) ?? "rebuild",
-    surplus: (one: Surplus) => surplus.get(one) ?? "keep",
+    conflict: (one: Conflict) => conflicts.get(placeOf(one)) ?? "keepMine",
+    missing: (one: Missing) => missing.get(placeOf(one)) ?? "rebuild",
+    surplus: (one: Surplus) => surplus.get(placeOf(one)) ?? "keep",
   } as const;
   return (
     <section className={layout.stack}>
@@ -43,7 +44,7 @@ export function Decisions({ pending: { questions, answer }, onCancel }: Decision
           })}
           value={decisions.conflict(one)}
           options={["keepMine", "takeNew", "newSheet"]}
-          onValue={(value) => setConflicts(new Map(conflicts).set(one, value))}
+          onValue={(value) => setConflicts(new Map(conflicts).set(placeOf(one), value))}
         />
       ))}
       {questions.missing.map((one, index) => (
@@ -55,7 +56,7 @@ export function Decisions({ pending: { questions, answer }, onCancel }: Decision
           })}
           value={decisions.missing(one)}
           options={["rebuild", "forget"]}
-          onValue={(value) => setMissing(new Map(missing).set(one, value))}
+          onValue={(value) => setMissing(new Map(missing).set(placeOf(one), value))}
         />
       ))}
       {questions.surplus.map((one, index) => (
@@ -64,7 +65,7 @@ export function Decisions({ pending: { questions, answer }, onCancel }: Decision
           label={t("pane.decide.surplus", { sheet: one.sheetName })}
           value={decisions.surplus(one)}
           options={["keep", "remove"]}
-          onValue={(value) => setSurplus(new Map(surplus).set(one, value))}
+          onValue={(value) => setSurplus(new Map(surplus).set(placeOf(one), value))}
         />
       ))}
       <div className={layout.row}>
@@ -75,6 +76,12 @@ export function Decisions({ pending: { questions, answer }, onCancel }: Decision
       </div>
     </section>
   );
+}
+
+/** Tells what is asked about from everything else of its kind. */
+function placeOf({ sheet, ...within }: Conflict | Missing | Surplus): string {
+  const part = "address" in within ? within.address : "block" in within ? within.block : "";
+  return `${sheet}!${part}`;
 }
 
 function place({ sheetName, address, row }: Conflict) {
