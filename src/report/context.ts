@@ -50,11 +50,23 @@ export function itemLabel(t: Translate, item: CostItem): string {
 const ABBREVIATED_FROM = 1_000_000;
 
 /** Format of totals and of single amounts, by the size of the largest. */
-export function moneyFormats({ totals, customers, settings }: ReportData): { total: string; single: string } {
+export function moneyFormats(data: ReportData): { total: string; single: string } {
+  const { totals, customers, settings } = data;
   const largest = customers.reduce((most, { revenue, directCost }) => Math.max(most, Math.abs(revenue), directCost), 0);
   return {
-    total: moneyFormat(Math.max(Math.abs(totals.revenue), Math.abs(totals.cost)), settings.largeAmounts),
+    total: moneyFormat(
+      Math.max(Math.abs(totals.revenue), Math.abs(totals.cost)),
+      settings.largeAmounts,
+      usualMonthOfSmallest(data),
+    ),
     // most customers are far below the largest: in 万 or K their amounts would all read 0.0
     single: moneyFormat(largest, largest < ABBREVIATED_FROM ? "full" : settings.largeAmounts),
   };
+}
+
+/** Of the revenue and the lifecycle lines that have an amount, the smallest, in a usual month of the period. */
+function usualMonthOfSmallest({ totals, costs, months }: ReportData): number | undefined {
+  const lines = [totals.revenue, ...(costs?.categories ?? []).map(({ cost }) => cost)].map(Math.abs);
+  const standing = lines.filter((amount) => amount > 0);
+  return standing.length === 0 ? undefined : Math.min(...standing) / Math.max(1, months.length);
 }

@@ -15,9 +15,14 @@ export const formats = {
   /** 12,345 as 1.2万, 123,456,789 as 1.23亿: the point is set between digits, the value stays. */
   wan: '0\\.0,"万";-0\\.0,"万";"–"',
   yi: '0\\.00,,"亿";-0\\.00,,"亿";"–"',
+  /** Where small amounts stand beside large ones: 823 as 0.0823万, 823,000 as 0.00823亿. */
+  wanFine: '0\\.0000"万";-0\\.0000"万";"–"',
+  yiFine: '0\\.00000,"亿";-0\\.00000,"亿";"–"',
   /** 12,345 as 12.3K, 123,456,789 as 123.5M. */
   thousands: '#,##0.0,"K";-#,##0.0,"K";"–"',
   millions: '#,##0.0,,"M";-#,##0.0,,"M";"–"',
+  thousandsFine: '#,##0.000,"K";-#,##0.000,"K";"–"',
+  millionsFine: '#,##0.000,,"M";-#,##0.000,,"M";"–"',
 } as const;
 
 /** How large amounts are shown: in full, by 万 and 亿, or by K and M. */
@@ -31,10 +36,33 @@ const YI = 1_000_000_000;
 /** Ten million, likewise. */
 const MILLIONS = 10_000_000;
 
-/** Format of amounts of which the largest (in size) is given. */
-export function moneyFormat(largest: number, large: LargeAmounts = "full"): string {
-  if (large === "km" && largest >= WAN) return largest >= MILLIONS ? formats.millions : formats.thousands;
-  if (large === "wan" && largest >= WAN) return largest >= YI ? formats.yi : formats.wan;
+interface Unit {
+  readonly coarse: string;
+  readonly fine: string;
+  /** What the last decimal of the coarse format is worth. */
+  readonly step: number;
+}
+
+const units: Readonly<Record<"wan" | "yi" | "thousands" | "millions", Unit>> = {
+  wan: { coarse: formats.wan, fine: formats.wanFine, step: WAN / 10 },
+  yi: { coarse: formats.yi, fine: formats.yiFine, step: 1_000_000 },
+  thousands: { coarse: formats.thousands, fine: formats.thousandsFine, step: 100 },
+  millions: { coarse: formats.millions, fine: formats.millionsFine, step: 100_000 },
+};
+
+function unitOf(largest: number, large: LargeAmounts): Unit | undefined {
+  if (large === "full" || largest < WAN) return undefined;
+  if (large === "km") return largest >= MILLIONS ? units.millions : units.thousands;
+  return largest >= YI ? units.yi : units.wan;
+}
+
+/**
+ * Format of amounts of which the largest and the smallest that matters (in size) are given: with so many decimals that
+ * the smallest does not read 0.0.
+ */
+export function moneyFormat(largest: number, large: LargeAmounts = "full", smallest = largest): string {
+  const unit = unitOf(largest, large);
+  if (unit) return smallest < unit.step ? unit.fine : unit.coarse;
   return largest >= LARGE ? formats.whole : formats.cents;
 }
 

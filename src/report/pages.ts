@@ -34,17 +34,17 @@ export function withPages(sheet: SheetPlan): SheetPlan {
   const units = unitsOf(sheet, rows).flatMap((unit) =>
     tall(unit.first, unit.last) > room ? withoutLists(sheet, unit) : [unit],
   );
-  const breaks = breaksBefore(units, room, tall);
+  const pages = pagesOf(units, room, tall);
   const titles = titlesOf(sheet, units, room, tall);
-  const within = units.flatMap((unit) => breaksWithin(unit, room - (titles ? 2 * defaultHeight : 0), tall));
-  const pageBreaks = [...breaks, ...within].sort((a, b) => a - b);
+  const within = pages.flatMap((page) => breaksWithin(page, room - (titles ? 2 * defaultHeight : 0), tall));
+  const pageBreaks = [...pages.slice(1).map(([unit]) => unit!.first), ...within].sort((a, b) => a - b);
   return { ...sheet, print: { ...print, ...(titles && { titleRows: titles }), pageBreaks } };
 }
 
 type Tall = (first: number, last: number) => number;
 
-/** Rows that begin a page: as much on each as fits, and none at the end that is nearly empty. */
-function breaksBefore(units: readonly Unit[], room: number, tall: Tall): number[] {
+/** What stands on each page: as much as fits, and none at the end that is nearly empty. */
+function pagesOf(units: readonly Unit[], room: number, tall: Tall): Unit[][] {
   const pages: Unit[][] = [];
   for (const unit of units) {
     const page = pages.at(-1);
@@ -55,7 +55,7 @@ function breaksBefore(units: readonly Unit[], room: number, tall: Tall): number[
     else pages.push([unit]);
   }
   fillLast(pages, room, tall);
-  return pages.slice(1).map(([first]) => first!.first);
+  return pages;
 }
 
 /** Lets the last page take from the one before where less than a third of it would be filled. */
@@ -67,14 +67,15 @@ function fillLast(pages: Unit[][], room: number, tall: Tall): void {
   }
 }
 
-/** Breaks of a unit that is longer than a page, so that its pages are of the same length. */
-function breaksWithin({ first, last }: Unit, room: number, tall: Tall): number[] {
-  const pages = Math.ceil(tall(first, last) / room);
+/** Breaks of what is longer than a page, at whose end a long table stands, so that its pages are of the same length. */
+function breaksWithin(units: readonly Unit[], room: number, tall: Tall): number[] {
+  const [{ first: top }, { first, last }] = [units[0]!, units.at(-1)!];
+  const pages = Math.ceil(tall(top, last) / room);
   if (pages === 1 || pages > mostPages) return [];
-  const share = tall(first, last) / pages;
+  const share = tall(top, last) / pages;
   const breaks: number[] = [];
   for (let row = first; row <= last; row += 1) {
-    if (tall(first, row) > share * (breaks.length + 1) && breaks.length < pages - 1) breaks.push(row);
+    if (tall(top, row) > share * (breaks.length + 1) && breaks.length < pages - 1) breaks.push(row);
   }
   return breaks;
 }

@@ -57,8 +57,21 @@ function paragraphLines(paragraph: string, width: number, bold: boolean): number
   return lines;
 }
 
-/** In digits, as columns are measured: running text in Calibri takes 0.8 of a digit a letter, bold 0.9, Chinese 2.1. */
+/** Signs of Calibri by their width in digits, as columns are measured; Chinese takes two and a little. */
+const signWidths: readonly (readonly [RegExp, number])[] = [
+  [/[\u2E80-\uFFEF]/, 2.1],
+  [/[\sijlI.,;:'!|()]/, 0.5],
+  [/[frt\-/]/, 0.7],
+  [/[mwMW%@…—]/, 1.6],
+  [/[A-Z]/, 1.15],
+];
+
+/** Bold letters are a little wider than plain ones. */
+const boldWidens = 1.08;
+
+/** Of a line in the body font, in digits. */
 export function textWidth(text: string, bold = false): number {
-  const widthOf = (sign: string) => (/[\u2E80-\uFFEF]/.test(sign) ? 2.1 : /\d/.test(sign) ? 1 : bold ? 0.9 : 0.8);
-  return [...text].reduce((sum, sign) => sum + widthOf(sign), 0);
+  const widthOf = (sign: string) => signWidths.find(([signs]) => signs.test(sign))?.[1] ?? 1;
+  const width = [...text].reduce((sum, sign) => sum + widthOf(sign), 0);
+  return bold ? width * boldWidens : width;
 }

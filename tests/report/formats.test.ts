@@ -16,6 +16,15 @@ describe("moneyFormat(largest)", () => {
     expect(axisFormat(10_000)).toBe("#,##0");
   });
 
+  it("shows more decimals where the smallest would read 0.0", () => {
+    expect(moneyFormat(1_663_394, "wan", 1_000)).toBe(formats.wan);
+    expect(moneyFormat(1_663_394, "wan", 999)).toBe(formats.wanFine);
+    expect(moneyFormat(2_000_000_000, "wan", 823_000)).toBe(formats.yiFine);
+    expect(moneyFormat(50_000, "km", 99)).toBe(formats.thousandsFine);
+    expect(moneyFormat(50_000_000, "km", 2_000)).toBe(formats.millionsFine);
+    expect(moneyFormat(200_000, "full", 1)).toBe(formats.whole);
+  });
+
   it("shows K and M on request, for amounts that reach them", () => {
     expect(moneyFormat(9_999, "km")).toBe(formats.cents);
     expect(moneyFormat(10_000, "km")).toBe(formats.thousands);

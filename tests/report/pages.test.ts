@@ -46,6 +46,11 @@ describe("pages of a sheet", () => {
     expect([pageBreaks, titleRows]).toEqual([[22, 43], "23:23"]);
   });
 
+  it("count what stands above a long table on its first page", () => {
+    const { pageBreaks } = printed(column("A1", 12), column("A14", 1), table("A15", 40));
+    expect(pageBreaks).toEqual([28]);
+  });
+
   it("flow on for a table of very many, with its titles on each", () => {
     const { pageBreaks, titleRows } = printed(column("A1", 20), table("A22", 1000));
     expect([pageBreaks, titleRows]).toEqual([[22], "22:22"]);

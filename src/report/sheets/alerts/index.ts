@@ -28,7 +28,7 @@ export function alertsSheet(context: PlanContext): SheetPlan | undefined {
     ],
     conditionalFormats: alerts.rows.length > 0 ? listFormats(context, at) : [],
     validations: validations(context, at, alerts.rows.length > 0),
-    columnWidths: [20, 30, 30, 27, 12, 13, 12, 12, 12, 12, 13, 13, 13, 13, 13, 15, 12, 10],
+    columnWidths: [17, 25, 25, 24, 11, 12, 12, 12, 9, 12, 12, 12, 11, 10, 11, 10, 8, 8],
   };
 }
 

@@ -42,7 +42,7 @@ export function budgetSheet(context: PlanContext): SheetPlan | undefined {
     ],
     conditionalFormats: [...effectColours(context, at), ...tieFormats(at.read + 2, "C")],
     validations: inputRules(context, report, at),
-    columnWidths: [32, 17, ...Array<number>(9).fill(13), 10, 12, 11, 30, 5, 7, 6],
+    columnWidths: [30, 16, ...Array<number>(9).fill(12.5), 10, 11, 10, 26, 4, 6, 5],
   };
 }
 

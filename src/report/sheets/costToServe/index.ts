@@ -34,6 +34,6 @@ export function costToServeSheet(context: PlanContext): SheetPlan | undefined {
       restLines(context, serve, at),
     ],
     conditionalFormats: tieFormats(at.total + 3, "C"),
-    columnWidths: [34, 16, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 22],
+    columnWidths: [32, 16, ...Array<number>(13).fill(12.5), 20],
   };
 }

@@ -7,8 +7,9 @@ import { choiceRows } from "./choices";
 import { costMapTable } from "./costMapTable";
 import { denominatorRows } from "./denominators";
 import { conventions, definitionsLayout, type Section } from "./layout";
-import { exclusionRows, metricRows, settingRows } from "./metrics";
+import { exclusionRows, metricRows } from "./metrics";
 import { ruleText, thresholdName } from "./rules";
+import { settingRows } from "./settings";
 import { terms } from "./terms";
 
 /** Every definition that the numbers rest on, as it was applied in this report. */
@@ -33,28 +34,26 @@ export function definitionsSheet(context: PlanContext): SheetPlan {
       section(layout.denominators, t("report.heading.denominators"), titles, denominatorRows(context, data.costs)),
     );
   }
-  blocks.push(
-    section(
-      layout.conventions,
-      t("report.heading.conventions"),
-      header(context, "term", "meaning"),
-      conventionRows(context),
-    ),
-  );
   if (data.costs && layout.costMap) {
     blocks.push(block(layout.costMap.heading, [headingRow(t("report.heading.costMap"), 7)]));
     blocks.push(costMapTable(context, data.costs, layout.costMap));
   }
   blocks.push(
-    section(layout.metrics, t("report.metric.heading.metrics"), metricHeader(context), metricRows(context)),
     section(
       layout.exclusions,
       t("report.metric.heading.exclusions"),
       [cell(t("report.column.source"), "header"), cell(t("report.column.reasons"), "header")],
       exclusionRows(context),
     ),
+    section(
+      layout.conventions,
+      t("report.heading.conventions"),
+      header(context, "term", "meaning"),
+      conventionRows(context),
+    ),
     ...choiceSection(context, layout.choices),
     section(layout.settings, t("report.metric.heading.settings"), settingHeader(context), settingRows(context)),
+    section(layout.metrics, t("report.metric.heading.metrics"), metricHeader(context), metricRows(context)),
   );
   return {
     ...sheetFrame(context, "definitions"),

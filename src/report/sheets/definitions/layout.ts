@@ -1,7 +1,8 @@
 import { costCategories } from "../../costs/categories";
 import type { PlanContext } from "../../context";
 import { choiceRows } from "./choices";
-import { exclusionRows, metricRows, settingRows } from "./metrics";
+import { exclusionRows, metricRows } from "./metrics";
+import { settingRows } from "./settings";
 import { terms } from "./terms";
 
 /** Rows of the sheet "Definitions", counted from 1. Sections follow each other with a blank row between them. */
@@ -12,13 +13,13 @@ export interface DefinitionsLayout {
   readonly assumptions: Section;
   /** Undefined without a ledger. */
   readonly denominators?: Section;
-  readonly conventions: Section;
   readonly costMap?: Section;
-  readonly metrics: Section;
   readonly exclusions: Section;
+  readonly conventions: Section;
   /** Undefined where no sheet rests on any. */
   readonly choices?: Section;
   readonly settings: Section;
+  readonly metrics: Section;
 }
 
 export interface Section {
@@ -68,12 +69,14 @@ export function definitionsLayout(context: PlanContext): DefinitionsLayout {
     rules: section(data.model.rules.length + (data.model.unseen ?? []).length),
     thresholds: section(Object.keys(data.thresholds).length),
     assumptions: section(assumptionNames.length),
-    ...(data.costs && { denominators: section(costCategories.length) }),
-    conventions: section(conventions.length),
-    ...(data.costs && { costMap: section(data.costs.map.length) }),
-    metrics: section(metricRows(context).length),
+    ...(data.costs && {
+      denominators: section(costCategories.length),
+      costMap: section(data.costs.map.length),
+    }),
     exclusions: section(exclusionRows(context).length),
+    conventions: section(conventions.length),
     ...(choices > 0 && { choices: section(choices) }),
     settings: section(settingRows(context).length),
+    metrics: section(metricRows(context).length),
   };
 }

@@ -95,14 +95,3 @@ export function exclusionRows({ data, t }: PlanContext): Cell[][] {
   );
   return rows.length > 0 ? rows : [[cell(t("report.metric.noExclusions"), "label")]];
 }
-
-/** The settings that differ from the defaults, as they were given. */
-export function settingRows({ data, t }: PlanContext): Cell[][] {
-  const given = Object.entries(data.settings).filter(([, value]) => value !== undefined);
-  const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value)).slice(0, MOST_TEXT);
-  const rows = given.map(([name, value]) => [cell(name, "label"), cell(text(value), "text")]);
-  return rows.length > 0 ? rows : [[cell(t("report.metric.noSettings"), "label")]];
-}
-
-/** What a reader may be asked to read. */
-const MOST_TEXT = 1000;

@@ -37,7 +37,7 @@ export function kpisSheet(context: PlanContext): SheetPlan | undefined {
         ...{ title: t("report.kpi.inputTitle"), message: t("report.kpi.targetOnly") },
       },
     ],
-    columnWidths: [40, 26, 14, 14, 14, 13, 14, 14, 14, 14, 13, 16, 16, 34, 6],
+    columnWidths: [34, 22, 13, 13, 13, 13, 13, 13, 13, 13, 10, 12, 14, 26, 4],
   };
 }
 

@@ -38,7 +38,7 @@ export function loyaltySheet(context: PlanContext): SheetPlan | undefined {
   return {
     ...sheetFrame(context, "loyalty"),
     blocks,
-    columnWidths: [46, 22, 16, 16, 16, 16, 14, 14, 16, 16, 16, 16, 14],
+    columnWidths: [46, 22, 18, 18, 20, 20, 20, 20, 16, 16, 16, 16, 14],
   };
 }
 
