@@ -149,8 +149,13 @@ export const scenarioEvaluation = {
   "scenario.evaluation.regression.tooFew": "Too few complete units for a regression with these covariates.",
   "scenario.evaluation.regression.collinear":
     "A covariate follows from the others or from the group, or there is no control group: no regression.",
+  "scenario.evaluation.regression.workings": "Workings of the regression",
+  "scenario.evaluation.regression.products": "Products of deviations",
+  "scenario.evaluation.regression.inverse": "Their inverse",
+  "scenario.evaluation.regression.residual": "Residual",
+  "scenario.evaluation.regression.weight": "Weight: {name}",
   "scenario.evaluation.regression.note":
-    "R² {share}. Values, computed when the workbook was made: they do not follow changes of the inputs. Standard errors hold where the spread differs (HC1).",
+    "R² {share}. Least squares over the units that were complete when the sheet was made; standard errors hold where the spread differs (HC1).",
   "scenario.input.too-many":
     "{name}: {got} units are more than the {limit} that the sheet takes. Give the mean of several units in a row.",
   "scenario.evaluation.example.unit": "Team {number}",

@@ -1,6 +1,6 @@
 import { CoreError } from "../../core";
 import { regression, type Regression } from "../../core/evaluate/regression";
-import { changeOf } from "./evaluate";
+import { regressionRows } from "./regressionRows";
 import type { EvaluationSettings } from "./settings";
 
 /** Why there is no regression: too few units, or columns that follow from each other. */
@@ -17,17 +17,12 @@ export function adjusted(
 ): { readonly regression: Regression } | { readonly refusal: RegressionRefusal } | undefined {
   const names = settings.covariateNames ?? [];
   if (names.length === 0) return undefined;
-  const { lowerIsBetter, confidence } = settings.plan;
-  const rows = settings.units.flatMap((unit) => {
-    const change = changeOf(unit);
-    const covariates = unit.covariates ?? [];
-    return change === null || covariates.length < names.length ? [] : [{ change, covariates, group: unit.group }];
-  });
-  const treated = rows.map(({ group }) => (group === "treated" ? 1 : 0));
-  const columns = names.map((_, place) => rows.map(({ covariates }) => covariates[place]!));
-  const improvement = rows.map(({ change }) => (lowerIsBetter ? -change : change));
+  const rows = regressionRows(settings);
+  const columns = ["measure", ...names].map((_, j) => rows.map(({ explaining }) => explaining[j]!));
+  const improvement = rows.map((row) => row.improvement);
+  const { confidence } = settings.plan;
   try {
-    return { regression: regression(improvement, [treated, ...columns], { confidence, robust: true }) };
+    return { regression: regression(improvement, columns, { confidence, robust: true }) };
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
     return { refusal: error.code === "not-enough-data" ? "tooFew" : "collinear" };

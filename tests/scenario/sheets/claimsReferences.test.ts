@@ -6,7 +6,7 @@ import { scenarioPlan } from "../../../src/scenario";
 import { startingStudy } from "../../../src/scenario/startingStudy";
 import { writeXlsx } from "../../../src/writers/xlsx";
 import { recalculatedFile } from "../../oracle/libreOffice";
-import { readCells } from "../../oracle/readCells";
+import { readCells, type ReadValue } from "../../oracle/readCells";
 import { isMissing } from "../../oracle/tools";
 import { recalculateEach } from "../recalculated";
 
@@ -30,9 +30,11 @@ async function recalculated(sheets: Sheet[]) {
     const { name, blocks } = plan.sheets.find((sheet) => sheet.key === key)!;
     const { at, rows } = blocks.find((one): one is CellsBlock => one.kind === "cells" && one.key === block)!;
     const value = (down: number, right: number) => cells.get(`${name}!${offset(at, down, right)}`)?.value;
-    return new Map(rows.map((row, down) => [String(value(down, 0)), row.map((_, right) => value(down, right))]));
+    return new Map(rows.map((row, down) => [labelOf(value(down, 0)), row.map((_, right) => value(down, right))]));
   };
 }
+
+const labelOf = (found: ReadValue | undefined) => (typeof found === "string" ? found : JSON.stringify(found ?? null));
 
 const monthly = 1.1 ** (1 / 12);
 

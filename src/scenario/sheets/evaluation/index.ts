@@ -11,7 +11,7 @@ import { actions, dueValidation, improveBlock } from "./improve";
 import { at, columns, lastData, planInputs } from "./layout";
 import { flowsBlock, returnsBlock } from "./money";
 import { planBlock, planValidations } from "./plan";
-import { regressionBlock } from "./regression";
+import { regressionBlocks } from "./regression";
 import { verdictBlock } from "./verdict";
 
 /**
@@ -23,7 +23,6 @@ import { verdictBlock } from "./verdict";
 export function evaluationSheet(context: ScenarioContext): SheetPlan {
   const settings = context.study.evaluation ?? exampleEvaluation(context.t);
   const found = evaluate(settings);
-  const regression = regressionBlock(context, settings);
   return {
     ...sheetFrame(context, "evaluation"),
     blocks: [
@@ -37,7 +36,7 @@ export function evaluationSheet(context: ScenarioContext): SheetPlan {
       returnsBlock(context, found),
       improveBlock(context, settings),
       meansBlock(context, found),
-      ...(regression ? [regression] : []),
+      ...regressionBlocks(context, settings),
       ...evaluationCharts(context, settings, found),
       workingsBlock(context, settings),
     ],
