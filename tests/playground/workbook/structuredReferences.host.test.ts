@@ -28,6 +28,21 @@ describe("structured references", () => {
     expect(await fixture.evaluate(formula)).toBe(value);
   });
 
+  it.each([
+    ['=INDEX(Cac[Neue Kunden],MATCH("b",Cac[Kanal],0))', 8],
+    ["=INDEX(Cac[Spend],1)+INDEX(Cac[Spend],2)", 30],
+    ["=SUM(INDEX(Cac,0,2))", 30],
+    ["=INDEX(Cac,2,1)", "b"],
+    ["=SUM(INDEX(Cac[Spend],1):INDEX(Cac[Spend],2))", 30],
+    ["=SUM(OFFSET(Cac[Spend],1,0,1,1))", 20],
+  ])("are looked up from another sheet: %s is %s", async (formula, value) => {
+    const { grid } = fixture;
+    const other = grid.sheets.add("Other sheet");
+    grid.cells.write(other, rect(0, 0, 1, 1), [[{ formula }]]);
+    await grid.recalculate();
+    expect(grid.cells.values(other, rect(0, 0, 1, 1))).toEqual([[value]]);
+  });
+
   it("know their row, in the short form and in the long one", async () => {
     fixture.put(1, 3, [["=[@Spend]/[@[Neue Kunden]]"], ["=Cac[[#This Row],[Spend]]/Cac[[#This Row],[Neue Kunden]]"]]);
     fixture.put(1, 5, [["=Cac[@Spend]*2"], ["=Cac[@[Neue Kunden]]"]]);

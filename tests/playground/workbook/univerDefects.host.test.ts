@@ -105,6 +105,16 @@ describe("Univer as it comes", () => {
     expect(value(21, 0)).toBe(0); // of the title above
   });
 
+  it("reads a part of a table from the sheet of the formula (repairTableParts)", async () => {
+    addTable("Cac");
+    const other = book.workbook.insertSheet("Other").getSheetId();
+    const cellValue = { 0: { 0: { f: "=INDEX(Cac[Spend],1)", v: null } } };
+    const params = { unitId: book.id, subUnitId: other, cellValue };
+    book.commands.syncExecuteCommand(book.sheets.SetRangeValuesMutation.id, params);
+    await wait(400);
+    expect(book.worksheet(other).getCellMatrix().getValue(0, 0)?.v).toBe(0);
+  });
+
   it("keeps old values when a name changes (repairNames)", async () => {
     [1, 2].forEach((v, row) => write(row, 0, { v }));
     setName("Sheet1!$A$1");

@@ -9,7 +9,14 @@ import { univerConditionalFormats } from "./univerConditionalFormats";
 import { watchBook } from "./univerEvents";
 import { univerLines } from "./univerLines";
 import { univerNames } from "./univerNames";
-import { endProgress, repairBrackets, repairFormulaSyntax, repairTables, repairUndoOrder } from "./univerRepairs";
+import {
+  endProgress,
+  repairBrackets,
+  repairFormulaSyntax,
+  repairTableParts,
+  repairTables,
+  repairUndoOrder,
+} from "./univerRepairs";
 import { univerSheets } from "./univerSheets";
 import { univerStyles } from "./univerStyles";
 import { univerTables } from "./univerTables";
@@ -35,6 +42,7 @@ export function univerGrid(parts: UniverParts, options: UniverGridOptions = {}):
   repairBrackets(parts);
   const book = openBook(parts, id);
   repairUndoOrder(book);
+  repairTableParts(book);
   const repairs = [repairNames(book), repairFormulaSyntax(book), repairTables(book), indexFormulas(book)];
   const listeners = new Set<(event: GridEvent) => void>();
   const tell = (event: GridEvent): void => listeners.forEach((listener) => listener(event));

@@ -1,4 +1,5 @@
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
+import type { BaseReferenceObject } from "@univerjs/engine-formula";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { UniverBook, UniverParts } from "./book";
 import { fromEngineName, toEngine } from "./formulaSyntax";
@@ -95,6 +96,28 @@ export function repairTables(book: UniverBook): () => void {
     if (changes.includes(id)) functions.deleteFormulaAstCacheKey(book.id);
   });
   return () => listener.dispose();
+}
+
+/** Private joint of Univer 0.25.1's functions: a part of a reference, as INDEX and OFFSET give it. */
+interface PartOfReference {
+  createReferenceObject(reference: BaseReferenceObject, range: IRange): BaseReferenceObject;
+}
+
+/**
+ * A part of a table is looked for by the name of its sheet, which tables do not tell: =INDEX(Table[Column],2) read the
+ * cells of the sheet that the formula stands on. Here the part gets the name.
+ */
+export function repairTableParts({ injector, engine, workbook }: UniverBook): void {
+  for (const executor of injector.get(engine.IFunctionService).getExecutors().values()) {
+    const joint = executor as unknown as PartOfReference;
+    const create = joint.createReferenceObject.bind(executor);
+    joint.createReferenceObject = (reference, range) => {
+      const part = create(reference, range);
+      const sheet = reference.isTable() ? workbook.getSheetBySheetId(reference.getSheetId()) : null;
+      if (sheet && part.isReferenceObject()) part.setForcedSheetName(sheet.getSheetName());
+      return part;
+    };
+  }
 }
 
 function covers({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number): boolean {
