@@ -30,6 +30,7 @@ import { stagesSheet } from "./sheets/stages";
 import { version } from "./version";
 import { leaveOut } from "./leaveOut";
 import { isWanted } from "./standing";
+import { withTaiwanUnits } from "./unitSigns";
 import { cellGrid, isFormula } from "./cellGrid";
 import type { PlanContext } from "./context";
 
@@ -76,7 +77,8 @@ export function reportPlan(data: ReportData, t: Translate, taken?: TakenNames, r
     locale: t.locale,
     sheets: fromZero([cover, ...others])
       .map(withBlockKeys)
-      .map(withPages),
+      .map(withPages)
+      .map((sheet) => (t.locale === "zh-TW" ? withTaiwanUnits(sheet) : sheet)),
     names: definedNames(context),
     properties: { title, subject: data.settings.subject ?? "", keywords: t("report.keywords"), version },
   };

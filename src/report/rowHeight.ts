@@ -27,14 +27,16 @@ export function rowHeight(cells: ReadonlyMap<number, GridCell>, columnWidths: re
 
 function cellHeight({ content, style }: GridCell, columnWidth: number): number {
   const { size = defaultSize, wrap, bold, indent = 0 }: CellStyle = style === undefined ? {} : styles[style];
-  const line = size > defaultSize ? lineHeight(size) : defaultHeight;
   const text = typeof content === "object" && content !== null && "value" in content ? content.value : content;
+  const line = size > defaultSize ? lineHeight(size, typeof text === "string" && chinese.test(text)) : defaultHeight;
   return typeof text === "string" && wrap ? line * linesOf(text, columnWidth - indent * indentWidth, bold) : line;
 }
 
-/** As Excel does for Calibri: 26.25 points for a size of 20. */
-function lineHeight(size: number): number {
-  return Math.ceil(size * 1.3125 * 4) / 4;
+const chinese = /[\u2E80-\uFFEF]/;
+
+/** As Excel does for Calibri: 26.25 points for a size of 20; fonts with Chinese signs need a little more. */
+function lineHeight(size: number, hasChinese: boolean): number {
+  return Math.ceil(size * (hasChinese ? 1.5 : 1.3125) * 4) / 4;
 }
 
 /** Lines that a text takes in a column, broken at blanks or, for Chinese, anywhere. */
@@ -59,7 +61,7 @@ function paragraphLines(paragraph: string, width: number, bold: boolean): number
 
 /** Signs of Calibri by their width in digits, as columns are measured; Chinese takes two and a little. */
 const signWidths: readonly (readonly [RegExp, number])[] = [
-  [/[\u2E80-\uFFEF]/, 2.1],
+  [chinese, 2.1],
   [/[\sijlI.,;:'!|()]/, 0.5],
   [/[frt\-/]/, 0.7],
   [/[mwMW%@…—]/, 1.6],

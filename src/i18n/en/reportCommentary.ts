@@ -19,6 +19,8 @@ export const reportCommentary = {
   "report.say.none.actions": "No rule asks for an action.",
   "report.say.none.risks": "No rule points to a risk.",
   "report.say.result": "Revenue of {revenue}, lifecycle cost of {cost}: a profit of {profit}, {margin} of revenue.",
+  "report.say.resultAfterGoods":
+    "Revenue of {revenue} less goods of {goods} and lifecycle cost of {cost}: a profit of {profit}, {margin} of revenue.",
   "report.say.revenue": "Revenue of {revenue}. Without a ledger, nothing can be said about cost and profit.",
   "report.say.customers":
     "{active} active {active|customer|customers} at the end of the month, {won} {won|customer|customers} won in it; {churn} of those at its start left.",
@@ -28,17 +30,17 @@ export const reportCommentary = {
   "report.say.driver.priorMonth": "{figure}: {actual} after {base} in the month before, {change}.",
   "report.say.driver.priorYear": "{figure}: {actual} after {base} in the same month of last year, {change}.",
   "report.say.alerts":
-    "{count} {count|alert of high severity waits|alerts of high severity wait} on the sheet of alerts; the first one puts a margin of {amount} at risk.",
+    "{count} {count|alert is|alerts are} of high severity; the first of the list puts a margin of {amount} at risk.",
   "report.say.missed": "{count} {count|KPI misses its|KPIs miss their} target: name an owner and a measure for each.",
   "report.say.lowRatio": "CLV is {ratio} times CAC, below {limit}: spend less on winning, or keep customers longer.",
   "report.say.payback":
     "A new customer pays back in {payback} months, later than {limit}: check channels and first offers.",
   "report.say.lossMaking":
-    "{count} {count|customer|customers} ({share}) {count|loses|lose} money after full cost, more than {limit}: review prices and service levels.",
+    "{count} {count|customer|customers} ({share}) {count|loses|lose} money after full cost in the period, more than {limit}: review prices and service levels.",
   "report.say.churnUp": "Churn rose to {churn} from {before} in the month before.",
   "report.say.revenueDown": "Revenue of {revenue} is below the {before} of the same month last year.",
   "report.say.unallocated":
-    "{share} of the cost stands on no stage of the lifecycle, more than {limit}: map those accounts.",
+    "{share} of the cost stands on no stage of the lifecycle, more than {limit}: see the mapping of accounts on Definitions.",
   "report.say.margin": "No cost of goods is known, so lifetime values count revenue as margin: they are too high.",
   "report.say.checks":
     "{count} {count|check on the cover does|checks on the cover do} not tie: read the numbers with care.",

@@ -26,6 +26,14 @@ describe("the commentary of the company", () => {
     expect(texts).toContain("Revenue of 150.00, lifecycle cost of 129.40: a profit of 20.60, 13.7% of revenue.");
   });
 
+  it("names the goods where there are any, so that the result can be added up", () => {
+    const goods = [...ledgerRows, ["2025-06-30", "Cost of goods sold", null, 30] as const];
+    const told = textsOf(reportData({ facts: factsOf(orderRows, goods), sources: [], settings: {} }));
+    expect(told).toContain(
+      "Revenue of 150.00 less goods of 30.00 and lifecycle cost of 129.40: a profit of -9.40, -6.3% of revenue.",
+    );
+  });
+
   it("names the drivers in the order of their size, worked out by hand", () => {
     const drivers = texts.filter((text) => /in the month before, [+-]/.test(text));
     expect(drivers).toEqual([
@@ -40,7 +48,7 @@ describe("the commentary of the company", () => {
 
   it("points at cost that stands on no stage: 77 of 129.40", () => {
     expect(texts).toContain(
-      "59.5% of the cost stands on no stage of the lifecycle, more than 20.0%: map those accounts.",
+      "59.5% of the cost stands on no stage of the lifecycle, more than 20.0%: see the mapping of accounts on Definitions.",
     );
   });
 

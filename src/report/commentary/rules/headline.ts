@@ -1,4 +1,4 @@
-import { kpiPart } from "../parts";
+import { figurePart, kpiPart } from "../parts";
 import type { CommentaryRule } from "../rule";
 
 /** What a reader must know who reads one line only. */
@@ -8,7 +8,9 @@ export const headlineRules: readonly CommentaryRule[] = [
     const [profit, margin] = [kpiPart(context, "profit"), kpiPart(context, "profitMargin")];
     if (!revenue || !cost || !profit || !margin) return undefined;
     const parts = { revenue: revenue.part, cost: cost.part, profit: profit.part, margin: margin.part };
-    return { id: "result", key: "report.say.result", parts };
+    const goods = figurePart(context, "costOfGoods", "actual");
+    if (!goods || goods.value === 0) return { id: "result", key: "report.say.result", parts };
+    return { id: "result", key: "report.say.resultAfterGoods", parts: { ...parts, goods: goods.part } };
   },
   (context) => {
     const revenue = kpiPart(context, "revenue");
