@@ -125,7 +125,7 @@ export const scenarioEvaluation = {
   "scenario.evaluation.sum.estimate": "So far, estimate",
   "scenario.evaluation.sum.high": "So far, high end",
   "scenario.evaluation.return.roiGross": "ROI, saving before costs: (saving - cost) / cost",
-  "scenario.evaluation.return.roiNet": "ROI, saving after costs: saving / cost",
+  "scenario.evaluation.return.roiNet": "ROI, if its costs are taken from the saving already: saving / cost",
   "scenario.evaluation.return.droi": "Discounted ROI (DROI)",
   "scenario.evaluation.return.npv": "Net present value (NPV)",
   "scenario.evaluation.return.payback": "Payback, years",

@@ -29,7 +29,8 @@ export const scenarioTables = {
   "scenario.breakEven.atStart": "Break-even retention, first margin at the start",
   "scenario.breakEven.worth": "Largest CAC that the value covers (CLV)",
   "scenario.breakEven.largest": "Largest CAC for the payback wanted",
-  "scenario.breakEven.payback": "Payback, with churn and discount",
+  "scenario.breakEven.payback": "Payback, first margin at risk too, with churn and discount",
+  "scenario.breakEven.paybackCertain": "Payback, first margin certain (as CLC.PAYBACK)",
   "scenario.breakEven.never": "never",
   "scenario.breakEven.noRetention": "no retention pays",
   "scenario.breakEven.closedNote":

@@ -114,7 +114,7 @@ export const scenarioEvaluation: Record<keyof typeof source, string> = {
   "scenario.evaluation.sum.estimate": "累计，估计",
   "scenario.evaluation.sum.high": "累计，上限",
   "scenario.evaluation.return.roiGross": "ROI，节约未扣成本：（节约 − 成本）/ 成本",
-  "scenario.evaluation.return.roiNet": "ROI，节约已扣成本：节约 / 成本",
+  "scenario.evaluation.return.roiNet": "ROI，若所填节约额已扣除措施成本：节约 / 成本",
   "scenario.evaluation.return.droi": "折现投资回报率（DROI）",
   "scenario.evaluation.return.npv": "净现值（NPV）",
   "scenario.evaluation.return.payback": "回收期（年）",

@@ -114,7 +114,7 @@ export const scenarioEvaluation: Record<keyof typeof source, string> = {
   "scenario.evaluation.sum.estimate": "累計，估計",
   "scenario.evaluation.sum.high": "累計，上限",
   "scenario.evaluation.return.roiGross": "ROI，節省未扣成本：（節省 − 成本）/ 成本",
-  "scenario.evaluation.return.roiNet": "ROI，節省已扣成本：節省 / 成本",
+  "scenario.evaluation.return.roiNet": "ROI，若所填節省額已扣除措施成本：節省 / 成本",
   "scenario.evaluation.return.droi": "折現投資報酬率（DROI）",
   "scenario.evaluation.return.npv": "淨現值（NPV）",
   "scenario.evaluation.return.payback": "回收期（年）",

@@ -23,7 +23,10 @@ export interface ClosedForms {
   readonly worth: Answer;
   /** The largest acquisition cost of which cost / margin is the payback wanted. */
   readonly largest: Answer;
+  /** Periods, where a customer may leave before his first margin, as in the customer value. */
   readonly payback: Answer;
+  /** Periods, where the first margin is certain, as CLC.PAYBACK counts. */
+  readonly paybackCertain: Answer;
 }
 
 /**
@@ -34,12 +37,14 @@ export interface ClosedForms {
 export function closedForms({ cac, margin, discount, growth, retention, wanted }: ClosedCase): ClosedForms {
   const isKnown = ![cac, margin, discount, growth, retention].some(Number.isNaN);
   const answer = (none: CoreErrorCode, compute: () => number) => (isKnown ? unless(none, compute) : NaN);
+  const churn = 1 - retention * (1 + growth);
   return {
     atEnd: answer("no-retention-pays", () => breakEvenRetention(cac, margin, discount, "end", growth)),
     atStart: answer("no-retention-pays", () => breakEvenRetention(cac, margin, discount, "start", growth)),
     worth: unless("no-result", () => perpetualClv(margin, retention, discount, growth, "end")) ?? NaN,
     largest: wanted * margin,
-    payback: answer("never-pays-back", () => payback(cac, margin * retention, 1 - retention * (1 + growth), discount)),
+    payback: answer("never-pays-back", () => payback(cac, margin * retention, churn, discount)),
+    paybackCertain: answer("never-pays-back", () => payback(cac, margin, churn, discount)),
   };
 }
 

@@ -26,10 +26,12 @@ export function weightedScore(
   return weight > 0 ? known.reduce((sum, row) => sum + row.score! * row.weight, 0) / weight : undefined;
 }
 
+/** Held against the limits to six decimals: a score on a limit must not fall below it by the last digit of a fraction. */
 export function statusOf(
   score: number | undefined,
   { good, watch }: Pick<ScorecardSettings, "good" | "watch">,
 ): Status {
   if (score === undefined) return "unknown";
-  return score >= good ? "good" : score >= watch ? "watch" : "act";
+  const rounded = Math.round(score * 1e6) / 1e6;
+  return rounded >= good ? "good" : rounded >= watch ? "watch" : "act";
 }

@@ -25,6 +25,14 @@ describe("scoreOf(indicator, actual)", () => {
   });
 });
 
+it("does not let a value that lies on a limit fall below it by the last digit of a fraction", () => {
+  const conversion = { threshold: 0.05, target: 0.1, higherIsBetter: true };
+  // (0.075 - 0.05) / 0.05 is a little less than a half in binary fractions
+  const score = scoreOf(conversion, 0.075);
+  expect(score).toBeLessThan(50);
+  expect(statusOf(score, { good: 80, watch: 50 })).toBe("watch");
+});
+
 describe("weightedScore(rows)", () => {
   it("leaves out what has no score, with its weight", () => {
     const rows = [

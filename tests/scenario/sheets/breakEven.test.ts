@@ -36,6 +36,10 @@ describe("the break-even sheet", () => {
     // 80 % stay: 60 × 0.8 / 0.3; three periods of 60
     expect(rows.get("Largest CAC that the value covers (CLV)")![1]).toBeCloseTo(160, 10);
     expect(rows.get("Largest CAC for the payback wanted")![1]).toBe(180);
+    // 60 × 0.8 at the end of each year, of which 80 % are left from year to year, at 10 %: 8 years and 0.7387 of the ninth
+    expect(rows.get("Payback, first margin at risk too, with churn and discount")![1]).toBeCloseTo(8.7387, 4);
+    // 54.545 + 39.669 + 28.851 + 20.982 = 144.047 after four years; 5.953 of 15.260 in the fifth
+    expect(rows.get("Payback, first margin certain (as CLC.PAYBACK)")![1]).toBeCloseTo(4.3901, 4);
   });
 
   it.each([0, 1, 2])("finds churn by halving where the closed form has it, in scenario %s", (active) => {

@@ -14,12 +14,12 @@ const worked: ClosedCase = { cac: 150, margin: 60, discount: 0.1, growth: 0, ret
 const wantedMonths = 12;
 
 const inputs = ["cac", "margin", "discount", "growth", "retention", "wanted"] as const;
-const results = ["atEnd", "atStart", "worth", "largest", "payback"] as const;
+const results = ["atEnd", "atStart", "worth", "largest", "payback", "paybackCertain"] as const;
 
 const formats: Readonly<Record<(typeof inputs)[number] | (typeof results)[number], string>> = {
   ...{ cac: "#,##0.00", margin: "#,##0.00", worth: "#,##0.00", largest: "#,##0.00" },
   ...{ discount: "0.000%", growth: "0.000%", retention: "0.000%", atEnd: "0.000%", atStart: "0.000%" },
-  ...{ wanted: "0", payback: "0.0" },
+  ...{ wanted: "0", payback: "0.0", paybackCertain: "0.0" },
 };
 
 /** Where the live model finds an input; `wanted` is typed. */
@@ -97,18 +97,22 @@ function resultCell(
   const noRetention = quote(t("scenario.breakEven.noRetention"));
   const share = (text: string) =>
     `IF(${c}<=0,0,IF(${m}<=0,${noRetention},IF(${text}<1,MAX(0,${text}),${noRetention})))`;
-  const [q, pays] = [`(${r}*(1+${g})/(1+${d}))`, `(${m}*${r}/(1+${d}))`];
-  const full = `INT(LN(1+${c}/${pays}*(${q}-1))/LN(${q}))`;
+  const q = `(${r}*(1+${g})/(1+${d}))`;
+  const payback = (pays: string) => {
+    const full = `INT(LN(1+${c}/${pays}*(${q}-1))/LN(${q}))`;
+    const parts = `${full}+(${c}-${pays}*(1-${q}^${full})/(1-${q}))/(${pays}*${q}^${full})`;
+    const within = `IF(${q}=1,${c}/${pays},IF(AND(${q}<1,${pays}/(1-${q})<=${c}),${never},IF(${q}=0,${c}/${pays},${parts})))`;
+    return `IF(${c}<=0,0,IF(${pays}<=0,${never},${within}))`;
+  };
   const texts = {
     atEnd: share(`(1+${d})/(${m}/${c}+1+${g})`),
     atStart: share(`(1+${d})*(1-${m}/${c})/(1+${g})`),
     worth: `IF(1+${d}>${r}*(1+${g}),${m}*${r}/(1+${d}-${r}*(1+${g})),NA())`,
     largest: `${n}*${m}`,
-    payback:
-      `IF(${c}<=0,0,IF(${m}*${r}<=0,${never},IF(${q}=1,${c}/${pays},IF(AND(${q}<1,${pays}/(1-${q})<=${c}),${never},` +
-      `${full}+(${c}-${pays}*(1-${q}^${full})/(1-${q}))/(${pays}*${q}^${full})))))`,
+    payback: payback(`(${m}*${r}/(1+${d}))`),
+    paybackCertain: payback(`(${m}/(1+${d}))`),
   };
-  const none = key === "payback" ? "scenario.breakEven.never" : "scenario.breakEven.noRetention";
+  const none = key.startsWith("payback") ? "scenario.breakEven.never" : "scenario.breakEven.noRetention";
   const value = answers[key];
   return cell(formula(orNone(texts[key]), value === undefined ? t(none) : resultOf(value)), "ratio", formats[key]);
 }

@@ -8,7 +8,7 @@ export const driverHeading = 6;
 export const curvePoints = 21;
 
 /** Rows of the closed forms: heading, titles, six inputs, five results, a note. */
-const closedRows = 14;
+const closedRows = 15;
 
 /** Rows as on the sheet, from 1. */
 export interface BreakEvenLayout {

@@ -111,7 +111,8 @@ function turned(t: Translate, row: number): string {
 /** Text first, so that grey print still tells. */
 export function statusFormula(t: Translate, status: Status, score: string): Formula {
   const words = (key: Status) => quote(t(`scenario.scorecard.status.${key}`));
-  const known = `IF(${score}>=${limits.good},${words("good")},IF(${score}>=${limits.watch},${words("watch")},${words("act")}))`;
+  const rounded = `ROUND(${score},6)`;
+  const known = `IF(${rounded}>=${limits.good},${words("good")},IF(${rounded}>=${limits.watch},${words("watch")},${words("act")}))`;
   return formula(`=IF(ISNUMBER(${score}),${known},${words("unknown")})`, t(`scenario.scorecard.status.${status}`));
 }
 
