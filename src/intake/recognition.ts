@@ -28,6 +28,29 @@ export interface DebitCredit {
 }
 
 /**
+ * Postings as DATEV exports them: two accounts each, the side of the first one, day and month without a year. Columns
+ * by index; -1 where there is none.
+ */
+export interface Postings {
+  readonly amount: number;
+  readonly side: number;
+  readonly account: number;
+  readonly contra: number;
+  readonly date: number;
+  readonly currency: number;
+  readonly baseAmount: number;
+  readonly reversed: number;
+  /** Digits of accounts; those of customers and suppliers have one more. */
+  readonly digits: number;
+  readonly ownCurrency: string;
+  readonly chart: "03" | "04";
+  /** When the fiscal year began; absent where nobody tells. */
+  readonly yearStart?: { readonly year: number; readonly month: number };
+  /** The columns that come of it. */
+  readonly made: { readonly date: number; readonly category: number; readonly amount: number };
+}
+
+/**
  * A statement whose rows stand under headings, with a total below each. "sections": every line is named in the first
  * column; "accounts": postings stand under the account that they belong to, which is made a column of its own.
  */
@@ -47,6 +70,7 @@ export interface Reshape {
   /** Column of account codes: accounts that hold others are not counted beside them. */
   readonly account?: number;
   readonly headings?: Headings | undefined;
+  readonly postings?: Postings;
   /** The column made for the day of all rows, which only the lines above the table tell. */
   readonly dated?: { readonly index: number; readonly date: number };
   /** Columns of the source. */

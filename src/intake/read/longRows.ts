@@ -1,5 +1,6 @@
 import type { DebitCredit, MonthColumn, RawCell, Recognition } from "../source";
 import { cleanText, isBlankText } from "../values/text";
+import { postingRows } from "./postingRows";
 
 type Row = readonly RawCell[];
 
@@ -7,6 +8,8 @@ type Row = readonly RawCell[];
 export interface LongRow {
   readonly row: Row;
   readonly part: number;
+  /** It belongs to an account of assets, debts or equity. */
+  readonly isBalance?: boolean;
 }
 
 const isBlank = (cell: RawCell | undefined) => isBlankText(cleanText(cell ?? null));
@@ -51,6 +54,8 @@ function bySide(row: Row, width: number, { debit, credit, debitOnly }: DebitCred
 export function longRows(recognition: Recognition): (row: Row) => readonly LongRow[] {
   const split = splitRows(recognition);
   const { dated } = recognition.reshape ?? {};
+  const { postings } = recognition.reshape ?? {};
+  if (postings !== undefined) return (row) => postingRows(row, postings);
   if (dated === undefined) return split;
   return (row) => split(row).map(({ row: one, part }) => ({ row: withCell(one, dated.index, dated.date), part }));
 }

@@ -143,8 +143,12 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
 
   /** Why a row does not count although nothing is wrong with it. */
   const leftOutOf = (row: Row, reason: AccountRow["reason"]): Standing["leftOut"] => {
-    const { account, headings } = recognition.reshape ?? {};
-    const column = account ?? headings?.made ?? recognition.columns.findIndex(({ field }) => field === "category");
+    const { account, headings, postings } = recognition.reshape ?? {};
+    const column =
+      account ??
+      headings?.made ??
+      postings?.made.category ??
+      recognition.columns.findIndex(({ field }) => field === "category");
     if (isParent(row)) return { reason: "parent-account", column, isInTotals: false };
     return reason === undefined ? undefined : { reason, column, isInTotals: true };
   };
@@ -154,10 +158,10 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
   const takeLong = (begun: Reading, { row, ...stated }: StatementRow, rowNumber: number, split: Split) => {
     const known = accountOf(row);
     const isTurned = stated.isRevenue ?? known.isRevenue ?? false;
-    const isBalance = stated.isBalance === true && options.rules?.["balance-account"] !== false;
-    const leftOut = leftOutOf(row, isBalance ? "balance-account" : known.reason);
-    const standing = { isTurned, ...(leftOut && { leftOut }), ...(stated.total && { total: stated.total }) };
-    for (const { row: one, part } of split(row)) {
+    for (const { row: one, part, isBalance = stated.isBalance === true } of split(row)) {
+      const isLeft = isBalance && options.rules?.["balance-account"] !== false;
+      const leftOut = leftOutOf(row, isLeft ? "balance-account" : known.reason);
+      const standing = { isTurned, ...(leftOut && { leftOut }), ...(stated.total && { total: stated.total }) };
       const turned = isTurned ? withCell(one, amountColumn, negated(one[amountColumn] ?? null)) : one;
       begun.take(turned, rowNumber, { part, ...standing });
     }

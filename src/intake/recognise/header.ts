@@ -1,6 +1,7 @@
 import type { RawCell } from "../source";
 import { cleanText, isBlankText } from "../values/text";
 import { findHeaderRow, isAllWords } from "./headerRow";
+import { isDatevLine } from "./postings";
 import { isUnitOnly } from "./units";
 
 type Row = readonly RawCell[];
@@ -87,6 +88,7 @@ function surveyHeader(rows: readonly Row[]): Header | undefined {
 export function findHeader(rows: readonly Row[]): Header {
   const survey = surveyHeader(rows);
   if (survey !== undefined) return survey;
+  if (isDatevLine(rows[0]) && rows.length > 1) return { first: 1, last: 1, titles: rows[1]!, units: [] };
   const row = findHeaderRow(rows);
   if (row < 0) return { first: -1, last: -1, titles: [], units: [] };
   const header = joinedHeader(rows, row);

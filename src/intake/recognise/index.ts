@@ -80,7 +80,8 @@ function attempt(columns: readonly Column[], role: TableRole, found: Reshape | u
     role === "orders" && reshape?.months !== undefined && !fieldsIn(chosen).some((one) => whose.has(one));
   if (isStatement) return { role, chosen, rivals, missing: ["customer", ...missing], reshape };
   // months of an unknown year are dates of nothing
-  const undated = reshape?.months?.length === 0 && !missing.includes("date");
+  const lacksYear = reshape?.months?.length === 0 || (reshape?.postings && !reshape.postings.yearStart);
+  const undated = lacksYear === true && !missing.includes("date");
   return { role, chosen, rivals, missing: undated ? ["date", ...missing] : missing, reshape };
 }
 
@@ -142,7 +143,7 @@ function recognised(
   ];
   const above = [...captions, ...rows.slice(0, Math.max(header.first, 0))];
   const scaled = withMinorUnits(withScales(guessed, header, above), columns);
-  const currency = captionCurrency(above);
+  const currency = captionCurrency(above) ?? reshape?.postings?.ownCurrency;
   const plain = {
     ...{ role, headerRow: header.last, columns: scaled.columns, missing },
     ...(reshape && { reshape }),

@@ -12,7 +12,7 @@ function daysIn(line: string): number[] {
   const parts = said === undefined ? line.split(/\s+[-–~]\s+|\s+to\s+/) : [said];
   const days = parts.map((part) => readDate(part, undefined));
   const isRange = said !== undefined || parts.length === 2 || monthAlone.test(line);
-  return isRange && days.every((day) => day !== undefined) ? (days) : [];
+  return isRange && days.every((day) => day !== undefined) ? days : [];
 }
 
 /**

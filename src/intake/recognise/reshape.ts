@@ -1,10 +1,11 @@
-import type { ColumnGuess, RawCell, Reshape, TableRole } from "../source";
+import type { ColumnGuess, Postings, RawCell, Reshape, TableRole } from "../source";
 import { accountColumn, debitCredit } from "./accounts";
 import type { Choice, Column } from "./choice";
 import { isComment } from "./comments";
 import type { Header } from "./header";
 import { headingsOf } from "./headings";
 import { monthColumns, yearIn } from "./months";
+import { postingsOf } from "./postings";
 import { monthAbove } from "./reportPeriod";
 import { roleDefinitions } from "./roles";
 import { isoDate } from "../values/serial";
@@ -27,6 +28,11 @@ export function reshapeOf(
   const months = monthColumns(header.titles, year ?? yearIn(above) ?? yearIn([name]), measure);
   const account = role === "ledger" || role === "budget" ? accountColumn(header.titles) : undefined;
   const sides = role === "ledger" && months === undefined ? debitCredit(header.titles, data) : undefined;
+  const postings =
+    role === "ledger" && header.first === 1 ? postingsOf(rows[0] ?? [], header.titles, data, year) : undefined;
+  if (postings !== undefined) {
+    return { width, postings: { ...postings, made: { date: width, category: width + 1, amount: width + 2 } } };
+  }
   const headings = role === "ledger" ? headingsOf(data) : undefined;
   const isDated = (role === "ledger" || role === "spend") && !data.some(isComment);
   const day = isDated ? monthAbove(rows.slice(0, header.first)) : undefined;
@@ -66,9 +72,20 @@ function withDay({ dated, ...reshape }: Reshape, chosen: Map<number, Choice>, fr
   return { ...reshape, dated: { ...dated, index: free } };
 }
 
+/** Date, account and amount of each side; the other columns of the source say nothing of them. */
+function withPostings(reshape: Reshape, { made, yearStart }: Postings, chosen: Map<number, Choice>): Reshape {
+  for (const [index, { field }] of chosen) if (!["channel", "activity"].includes(field)) chosen.delete(index);
+  const known = { confidence: 0.9, reason: "header" } as const;
+  if (yearStart !== undefined) chosen.set(made.date, { field: "date", ...known });
+  chosen.set(made.category, { field: "category", ...known });
+  chosen.set(made.amount, { field: "amount", ...known });
+  return reshape;
+}
+
 /** The columns that come of reshaping, behind those of the source; undefined where there is nothing to reshape. */
 export function withReshaped(found: Reshape, chosen: Map<number, Choice>): Reshape | undefined {
-  const { headings, dated, ...others } = found;
+  const { headings, dated, postings, ...others } = found;
+  if (postings !== undefined) return withPostings(found, postings, chosen);
   const amounts = withAmounts(others, chosen) ?? { width: found.width };
   const next = () => Math.max(found.width, ...[...chosen.keys()].map((index) => index + 1));
   const named = withAccounts({ ...amounts, headings }, chosen, next());
@@ -101,7 +118,16 @@ type Made = Pick<ColumnGuess, "index" | "title" | "examples">;
 
 /** The columns that come of reshaping, to show beside those of the source. */
 export function madeColumns(reshape: Reshape, columns: readonly Column[]): Made[] {
-  const { headings, dated } = reshape;
+  const { headings, dated, postings } = reshape;
+  const from = (index: number, source: number) => ({
+    index,
+    title: columns[source]?.title ?? "",
+    examples: columns[source]?.profile.examples ?? [],
+  });
+  if (postings !== undefined) {
+    const { made, date, account: first, amount } = postings;
+    return [from(made.date, date), from(made.category, first), from(made.amount, amount)];
+  }
   const account = columns[0]?.profile.examples ?? [];
   return [
     ...madeAmounts(reshape, columns),

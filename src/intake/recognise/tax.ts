@@ -94,6 +94,9 @@ function moved(columns: readonly ColumnGuess[], from: ColumnGuess, to: number): 
 export function withTax(recognition: Recognition, wanted?: TaxBasis): Recognition {
   const found = recognition.preset === undefined ? find(recognition) : undefined;
   const { tax: _, ...others } = recognition;
+  const made = recognition.reshape?.postings?.made.amount;
+  // what is posted with a tax key holds the tax
+  if (made !== undefined) return { ...others, tax: { counted: wanted ?? "unsaid", amount: made, less: false } };
   const tax = found && choose(found, wanted);
   if (tax === undefined) return others;
   return { ...others, columns: moveTo(recognition.columns, found!.main, tax.amount), tax };

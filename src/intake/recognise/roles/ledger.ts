@@ -14,7 +14,8 @@ export const categoryTitles = [
 
 export const activityTitles = [
   words("activity|activity name|cost pool|activity pool|作业|作业名称|作业中心|成本池|作業|作業名稱|作業中心|成本庫"),
-  words(`cost centre|cost center|cost centre name|cost center name|成本中心|成本中心名称|成本中心名稱`),
+  words(`cost centre|cost center|cost centre name|cost center name|kostenstelle|kost1 kostenstelle
+    |成本中心|成本中心名称|成本中心名稱`),
   words("department|project|profit center|部门|部门名称|项目|辅助核算|部門|部門名稱|專案|利潤中心"),
 ];
 
