@@ -17,6 +17,7 @@ export { encodings, type Encoding } from "./readers/encoding";
 export { fileReader, type FileOptions } from "./readers/fileReader";
 export { readCustomXml } from "./readers/xlsx/customXml";
 export { fieldsOfRole, missingFields, recognise, tableRoles } from "./recognise";
+export { sameRows } from "./sameRows";
 export { customerNames, mergeSimilar, similarNames, type SimilarNames } from "./similarNames";
 export { currencyCode } from "./values/currency";
 export { isoDate, serialOf } from "./values/serial";

@@ -46,6 +46,19 @@ describe("report: workbooks as data", () => {
     expect((await runJson(file)).totals).toEqual(fromText.totals);
   });
 
+  it("counts the same rows once in a workbook and in text, and says so", async () => {
+    const book = await workbook("book.xlsx", (one) => {
+      one.addWorksheet("Orders").addRows(rowsOf(orders));
+    });
+    const files = [here.file("orders.csv", orders), book];
+    const { totals, warnings } = await runJson(...files);
+    expect(totals.revenue).toBe(29.5);
+    expect(warnings.find(({ kind }) => kind === "same-content")?.text).toMatch(
+      /book\.xlsx › Orders has the same content as orders\.csv and was left out/,
+    );
+    expect((await runJson(...files, "--keep-copies")).totals.revenue).toBe(59);
+  });
+
   it("takes no report of ours for data", async () => {
     mkdirSync(here.path("data"));
     here.file("data/orders.csv", orders);
