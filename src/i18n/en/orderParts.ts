@@ -45,8 +45,10 @@ export const orderParts = {
   "report.warning.cost-from-profit": "{source}: the cost of the goods is the amount less {column}.",
   "report.warning.cost-from-margin":
     "{source}: the cost of the goods is what the margin in {column} leaves of the amount.",
-  "report.warning.trait-conflicts":
-    "Customers whose orders name several segments: {segments}; several regions: {regions}. The last order of each says which counts.",
+  "report.warning.several-segments":
+    "Orders of {customers} {customers|customer|customers} name more than one segment: the last order says which counts.",
+  "report.warning.several-regions":
+    "Orders of {customers} {customers|customer|customers} name more than one region: the last order says which counts.",
   "report.warning.person-link":
     "The list of customers says that {ids} customer ids are {persons} persons: these count as the customers.",
   "cli.warning.as-of-latest":

@@ -40,8 +40,8 @@ export const orderParts: Record<keyof typeof source, string> = {
   "report.warning.discount-share-unused": "{source}：“{column}”是折扣比例；金额按原样计入，比例不作加总。",
   "report.warning.cost-from-profit": "{source}：货品成本按金额减去“{column}”得出。",
   "report.warning.cost-from-margin": "{source}：货品成本按金额扣除“{column}”所示毛利率得出。",
-  "report.warning.trait-conflicts":
-    "订单中出现多个分层的客户：{segments}；出现多个地区的客户：{regions}。以每位客户最后一笔订单为准。",
+  "report.warning.several-segments": "{customers} 位客户的订单中出现多个分层：以最后一笔订单为准。",
+  "report.warning.several-regions": "{customers} 位客户的订单中出现多个地区：以最后一笔订单为准。",
   "report.warning.person-link": "客户列表显示 {ids} 个客户编号对应 {persons} 个客户本人：按后者计为客户。",
   "cli.warning.as-of-latest": "没有订单，因此报告截止于订阅数据中的最后日期 {date}。可用 --as-of 指定其他日期。",
 };

@@ -40,8 +40,8 @@ export const orderParts: Record<keyof typeof source, string> = {
   "report.warning.discount-share-unused": "{source}：「{column}」是折扣比例；金額依原值計入，比例不予加總。",
   "report.warning.cost-from-profit": "{source}：貨品成本以金額減去「{column}」得出。",
   "report.warning.cost-from-margin": "{source}：貨品成本以金額扣除「{column}」所示毛利率得出。",
-  "report.warning.trait-conflicts":
-    "訂單中出現多個分群的客戶：{segments}；出現多個地區的客戶：{regions}。以每位客戶最後一筆訂單為準。",
+  "report.warning.several-segments": "{customers} 位客戶的訂單中出現多個分群：以最後一筆訂單為準。",
+  "report.warning.several-regions": "{customers} 位客戶的訂單中出現多個地區：以最後一筆訂單為準。",
   "report.warning.person-link": "客戶清單顯示 {ids} 個客戶編號對應 {persons} 位客戶本人：以後者計為客戶。",
   "cli.warning.as-of-latest": "沒有訂單，因此報告截止於訂閱資料中的最後日期 {date}。可用 --as-of 指定其他日期。",
 };

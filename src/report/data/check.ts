@@ -29,6 +29,7 @@ export type CheckName =
   | "profit"
   | "allocation"
   | "segments"
+  | "segmentMargins"
   | "budgetRead"
   | "budgetActual"
   | "variances"

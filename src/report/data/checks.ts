@@ -93,17 +93,18 @@ function mrrEnd(rows: readonly MrrRow[]): number[] {
 }
 
 /** Revenue less all costs, and what the segments earn; what the ledger holds, and what was given to the segments. */
-function segmentChecks({ totals, goods }: Known, { revenue, items }: SegmentAccount): Check[] {
+function segmentChecks({ totals, goods }: Known, { revenue, items, hasLedger }: SegmentAccount): Check[] {
   const { cost, revenueAccounts } = totals;
   const spread = (of: readonly SegmentItem[]) => of.flatMap(({ amounts: parts }) => parts);
   const booked = items.filter(({ driver }) => driver !== undefined);
   const ofOrders = goods?.from === "orders" ? goods.total : 0;
   return [
     ...(booked.length > 0 ? [amounts("allocation", sumAmounts([cost, -revenueAccounts]), spread(booked))] : []),
-    amounts("segments", sumAmounts([totals.revenue, revenueAccounts, -cost, -ofOrders]), [
-      ...revenue,
-      ...spread(items).map((amount) => -amount),
-    ]),
+    amounts(
+      hasLedger ? "segments" : "segmentMargins",
+      sumAmounts([totals.revenue, revenueAccounts, -cost, -ofOrders]),
+      [...revenue, ...spread(items).map((amount) => -amount)],
+    ),
   ];
 }
 

@@ -26,7 +26,7 @@ export type OrderWarning =
       readonly source: string;
       readonly column: string;
     }
-  | { readonly kind: "trait-conflicts"; readonly segments: number; readonly regions: number }
+  | { readonly kind: "several-segments" | "several-regions"; readonly customers: number }
   | { readonly kind: "person-link"; readonly ids: number; readonly persons: number };
 
 /** Amounts in place of others, and how far they are apart. */
@@ -82,9 +82,12 @@ export function partWarnings({ name: source, role, recognition, found }: SourceR
 
 /** What orders say of their customers in two ways, and who several customers are. */
 export function orderWarnings({ orders, personLink }: Facts): OrderWarning[] {
-  const [segments, regions] = [traitConflicts(orders, "segment"), traitConflicts(orders, "region")];
+  const conflicts = [
+    { kind: "several-segments", customers: traitConflicts(orders, "segment") },
+    { kind: "several-regions", customers: traitConflicts(orders, "region") },
+  ] as const;
   return [
-    ...(segments + regions > 0 ? [{ kind: "trait-conflicts", segments, regions } as const] : []),
+    ...conflicts.filter(({ customers }) => customers > 0),
     ...(personLink ? [{ kind: "person-link", ...personLink } as const] : []),
   ];
 }

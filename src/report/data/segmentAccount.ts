@@ -2,7 +2,6 @@ import { fromMinor, sumAmounts, toMinor } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { CostItem } from "../costs/items";
 import type { AllocatedItem } from "./allocation";
-import type { CostDriver } from "./costDrivers";
 import type { Goods } from "./goods";
 import type { Profits } from "./profits";
 import { segmentsOf, type Segments } from "./segments";
@@ -14,6 +13,8 @@ import type { CustomerRow, Period, Unassigned } from "./rows";
  */
 export interface SegmentAccount {
   readonly segments: Segments;
+  /** Whether a ledger tells all costs; without one only those of the goods are known, and nobody's profit. */
+  readonly hasLedger: boolean;
   /** Sales before price reductions and returns, and these as a negative number; together the revenue. */
   readonly gross: readonly number[];
   readonly deductions: readonly number[];
@@ -25,7 +26,7 @@ export interface SegmentAccount {
 export interface SegmentItem {
   readonly item: CostItem;
   /** What the shared part was spread by; undefined for goods whose cost the orders name. */
-  readonly driver: CostDriver | undefined;
+  readonly driver: AllocatedItem["driver"] | undefined;
   readonly amounts: readonly number[];
   /** The item's total in the ledger, or in the orders where `driver` is undefined. */
   readonly total: number;
@@ -52,7 +53,7 @@ export function segmentAccountOf(inputs: AccountInputs): SegmentAccount | undefi
   const deductions = perSegment((customer) => -reductions[customer]!, -restOfReductions);
   const revenue = perSegment((customer) => customers[customer]!.revenue, unassigned.revenue);
   return {
-    ...{ segments, deductions, revenue },
+    ...{ segments, deductions, revenue, hasLedger: inputs.allocation !== undefined },
     gross: revenue.map((net, index) => sumAmounts([net, -deductions[index]!])),
     items: [
       ...(goods?.from === "orders"

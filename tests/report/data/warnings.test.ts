@@ -33,6 +33,21 @@ describe("what the report warns of", () => {
     expect(warnings.map(({ kind }) => kind)).not.toContain("budget-uncompared");
   });
 
+  it("is customers with more than one region, and nothing of segments where there are none", () => {
+    const facts = factsOf([
+      ["1", "2025-01-10", "Anna", 500],
+      ["2", "2025-01-11", "Anna", 100],
+    ]);
+    const region = { regions: ["North", "South"], region: Int32Array.of(0, 1) };
+    const data = reportData({ facts: { ...facts, orders: { ...facts.orders, ...region } }, sources: [] });
+    const several = data.warnings.filter(({ kind }) => kind.startsWith("several"));
+    expect(several).toEqual([{ kind: "several-regions", customers: 1 }]);
+    const cover = cellGrid(reportPlan(data, translator("en")).sheets[0]!);
+    expect([...cover.values()].map(({ content }) => valueOf(content))).toContain(
+      "Orders of 1 customer name more than one region: the last order says which counts.",
+    );
+  });
+
   it("is costs that add up to less than 0, but not because the ledger holds the revenue too", () => {
     expect(
       kindsOf([

@@ -44,6 +44,7 @@ export function checkFormulas(context: PlanContext, name: CheckName): CheckFormu
       return lifecycleFormulas(context, name);
     case "allocation":
     case "segments":
+    case "segmentMargins":
       return segmentFormulas(context, name);
     case "servePools":
     case "serveCustomers":

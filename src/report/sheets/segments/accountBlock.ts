@@ -8,7 +8,7 @@ import type { Cell, CellContent, CellsBlock } from "../../plan";
 import { monthColumns } from "../../tables";
 import { tieCells } from "../tieLine";
 import { accountAmounts } from "./amounts";
-import { accountRows, marginRows, type AccountRow, type SegmentsLayout } from "./layout";
+import type { AccountRow, MarginRow, SegmentsLayout } from "./layout";
 import { groupNames, traceKeys } from "./words";
 
 type Amounts = ReturnType<typeof accountAmounts>;
@@ -22,20 +22,20 @@ export function accountBlock(context: PlanContext, account: SegmentAccount, at: 
   const { data, t } = context;
   const amounts = accountAmounts(data, account);
   const titles = [...groupNames(context, account.segments), t("report.segments.unassigned"), t("report.total")];
-  const heading = t(`report.segments.by.${account.segments.basis}`);
+  const heading = t(`report.segments.${account.hasLedger ? "by" : "marginBy"}.${account.segments.basis}`);
   return block(at.heading, [
     row("heading", heading, ...Array<null>(titles.length + 3).fill(null)),
     [
       ...row("header", t("report.segments.line")),
       ...row("headerNumber", ...titles, t("report.segments.ledger"), t("report.difference"), null),
     ],
-    ...accountRows.map((name) =>
+    ...at.rows.map((name) =>
       needsGoods(data, name) ? goodslessLine(context, name, at) : accountLine(context, name, amounts, at),
     ),
-    ...marginRows.map((name) =>
+    ...at.shares.map((name) =>
       needsGoods(data, name) ? [cell(t(`report.margin.${name}`), "label")] : marginLine(context, name, amounts, at),
     ),
-    [cell(t("report.segments.note"), "note")],
+    [cell(t(account.hasLedger ? "report.segments.note" : "report.segments.noteMargin"), "note")],
   ]);
 }
 
@@ -115,12 +115,7 @@ function content(
 }
 
 /** A margin as a share of revenue, where there is revenue. */
-function marginLine(
-  { t }: PlanContext,
-  name: (typeof marginRows)[number],
-  amounts: Amounts,
-  at: SegmentsLayout,
-): Cell[] {
+function marginLine({ t }: PlanContext, name: MarginRow, amounts: Amounts, at: SegmentsLayout): Cell[] {
   const shares = amounts.slice(0, -1).map((of, index) => {
     const letter = columnLetters(index + 1);
     const revenue = `${letter}${at.row("revenue")}`;

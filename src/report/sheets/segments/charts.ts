@@ -8,7 +8,7 @@ import { axisFormat, formats, textNumber, textShare } from "../../formats";
 import { palette, type Mark } from "../../palette";
 import { sentence } from "../../sentence";
 import { accountAmounts } from "./amounts";
-import { marginRows, type AccountRow, type SegmentsLayout } from "./layout";
+import type { AccountRow, MarginRow, SegmentsLayout } from "./layout";
 import { groupNames } from "./words";
 
 const SHEET = "segments";
@@ -23,6 +23,7 @@ const marks: Readonly<Partial<Record<AccountRow, Mark>>> = {
   upgrade: palette.value,
   churn: palette.churn,
   overhead: palette.unallocated,
+  grossMargin: palette.total,
   profit: palette.total,
 };
 
@@ -31,10 +32,10 @@ export function accountChart(context: PlanContext, account: SegmentAccount, at: 
   const { data, t } = context;
   const groups = accountAmounts(data, account).slice(0, account.segments.names.length);
   const range = groupRange(at);
-  const profits = groups.map(({ profit }) => profit);
-  const best = indexOfLargest(profits);
-  const shown = [...costRows, "profit" as const].filter((row) => groups.some((of) => of[row] !== 0));
-  const largest = groups.reduce((most, { revenue, profit }) => Math.max(most, revenue, -profit), 0);
+  const left = groups.map((of) => of[at.bottom]);
+  const best = indexOfLargest(left);
+  const shown = [...costRows, at.bottom].filter((row) => groups.some((of) => of[row] !== 0));
+  const largest = groups.reduce((most, { revenue }, index) => Math.max(most, revenue, -left[index]!), 0);
   return {
     chart: {
       name: "AccountBySegment",
@@ -50,14 +51,14 @@ export function accountChart(context: PlanContext, account: SegmentAccount, at: 
       categoryAxis: {},
       legend: true,
     },
-    finding: sentence(t, "report.finding.accountBySegment", {
+    finding: sentence(t, `report.finding.${account.hasLedger ? "account" : "goods"}BySegment`, {
       segment: {
-        expression: atLargest(range(at.header), range(at.row("profit"))),
+        expression: atLargest(range(at.header), range(at.row(at.bottom))),
         text: groupNames(context, account.segments)[best]!,
       },
       amount: {
-        expression: `TEXT(ROUND(MAX(${range(at.row("profit"))}),${context.names.defined.decimals}),"#,##0")`,
-        text: textNumber(profits[best]!, 0),
+        expression: `TEXT(ROUND(MAX(${range(at.row(at.bottom))}),${context.names.defined.decimals}),"#,##0")`,
+        text: textNumber(left[best]!, 0),
       },
     }),
   };
@@ -72,43 +73,33 @@ export function marginChart(
   const { data, t } = context;
   const groups = accountAmounts(data, account).slice(0, account.segments.names.length);
   if (!groups.some(({ revenue }) => revenue > 0)) return undefined;
-  const shares = groups.map(({ profit, revenue }) => (revenue > 0 ? profit / revenue : -Infinity));
+  const shares = groups.map((of) => (of.revenue > 0 ? of[at.bottom] / of.revenue : -Infinity));
   const best = indexOfLargest(shares);
   const range = groupRange(at);
-  const marginRow = (row: (typeof marginRows)[number]) => at.margins + marginRows.indexOf(row);
+  const line = (name: MarginRow, mark: Mark) => ({
+    name: t(`report.margin.${name}`),
+    values: { sheet: SHEET, range: range(at.share(name)) },
+    ...mark,
+  });
+  const hasGross = data.goods !== undefined && at.bottom !== "grossMargin";
   return {
     chart: {
       name: "MarginBySegment",
       type: "line",
       title: titleWithMonths(context, t("report.chart.marginBySegment")),
       categories: { sheet: SHEET, range: range(at.header) },
-      series: [
-        ...(data.goods
-          ? [
-              {
-                name: t("report.margin.grossMargin"),
-                values: { sheet: SHEET, range: range(marginRow("grossMargin")) },
-                ...palette.acquisition,
-              },
-            ]
-          : []),
-        {
-          name: t("report.margin.profit"),
-          values: { sheet: SHEET, range: range(marginRow("profit")) },
-          ...palette.total,
-        },
-      ],
+      series: [...(hasGross ? [line("grossMargin", palette.acquisition)] : []), line(at.bottom, palette.total)],
       valueAxis: { format: "0%" },
       categoryAxis: {},
       legend: true,
       labels: formats.share,
     },
-    finding: sentence(t, "report.finding.marginBySegment", {
+    finding: sentence(t, `report.finding.${account.hasLedger ? "margin" : "grossMargin"}BySegment`, {
       segment: {
-        expression: atLargest(range(at.header), range(marginRow("profit"))),
+        expression: atLargest(range(at.header), range(at.share(at.bottom))),
         text: groupNames(context, account.segments)[best]!,
       },
-      share: { expression: `TEXT(MAX(${range(marginRow("profit"))}),"0.0%")`, text: textShare(shares[best]!) },
+      share: { expression: `TEXT(MAX(${range(at.share(at.bottom))}),"0.0%")`, text: textShare(shares[best]!) },
     }),
   };
 }

@@ -5,7 +5,7 @@ import { segmentsLayout } from "./layout";
 import { ledgerCells } from "./workings";
 
 /** How the cover finds the two numbers of a check of the segments. */
-export function segmentFormulas({ data, names }: PlanContext, name: "allocation" | "segments") {
+export function segmentFormulas({ data, names }: PlanContext, name: "allocation" | "segments" | "segmentMargins") {
   const account = data.segmentAccount!;
   const at = segmentsLayout(account);
   const here = (range: string) => onSheet(names.sheets.segments, range);
@@ -17,5 +17,5 @@ export function segmentFormulas({ data, names }: PlanContext, name: "allocation"
   }
   const ofOrders = data.goods?.from === "orders" ? [here(`${at.columns.ledger}${at.row("costOfGoods")}`)] : [];
   const expected = [of("revenue"), ...costs, ...ofOrders].join("-");
-  return { expected, actual: here(`${at.columns.total}${at.row("profit")}`), sheet: "segments" } as const;
+  return { expected, actual: here(`${at.columns.total}${at.row(at.bottom)}`), sheet: "segments" } as const;
 }

@@ -5,10 +5,10 @@ import type { ConditionalFormat, SheetPlan } from "../../plan";
 import { sheetFrame, titleBlock } from "../../titleBlock";
 import { accountBlock } from "./accountBlock";
 import { accountChart, marginChart } from "./charts";
-import { accountRows, segmentsLayout, type SegmentsLayout } from "./layout";
+import { segmentsLayout, type SegmentsLayout } from "./layout";
 import { workingsBlock } from "./workings";
 
-/** What each segment of the customers earns after all costs; undefined without customers or any cost. */
+/** What each segment of the customers earns after all costs, or after the goods where no ledger tells the others; undefined without customers or any cost. */
 export function segmentsSheet(context: PlanContext): SheetPlan | undefined {
   const account = context.data.segmentAccount;
   if (!account) return undefined;
@@ -31,9 +31,9 @@ export function segmentsSheet(context: PlanContext): SheetPlan | undefined {
 }
 
 /** Green where a row ties, red where it does not. */
-function tieColours({ first, workings, columns }: SegmentsLayout): ConditionalFormat[] {
+function tieColours({ first, rows, workings, columns }: SegmentsLayout): ConditionalFormat[] {
   const spans = [
-    [first + 2, first + accountRows.length - 1],
+    [first + 2, first + rows.length - 1],
     [workings.first, workings.last],
   ] as const;
   return spans.flatMap(([from, to]): ConditionalFormat[] => [
