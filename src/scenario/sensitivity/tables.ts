@@ -9,7 +9,7 @@ export interface SensitivitySettings {
   readonly oneWay?: readonly string[];
   /** Pairs of drivers, rows by columns. Default: churn by acquisition spend, price by churn, where the model has them. */
   readonly twoWay?: readonly (readonly [string, string])[];
-  /** Values of a driver, 5 to 25 and odd, so that the live value stands in the middle. Default: 9. */
+  /** Values of a driver, 5 to 25; the live value is one of them. Default: 9. */
   readonly steps?: number;
 }
 
@@ -35,8 +35,8 @@ export function sensitivityTables(
   values: DriverValues,
   { oneWay, twoWay, steps = defaultSteps }: SensitivitySettings = {},
 ): SensitivityTables {
-  if (!(Number.isInteger(steps) && steps >= 5 && steps <= 25 && steps % 2 === 1)) {
-    throw new CoreError("out-of-domain", { name: "steps", got: steps, want: "5, 7 … 25" });
+  if (!(Number.isInteger(steps) && steps >= 5 && steps <= 25)) {
+    throw new CoreError("out-of-domain", { name: "steps", got: steps, want: "5 … 25" });
   }
   const known = outcomeDrivers(model);
   const largest = sortedSwings(model, values).map(({ driver }) => driver);
@@ -61,17 +61,26 @@ function pairsOf(known: readonly string[], largest: readonly string[]): (readonl
 /** What a driver is thought to be, and what it can be at all. */
 type Reach = Pick<Driver, "low" | "high" | "least" | "most">;
 
+/** The place of the live value among the values of a table, from 0 on: the middle, or just before it. */
+export const liveStep = (steps: number): number => Math.floor((steps - 1) / 2);
+
 /**
- * Values from low to high through the live one, which stands in the middle; evenly spread on each side of it. Where the
+ * Values from low to high through the live one, which stands at `liveStep`; evenly spread on each side of it. Where the
  * live value is itself an end, or beyond it, that side reaches as far as the other one, but not beyond what can be.
  */
 export function stepValues({ low, high, least, most }: Reach, live: number, steps: number): number[] {
-  const half = (steps - 1) / 2;
+  const [below, above] = sides(steps);
   const first = low < live ? low : Math.min(live, Math.max(least, 2 * live - high));
   const last = high > live ? high : Math.max(live, Math.min(most, 2 * live - low));
   return Array.from({ length: steps }, (_, step) =>
-    step <= half ? first + ((live - first) * step) / half : live + ((last - live) * (step - half)) / half,
+    step <= below ? first + ((live - first) * step) / below : live + ((last - live) * (step - below)) / above,
   );
+}
+
+/** How many steps lead to the live value, and how many on from there. */
+function sides(steps: number): readonly [number, number] {
+  const below = liveStep(steps);
+  return [below, steps - 1 - below];
 }
 
 /** Cells that the values of a table are computed from; `first` and `last` are those of its own ends. */
@@ -80,10 +89,10 @@ export type StepCells = Readonly<Record<keyof Reach | "live" | "first" | "last",
 /** The same as a formula. */
 export function stepFormula(step: number, steps: number, cells: StepCells): string {
   const { low, high, least, most, live, first, last } = cells;
-  const half = (steps - 1) / 2;
+  const [below, above] = sides(steps);
   if (step === 0) return `=IF(${low}<${live},${low},MIN(${live},MAX(${least},2*${live}-${high})))`;
   if (step === steps - 1) return `=IF(${high}>${live},${high},MAX(${live},MIN(${most},2*${live}-${low})))`;
-  return step <= half
-    ? `=${first}+(${live}-${first})*${step}/${half}`
-    : `=${live}+(${last}-${live})*${step - half}/${half}`;
+  return step <= below
+    ? `=${first}+(${live}-${first})*${step}/${below}`
+    : `=${live}+(${last}-${live})*${step - below}/${above}`;
 }

@@ -5,7 +5,10 @@ import { modelEvaluator } from "../../../src/scenario/model/evaluateModel";
 import { stepValues } from "../../../src/scenario/sensitivity/tables";
 import { startingStudy } from "../../../src/scenario/startingStudy";
 import { valuesOf } from "../../../src/scenario/study";
-import type { StyledCell } from "../../../src/report/plan";
+import type { CellsBlock, Formula, StyledCell } from "../../../src/report/plan";
+import { writeXlsx } from "../../../src/writers/xlsx";
+import { recalculate } from "../../oracle/recalculation";
+import { isMissing } from "../../oracle/tools";
 
 const t = translator("en");
 const study = startingStudy(t);
@@ -41,6 +44,26 @@ describe("the sensitivity sheet", () => {
     expect(keys).toEqual(["oneWay-churn", "twoWay-churn-price"]);
   });
 
+  it(
+    "boxes the live value of an even number of steps too, and calculates it as LibreOffice does",
+    { timeout: 60_000 },
+    async (context) => {
+      if (isMissing("soffice")) return context.skip();
+      const asked = { ...study, sensitivity: { oneWay: ["churn"], twoWay: [["churn", "price"]], steps: 6 } } as const;
+      const plan = scenarioPlan(asked, t);
+      const { blocks } = plan.sheets.find(({ key }) => key === "sensitivity")!;
+      const table = blocks.find(
+        (block): block is CellsBlock => block.kind === "cells" && block.key === "oneWay-churn",
+      )!;
+      const boxed = table.rows.flatMap((row) => {
+        const [first] = row as readonly (StyledCell | null)[];
+        return first?.style === "base" ? [(first.content as Formula).value] : [];
+      });
+      expect(boxed).toEqual([0.04]);
+      expect((await recalculate(writeXlsx(plan))).differences).toEqual([]);
+    },
+  );
+
   it.each([
     [{ steps: 4 }, "out-of-domain"],
     [{ steps: 27 }, "out-of-domain"],
@@ -56,6 +79,8 @@ describe("stepValues(driver, live, steps)", () => {
 
   it("spreads evenly on each side of the live value", () => {
     expect(stepValues(driver, 10, 5)).toEqual([0, 5, 10, 25, 40]);
+    // of an even number of values one more lies above it
+    expect(stepValues(driver, 10, 6)).toEqual([0, 5, 10, 20, 30, 40]);
   });
 
   it.each([

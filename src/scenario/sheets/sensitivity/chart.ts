@@ -2,6 +2,7 @@ import { palette } from "../../../report/palette";
 import type { Block } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
 import { inputFormat, resultFormat } from "../../unitFormats";
+import { liveStep } from "../../sensitivity/tables";
 import type { OneWay } from "./oneWay";
 
 /** The outcome over the values of a driver, right of its table; the live value stands out. */
@@ -18,7 +19,7 @@ export function sensitivityChart({ study, t }: ScenarioContext, { driver: id, at
       categories: { sheet: "sensitivity", range: `A${first}:A${last}` },
       series: [
         {
-          ...{ name: line.label, joined: true, marks: [(steps - 1) / 2], ...palette.acquisition },
+          ...{ name: line.label, joined: true, marks: [liveStep(steps)], ...palette.acquisition },
           values: { sheet: "sensitivity", range: `B${first}:B${last}` },
         },
       ],

@@ -4,7 +4,7 @@ import type { Cell, CellsBlock } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
 import type { LocalDrivers } from "../../localDrivers";
 import type { ModelLine } from "../../model/scenarioModel";
-import { stepFormula, stepValues } from "../../sensitivity/tables";
+import { liveStep, stepFormula, stepValues } from "../../sensitivity/tables";
 import { valuesOf } from "../../study";
 import { inputFormat, resultFormat } from "../../unitFormats";
 import type { OutcomeCell } from "./outcomeCell";
@@ -37,7 +37,7 @@ export function oneWayBlock(
   const live = valuesOf(study, study.scenarios[study.active]!)[id]!;
   const cells = stepCells(context, local, id, [`$A$${at + 2}`, `$A$${at + 1 + steps}`]);
   const lines = tabledLines(context);
-  const middle = (steps - 1) / 2;
+  const middle = liveStep(steps);
   return {
     kind: "cells",
     key: `oneWay-${id}`,

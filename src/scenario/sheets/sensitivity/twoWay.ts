@@ -5,7 +5,7 @@ import { palette } from "../../../report/palette";
 import type { Cell, CellsBlock, ConditionalFormat } from "../../../report/plan";
 import type { ScenarioContext } from "../../context";
 import type { LocalDrivers } from "../../localDrivers";
-import { stepFormula, stepValues } from "../../sensitivity/tables";
+import { liveStep, stepFormula, stepValues } from "../../sensitivity/tables";
 import { valuesOf } from "../../study";
 import { inputFormat, resultFormat } from "../../unitFormats";
 import type { OutcomeCell } from "./outcomeCell";
@@ -46,7 +46,7 @@ export function twoWayBlock(
   const down = axis(grid.rows, [`$A$${firstRow(grid)}`, `$A$${firstRow(grid) + steps - 1}`]);
   const [left, right] = [columnLetters(firstColumn), columnLetters(firstColumn + steps - 1)];
   const across = axis(grid.columns, [`$${left}$${at + 2}`, `$${right}$${at + 2}`]);
-  const middle = (steps - 1) / 2;
+  const middle = liveStep(steps);
   const cellAt = (x: number, y: number): Cell => {
     const varied = [
       { id: grid.rows, cell: `$A${firstRow(grid) + y}`, value: down.values[y]! },
