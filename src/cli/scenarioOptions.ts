@@ -1,5 +1,6 @@
 import { parseCommandLine } from "./commandLine";
 import { CliError } from "./errors";
+import { samplings, type Sampling } from "../scenario/simulate/sampling";
 import { readOptions, type Options } from "./options";
 
 /** What the user of `scenario` asked for. */
@@ -23,6 +24,7 @@ export interface ScenarioOptions {
   readonly steps?: number;
   readonly seed?: number;
   readonly runs?: number;
+  readonly sampling?: Sampling;
 }
 
 const known = {
@@ -38,6 +40,7 @@ const known = {
   steps: { type: "string" },
   seed: { type: "string" },
   runs: { type: "string" },
+  sampling: { type: "string" },
   data: { type: "string", multiple: true },
   "as-of": { type: "string" },
   "period-start": { type: "string" },
@@ -68,11 +71,10 @@ function whole(option: string, got: string | undefined, [least, most]: readonly 
   throw new CliError("bad-choice", { option, got, allowed: `${least} … ${most}` });
 }
 
-/** An odd number, so that the live value has a place in the middle. */
-function stepsOf(got: string | undefined): number | undefined {
-  const steps = whole("--steps", got, [5, 25]);
-  if (steps === undefined || steps % 2 === 1) return steps;
-  throw new CliError("bad-choice", { option: "--steps", got: steps, allowed: "5, 7 … 25" });
+function samplingOf(got: string | undefined): Sampling | undefined {
+  const found = samplings.find((sampling) => sampling === got);
+  if (got === undefined || found !== undefined) return found;
+  throw new CliError("bad-choice", { option: "--sampling", got, allowed: samplings.join(", ") });
 }
 
 /**
@@ -93,7 +95,7 @@ export function readScenarioOptions(args: readonly string[]): ScenarioOptions {
   const { data: _, ...shared } = readOptions([...passed, "--data", "-"]);
   const numbers = {
     months: whole("--months", values.months, [12, 60]),
-    steps: stepsOf(values.steps),
+    steps: whole("--steps", values.steps, [5, 25]),
     seed: whole("--seed", values.seed, [0, 4_294_967_295]),
     runs: whole("--runs", values.runs, [1000, 200_000]),
   };
@@ -102,7 +104,13 @@ export function readScenarioOptions(args: readonly string[]): ScenarioOptions {
     writeDrivers: values["write-drivers"],
   };
   const texts = { drivers, model, evaluation, outcome, scenario, ...files };
-  return { shared, data, ...defined(texts), ...defined(numbers) };
+  return {
+    shared,
+    data,
+    ...defined(texts),
+    ...defined(numbers),
+    ...defined({ sampling: samplingOf(values.sampling) }),
+  };
 }
 
 function defined<Value>(values: Readonly<Record<string, Value | undefined>>): Record<string, Value> {

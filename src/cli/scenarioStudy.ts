@@ -82,13 +82,18 @@ export async function studyFrom({ options, template, t }: StudyJob, start: Start
 }
 
 function numbersOf(
-  { months, steps, seed, runs }: ScenarioOptions,
+  { months, steps, seed, runs, sampling }: ScenarioOptions,
   { forecast, sensitivity, monteCarlo }: ScenarioStudy,
 ) {
   return {
     ...(months !== undefined && { forecast: { ...forecast, months } }),
     ...(steps !== undefined && { sensitivity: { ...sensitivity, steps } }),
-    monteCarlo: { ...monteCarlo, ...(seed !== undefined && { seed }), ...(runs !== undefined && { runs }) },
+    monteCarlo: {
+      ...monteCarlo,
+      ...(seed !== undefined && { seed }),
+      ...(runs !== undefined && { runs }),
+      ...(sampling && { sampling }),
+    },
   };
 }
 

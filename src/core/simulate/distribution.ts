@@ -74,9 +74,13 @@ function triangular(low: number, mode: number, high: number) {
 
 function pert(low: number, mode: number, high: number) {
   if (low === high) return () => low;
-  const [before, after] = [1 + (4 * (mode - low)) / (high - low), 1 + (4 * (high - mode)) / (high - low)];
-  const share = betaSampler(before, after);
+  const share = betaSampler(...pertShapes(low, mode, high));
   return (random: Random) => low + (high - low) * share(random);
+}
+
+/** Shapes of the beta that a PERT is, low < high. */
+export function pertShapes(low: number, mode: number, high: number): [alpha: number, beta: number] {
+  return [1 + (4 * (mode - low)) / (high - low), 1 + (4 * (high - mode)) / (high - low)];
 }
 
 function discrete(parameters: readonly number[], require: (holds: boolean, got: number) => void): Distribution {

@@ -21,6 +21,7 @@ export const planner = {
   "planner.own.add": "Add the outcome",
   "planner.options": "Forecast and simulation",
   "planner.months": "Months",
+  "planner.sampling": "Sampling",
   "planner.runs": "Runs",
   "planner.seedNumber": "Seed",
   "planner.faulty": "Mend first: {drivers}.",

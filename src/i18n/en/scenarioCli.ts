@@ -14,8 +14,9 @@ export const scenarioCli = {
   --outcome NAME        the line that tables and tornado look at; default: value_added, or your last line
   --scenario NAME       the scenario that the switch shows at first; default: the first
   --months NUMBER       months of the forecast, 12 to 60; default: 24
-  --steps NUMBER        values of a driver in the tables, 5, 7 ... 25; default: 9
+  --steps NUMBER        values of a driver in the tables, 5 to 25; default: 9
   --seed NUMBER         of the simulation; the same seed gives the same numbers
+  --sampling NAME       random (default) or latin-hypercube, which knows the mean better for the same runs
   --runs NUMBER         of the simulation, 1,000 to 200,000
   --template ID|FILE    what to start from: subscription, retail, b2b-services, bank, telecom, start-up, a .json file,
                         or a workbook with scenarios; what else is said here goes before what it says

@@ -22,6 +22,7 @@ export const planner: Record<keyof typeof source, string> = {
   "planner.own.add": "添加结果",
   "planner.options": "预测与模拟",
   "planner.months": "月数",
+  "planner.sampling": "抽样方式",
   "planner.runs": "模拟次数",
   "planner.seedNumber": "随机种子",
   "planner.faulty": "请先修正：{drivers}。",

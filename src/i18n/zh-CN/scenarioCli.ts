@@ -14,8 +14,9 @@ export const scenarioCli: Record<keyof typeof source, string> = {
   --outcome 名称        各表与龙卷风图所看的指标；默认 value_added，或自定义的最后一行
   --scenario 名称       开关最初所指的情景；默认第一个
   --months 数字         预测月数，12 至 60；默认 24
-  --steps 数字          表中每个驱动因素的取值个数，5、7 … 25；默认 9
+  --steps 数字          表中每个驱动因素的取值个数，5 至 25；默认 9
   --seed 数字           模拟的种子；相同种子得到相同数字
+  --sampling 名称       random（默认）或 latin-hypercube（拉丁超立方：同样次数下均值更准）
   --runs 数字           模拟次数，1,000 至 200,000
   --template ID|FILE    以模板为起点：subscription、retail、b2b-services、bank、telecom、start-up、.json 文件，
                         或含情景的工作簿；命令行中的其他选项优先

@@ -22,6 +22,7 @@ export const planner: Record<keyof typeof source, string> = {
   "planner.own.add": "新增結果",
   "planner.options": "預測與模擬",
   "planner.months": "月數",
+  "planner.sampling": "抽樣方式",
   "planner.runs": "模擬次數",
   "planner.seedNumber": "隨機種子",
   "planner.faulty": "請先修正：{drivers}。",

@@ -14,8 +14,9 @@ export const scenarioCli: Record<keyof typeof source, string> = {
   --outcome 名稱        各表與龍捲風圖所看的指標；預設 value_added，或自訂的最後一列
   --scenario 名稱       開關最初所指的情境；預設第一個
   --months 數字         預測月數，12 至 60；預設 24
-  --steps 數字          表中每個驅動因素的取值個數，5、7 … 25；預設 9
+  --steps 數字          表中每個驅動因素的取值個數，5 至 25；預設 9
   --seed 數字           模擬的種子；相同種子得到相同數字
+  --sampling 名稱       random（預設）或 latin-hypercube（拉丁超立方：同樣次數下平均數更準）
   --runs 數字           模擬次數，1,000 至 200,000
   --template ID|FILE    以範本為起點：subscription、retail、b2b-services、bank、telecom、start-up、.json 檔案，
                         或含情境的活頁簿；命令列中的其他選項優先

@@ -1,3 +1,4 @@
+import type { Sampling } from "./sampling";
 import type { Simulation } from "./simulation";
 
 /** Two drivers that move together. */
@@ -12,6 +13,8 @@ export interface SimulationSettings {
   readonly runs?: number;
   /** Any number; equal seeds give equal results. Default: 1. */
   readonly seed?: number;
+  /** Default: random. A Latin hypercube knows the mean better for the same runs. */
+  readonly sampling?: Sampling;
   readonly correlations?: readonly DriverCorrelation[];
 }
 

@@ -1,14 +1,14 @@
 import { CoreError } from "../../core";
 import { namesIn } from "../../core/formula/node";
-import { seededRandom } from "../../core/random";
 import { requireDomain } from "../../core/require";
-import { distribution } from "../../core/simulate/distribution";
-import { correlateRanks } from "../../core/simulate/imanConover";
 import { requireModel } from "../model/requireModel";
 import { driversOf } from "../model/swings";
 import type { ScenarioModel } from "../model/scenarioModel";
+import { batchErrors } from "./batches";
 import { compileLines } from "./compileLines";
-import { correlationMatrix, type CorrelationMatrix } from "./correlationMatrix";
+import { correlationMatrix } from "./correlationMatrix";
+import { correlate, drawColumns } from "./draw";
+import { defaultSampling } from "./sampling";
 import { defaultRuns, defaultSeed, leastRuns, mostRuns, type SimulationSettings } from "./settings";
 import type { Simulation } from "./simulation";
 import { contributions, statistics } from "./summarise";
@@ -28,7 +28,7 @@ const chunk = 5_000;
  *   to 200,000; "no-result" where fewer than two runs have a value
  */
 export function* simulationSteps(model: ScenarioModel, settings: SimulationSettings): Generator<number, Simulation> {
-  const { runs = defaultRuns, seed = defaultSeed, correlations = [] } = settings;
+  const { runs = defaultRuns, seed = defaultSeed, correlations = [], sampling = defaultSampling } = settings;
   requireModel(model);
   requireDomain(Number.isInteger(runs) && runs >= leastRuns && runs <= mostRuns, "runs", runs, "1,000…200,000");
   requireDomain(Number.isFinite(seed), "seed", seed, "-∞ < seed < ∞");
@@ -40,12 +40,13 @@ export function* simulationSteps(model: ScenarioModel, settings: SimulationSetti
   const used = driversOf(model, [model.outcome, ...(compared ?? [])]);
   const needed = new Set([...used, ...matrix.drivers]);
   const steps = needed.size + Math.ceil(runs / chunk);
+  const draws = { runs, seed, sampling };
   const columns = new Map<string, Float64Array>();
-  for (const column of drawColumns(model, needed, runs, seed)) {
+  for (const column of drawColumns(model, needed, draws)) {
     columns.set(...column);
     yield columns.size / steps;
   }
-  correlate(columns, matrix, seed);
+  correlate(columns, matrix, draws);
   const evaluation = evaluator(model, used, columns, compared);
   const outcomes = new Float64Array(runs);
   for (let from = 0, step = needed.size; from < runs; from += chunk) {
@@ -56,8 +57,9 @@ export function* simulationSteps(model: ScenarioModel, settings: SimulationSetti
   if (valid.length < 2) throw new CoreError("no-result");
   const { outside, below } = evaluation.counts();
   return {
-    ...{ outcome: model.outcome, runs, seed, outside, withoutValue: runs - valid.length - outside },
+    ...{ outcome: model.outcome, ...draws, outside, withoutValue: runs - valid.length - outside },
     ...statistics(valid),
+    ...(sampling === "latin-hypercube" && batchErrors(outcomes)),
     belowCac: compared && below / valid.length,
     contributions: contributions(
       used.map((id) => ({ id, drawn: columns.get(id)! })),
@@ -79,30 +81,6 @@ export function simulateModel(model: ScenarioModel, settings: SimulationSettings
 function comparedLines({ lines }: ScenarioModel): readonly [string, string] | undefined {
   const has = (id: string) => lines.some((line) => line.id === id);
   return has("clv") && has("cac") ? ["clv", "cac"] : undefined;
-}
-
-function* drawColumns(
-  { drivers }: ScenarioModel,
-  needed: ReadonlySet<string>,
-  runs: number,
-  seed: number,
-): Generator<[string, Float64Array]> {
-  const seeds = seededRandom(seed);
-  for (const { id, label, distribution: name, parameters } of drivers) {
-    const random = seededRandom(seeds());
-    if (!needed.has(id)) continue;
-    const { sample } = distribution(label, name, parameters);
-    const drawn = new Float64Array(runs);
-    for (let run = 0; run < runs; run++) drawn[run] = sample(random);
-    yield [id, drawn];
-  }
-}
-
-function correlate(columns: ReadonlyMap<string, Float64Array>, { drivers, values }: CorrelationMatrix, seed: number) {
-  if (drivers.length === 0) return;
-  const drawn = drivers.map((id) => columns.get(id)!);
-  // random numbers of their own, so that correlations leave the draws alone
-  correlateRanks(drawn, values, seededRandom(seed + 0.5));
 }
 
 function evaluator(

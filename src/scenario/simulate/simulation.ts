@@ -1,3 +1,5 @@
+import type { Sampling } from "./sampling";
+
 /** A part of the outcomes: from one value to the next, the first and the last part reaching to the ends. */
 export interface Bin {
   readonly from: number;
@@ -26,6 +28,7 @@ export interface Simulation {
   readonly outcome: string;
   readonly runs: number;
   readonly seed: number;
+  readonly sampling: Sampling;
   /** Runs in which a driver fell outside of what it can be, and runs whose outcome had no value: both left out. */
   readonly outside: number;
   readonly withoutValue: number;

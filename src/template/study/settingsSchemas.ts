@@ -6,6 +6,7 @@ import type { BudgetSplitSettings } from "../../scenario/budgetSplit/settings";
 import type { EvaluationAction, EvaluationUnit, MeasurePlan, MeasureValue } from "../../scenario/evaluation/settings";
 import type { Risk, RiskSettings, Stress } from "../../scenario/risks/settings";
 import { perspectives, type Indicator } from "../../scenario/scorecard/settings";
+import { samplings } from "../../scenario/simulate/sampling";
 import { leastRuns, mostRuns, type SimulationSettings } from "../../scenario/simulate/settings";
 import { amount, id, name, number, share, text, unit } from "./modelSchema";
 
@@ -43,6 +44,7 @@ const correlation = v.strictObject({
 export const monteCarlo = v.strictObject({
   runs: optional(v.pipe(number, v.integer(), v.minValue(leastRuns), v.maxValue(mostRuns))),
   seed: optional(v.pipe(number, v.integer(), v.minValue(0))),
+  sampling: optional(v.picklist(samplings)),
   correlations: optional(v.array(correlation)),
 } satisfies Parts<SimulationSettings>);
 

@@ -19,21 +19,24 @@ describe("the Monte Carlo sheet", () => {
   const result = simulateModel(study.model, study.monteCarlo);
   const cells = cellsOf(scenarioPlan(study, t), "monteCarlo");
 
-  it("says with which seed, how many runs and which version it was made", () => {
-    expect([8, 9, 10].map((row) => cells.get(`B${row}`))).toEqual([42, 2_000, version]);
+  it("says with which seed, how, how many runs and which version it was made", () => {
+    expect([8, 9, 10, 11].map((row) => cells.get(`B${row}`))).toEqual([42, "random", 2_000, version]);
+    const other = { ...study, monteCarlo: { ...study.monteCarlo, sampling: "latin-hypercube" as const } };
+    expect(cellsOf(scenarioPlan(other, t), "monteCarlo").get("B9")).toBe("Latin hypercube");
+    expect(cellsOf(scenarioPlan(other, translator("zh-TW")), "monteCarlo").get("B9")).toBe("拉丁超立方");
   });
 
   it("shows mean, band, percentiles and chances of the simulation", () => {
-    expect(cells.get("B22")).toBe(result.mean);
-    expect(cells.get("B25")).toBeCloseTo(result.mean - 1.96 * result.standardError, 12);
-    expect([27, 28, 29, 30, 31, 32, 33].map((row) => cells.get(`B${row}`))).toEqual(result.percentiles);
-    expect([cells.get("B34"), cells.get("B35")]).toEqual([result.belowZero, result.belowCac]);
+    expect(cells.get("B23")).toBe(result.mean);
+    expect(cells.get("B26")).toBeCloseTo(result.mean - 1.96 * result.standardError, 12);
+    expect([28, 29, 30, 31, 32, 33, 34].map((row) => cells.get(`B${row}`))).toEqual(result.percentiles);
+    expect([cells.get("B35"), cells.get("B36")]).toEqual([result.belowZero, result.belowCac]);
   });
 
   it("shows a result that was computed elsewhere as it is", () => {
     const made = { ...result, seed: 7, mean: 123 };
     const shown = cellsOf(scenarioPlan({ ...study, monteCarlo: { result: made } }, t), "monteCarlo");
-    expect([shown.get("B8"), shown.get("B22")]).toEqual([7, 123]);
+    expect([shown.get("B8"), shown.get("B23")]).toEqual([7, 123]);
   });
 
   it("stays away where nothing is left to chance", () => {

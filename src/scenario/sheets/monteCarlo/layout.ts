@@ -1,9 +1,18 @@
 import { percentileShares, type Simulation } from "../../simulate/simulation";
 
 /** Rows as on the sheet, from 1: what was run, what came of it, then the tables that the charts show. */
-const run = { heading: 6, outcome: 7, seed: 8, runs: 9, version: 10, outside: 11, withoutValue: 12 } as const;
-const drivers = { baseThen: 13, baseNow: 14, simulated: 15, changed: 16, check: 17, note: 18 } as const;
-const results = { heading: 20, mean: 22, deviation: 23, error: 24, low: 25, high: 26, percentiles: 27 } as const;
+const run = {
+  heading: 6,
+  outcome: 7,
+  seed: 8,
+  sampling: 9,
+  runs: 10,
+  version: 11,
+  outside: 12,
+  withoutValue: 13,
+} as const;
+const drivers = { baseThen: 14, baseNow: 15, simulated: 16, changed: 17, check: 18, note: 19 } as const;
+const results = { heading: 21, mean: 23, deviation: 24, error: 25, low: 26, high: 27, percentiles: 28 } as const;
 const belowZero = results.percentiles + percentileShares.length;
 /** Below the charts, which end at row 40. */
 const bins = 43;

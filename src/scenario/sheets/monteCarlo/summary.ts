@@ -39,6 +39,7 @@ export function runBlock(context: ScenarioContext, line: ModelLine, result: Simu
       [cell(t("scenario.chance.run"), "heading"), cell(null, "heading")],
       [cell(t("scenario.chance.outcome"), "label"), cell(line.label, "aside")],
       number(t("scenario.chance.seed"), result.seed, "formula", "0.##########"),
+      [cell(t("scenario.chance.sampling"), "label"), cell(t(`scenario.sampling.${result.sampling}`), "aside")],
       number(t("scenario.chance.runs"), result.runs),
       [cell(t("scenario.chance.version"), "label"), cell(version, "aside")],
       number(t("scenario.chance.outside"), result.outside),

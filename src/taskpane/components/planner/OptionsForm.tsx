@@ -1,4 +1,5 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, Select } from "@fluentui/react-components";
+import { defaultSampling, samplings } from "../../../scenario/simulate/sampling";
 import { defaultRuns, defaultSeed, leastRuns, mostRuns } from "../../../scenario/simulate/settings";
 import type { ScenarioStudy } from "../../../scenario/study";
 import { useText } from "../../text";
@@ -24,7 +25,7 @@ export function OptionsForm({ study, onStudy }: OptionsFormProps) {
           min={12}
           max={60}
           value={String(forecast?.months ?? 24)}
-          onChange={(_event, { value }) => onStudy({ ...study, forecast: { months: number(value, 24) } })}
+          onChange={(_event, { value }) => onStudy({ ...study, forecast: { ...forecast, months: number(value, 24) } })}
         />
       </Field>
       <Field label={t("planner.steps")}>
@@ -32,7 +33,6 @@ export function OptionsForm({ study, onStudy }: OptionsFormProps) {
           type="number"
           min={5}
           max={25}
-          step={2}
           value={String(sensitivity?.steps ?? 9)}
           onChange={(_event, { value }) =>
             onStudy({ ...study, sensitivity: { ...sensitivity, steps: number(value, 9) } })
@@ -64,6 +64,22 @@ export function OptionsForm({ study, onStudy }: OptionsFormProps) {
             onStudy({ ...study, monteCarlo: { ...monteCarlo, runs: number(value, defaultRuns) } })
           }
         />
+      </Field>
+      <Field label={t("planner.sampling")}>
+        <Select
+          className={layout.shrinks}
+          value={monteCarlo.sampling ?? defaultSampling}
+          onChange={(_event, { value }) => {
+            const sampling = samplings.find((one) => one === value)!;
+            onStudy({ ...study, monteCarlo: { ...monteCarlo, sampling } });
+          }}
+        >
+          {samplings.map((sampling) => (
+            <option key={sampling} value={sampling}>
+              {t(`scenario.sampling.${sampling}`)}
+            </option>
+          ))}
+        </Select>
       </Field>
       <Field label={t("planner.seedNumber")}>
         <Input
