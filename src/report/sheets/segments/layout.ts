@@ -17,7 +17,7 @@ const marginRows = ["grossMargin", "contribution", "profit"] as const satisfies 
 export type MarginRow = (typeof marginRows)[number];
 
 /** Without a ledger the account ends at the gross margin: what is left after the goods is no profit. */
-export function rowsOf({ hasLedger }: Pick<SegmentAccount, "hasLedger">) {
+function rowsOf({ hasLedger }: Pick<SegmentAccount, "hasLedger">) {
   const bottom: MarginRow = hasLedger ? "profit" : "grossMargin";
   const upTo = <Row extends AccountRow>(rows: readonly Row[]) => rows.slice(0, rows.indexOf(bottom as Row) + 1);
   return { rows: upTo<AccountRow>(accountRows), margins: upTo<MarginRow>(marginRows), bottom };
