@@ -1,37 +1,19 @@
 import type { DebitCredit, MonthColumn, RawCell, Recognition } from "../source";
 import { cleanText, isBlankText } from "../values/text";
+import { negated, withCell, type LongRow } from "./longRow";
 import { postingRows } from "./postingRows";
+
+export { negated } from "./longRow";
 
 type Row = readonly RawCell[];
 
-/** A row as facts need it. Rows of one part belong to one column of the source: its totals are theirs alone. */
-export interface LongRow {
-  readonly row: Row;
-  readonly part: number;
-  /** It belongs to an account of assets, debts or equity. */
-  readonly isBalance?: boolean;
-}
-
 const isBlank = (cell: RawCell | undefined) => isBlankText(cleanText(cell ?? null));
 const isNothing = (cell: RawCell | undefined) => isBlank(cell) || /^[-+]?0*[.,]?0*$/.test(cleanText(cell ?? null));
-
-/** The same amount with the other sign, however it is written. */
-export function negated(cell: RawCell): RawCell {
-  if (typeof cell === "number") return -cell;
-  const text = cleanText(cell);
-  const bracketed = /^\((.*)\)$/.exec(text) ?? /^[-\u2212△](.*)$/.exec(text);
-  return bracketed === null ? `-${text}` : bracketed[1]!.trim();
-}
 
 /** A row padded to the width of the source, with the values of the columns that are made. */
 function extended(row: Row, width: number, ...made: RawCell[]): Row {
   const padding = new Array<RawCell>(Math.max(0, width - row.length)).fill(null);
   return [...row.slice(0, width), ...padding, ...made];
-}
-
-/** A row, as a copy, with one cell of a column that is made. */
-export function withCell(row: Row, index: number, cell: RawCell): Row {
-  return Array.from({ length: Math.max(row.length, index + 1) }, (_, i) => (i === index ? cell : (row[i] ?? null)));
 }
 
 /** A row for each month that holds something; a row without any stays one, to be listed. */

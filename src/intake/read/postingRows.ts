@@ -3,7 +3,7 @@ import type { Postings, RawCell } from "../source";
 import { readDate } from "../values/date";
 import { isoDate, serialOf } from "../values/serial";
 import { cleanText } from "../values/text";
-import { negated, withCell, type LongRow } from "./longRows";
+import { negated, withCell, type LongRow } from "./longRow";
 
 type Row = readonly RawCell[];
 

@@ -11,7 +11,8 @@ import { styleVote, type ColumnStyles, type StyleChoices } from "./columnStyles"
 import { diary, type Diary } from "./diary";
 import type { Rates } from "./exchange";
 import { fillDown, type FillDown, type FillOptions } from "./fillDown";
-import { longRows, negated, withCell } from "./longRows";
+import { negated, withCell } from "./longRow";
+import { longRows } from "./longRows";
 import { orderRows, type OrderRow, type OrderRows } from "./orderRows";
 import { orderShape } from "./orderShape";
 import { rowJudge, type Standing } from "./rowJudge";

@@ -2,7 +2,7 @@ import { accountClass } from "../recognise/accountClass";
 import { isHeadingRow, totalName } from "../recognise/headings";
 import type { RawCell, Recognition } from "../source";
 import { cleanText } from "../values/text";
-import { withCell } from "./longRows";
+import { withCell } from "./longRow";
 
 type Row = readonly RawCell[];
 
@@ -38,7 +38,7 @@ function sideOf(label: string): Side | undefined {
 }
 
 function sections(): (row: Row) => StatementRow {
-  let side: Side = "cost";
+  let side: Side | undefined;
   return (row) => {
     const label = cleanText(row[0] ?? null);
     const name = totalName(row);
@@ -48,7 +48,8 @@ function sections(): (row: Row) => StatementRow {
     side = sideOf(label) ?? side;
     const opens = label.toLowerCase();
     if (isHeading) return { row, isHeading, opens };
-    const isBalance = side === "balance" || accountClass(label) === "balance";
+    // under expenses, "Bank loan" is what it cost
+    const isBalance = side === undefined ? accountClass(label) === "balance" : side === "balance";
     return { row, opens, isBalance, isRevenue: side === "income" };
   };
 }
