@@ -87,7 +87,7 @@ export const reportKpis: Record<keyof typeof source, string> = {
   "report.kpi.tickets": "工单数",
   "report.kpi.firstReply": "首次响应（平均）",
   "report.kpi.resolve": "解决时长（平均）",
-  "report.kpi.csat": "满意度（4–5 分占比）",
+  "report.kpi.csat": "满意度（4 分及以上占比）",
   "report.kpi.nps": "净推荐值 NPS",
   "report.kpi.figure.revenue": "收入",
   "report.kpi.figure.costOfGoods": "商品成本",

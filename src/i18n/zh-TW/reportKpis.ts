@@ -87,7 +87,7 @@ export const reportKpis: Record<keyof typeof source, string> = {
   "report.kpi.tickets": "工單數",
   "report.kpi.firstReply": "首次回應（平均）",
   "report.kpi.resolve": "解決時間（平均）",
-  "report.kpi.csat": "滿意度（4–5 分占比）",
+  "report.kpi.csat": "滿意度（4 分以上占比）",
   "report.kpi.nps": "淨推薦值 NPS",
   "report.kpi.figure.revenue": "營收",
   "report.kpi.figure.costOfGoods": "商品成本",

@@ -5,8 +5,10 @@ import type { KeyedColumn } from "../keyedTable";
 
 /** Columns of the initiatives, in their order. */
 export function initiativeColumns({ data, t }: PlanContext, { rows }: InitiativeReport) {
-  const amounts = rows.flatMap(({ invest, before, after }) => [invest ?? 0, before ?? 0, after ?? 0]);
-  const sizes = amounts.map(Math.abs).filter((size) => size > 0);
+  const amounts = rows.flatMap(({ invest, before, after, effect }) => {
+    return [invest, before, after, effect.saving, effect.control, effect.net];
+  });
+  const sizes = amounts.map((amount) => Math.abs(amount ?? 0)).filter((size) => size > 0);
   const money = moneyFormat(Math.max(0, ...sizes), data.settings.largeAmounts, Math.min(...sizes));
   const column = <K extends string>(key: K, format: string) => ({ key, format, style: "ratio" }) as const;
   const columns = [
