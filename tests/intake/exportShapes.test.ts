@@ -51,10 +51,10 @@ describe("a profit and loss statement of QuickBooks", () => {
   it("counts each line once: revenue with a minus, totals and results tied out", () => {
     const table = read("Craig_Profit and Loss.csv", lines);
     expect(ledgerOf(table)).toEqual([
-      ["Design income", "2024-01-01", -2250],
-      ["Landscaping Services", "2024-01-01", -1477.5],
-      ["Plants and Soil", "2024-01-01", -220.25],
-      ["Discounts given", "2024-01-01", 59],
+      ["Income: Design income", "2024-01-01", -2250],
+      ["Income: Landscaping Services", "2024-01-01", -1477.5],
+      ["Income: Plants and Soil", "2024-01-01", -220.25],
+      ["Income: Discounts given", "2024-01-01", 59],
       ["Materials", "2024-01-01", 405],
       ["Advertising", "2024-01-01", 74.86],
       ["Automobile", "2024-01-01", 113.96],
@@ -85,8 +85,8 @@ describe("a profit and loss statement of QuickBooks", () => {
       "Net Income|50.00|150.00|-50.00|150.00",
     ]);
     expect(ledgerOf(table)).toEqual([
-      ["Sales", "2024-01-01", -100],
-      ["Sales", "2024-02-01", -200],
+      ["Income: Sales", "2024-01-01", -100],
+      ["Income: Sales", "2024-02-01", -200],
       ["Rent", "2024-01-01", 50],
       ["Rent", "2024-02-01", 50],
       ["Rent", "2024-03-01", 50],

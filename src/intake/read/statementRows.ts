@@ -50,7 +50,9 @@ function sections(): (row: Row) => StatementRow {
     if (isHeading) return { row, isHeading, opens };
     // under expenses, "Bank loan" is what it cost
     const isBalance = side === undefined ? accountClass(label) === "balance" : side === "balance";
-    return { row, opens, isBalance, isRevenue: side === "income" };
+    const isRevenue = side === "income";
+    // "Services" alone would be taken for a cost
+    return { row: isRevenue ? withCell(row, 0, `Income: ${label}`) : row, opens, isBalance, isRevenue };
   };
 }
 
