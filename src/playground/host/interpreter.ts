@@ -2,6 +2,7 @@ import { runAction } from "./actions";
 import type { FaultCounter } from "./conditions";
 import { HostError } from "./hostObject";
 import { ActionType, type Action, type ErrorInfo, type RequestBody, type ResponseBody } from "./protocol";
+import { takeTurns } from "./queue";
 import type { Scope } from "./scope";
 import type { Session } from "./session";
 import type { WorkbookHooks } from "./workbookHooks";
@@ -21,7 +22,9 @@ export async function execute(
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   let changes = -1;
+  const turnEnds = takeTurns();
   for (const [index, action] of body.Actions.entries()) {
+    await turnEnds();
     try {
       session.log.actions += 1;
       if (changes !== session.log.changes) session.log.turns.push(session.log.actions);

@@ -29,6 +29,18 @@ export function createQueue(): Queue {
   };
 }
 
+/** How long a request may keep the page from drawing and hearing clicks, in milliseconds. */
+const longestTurn = 30;
+
+/** Ends the turn of a request that takes long: awaited between its actions. */
+export function takeTurns(): () => Promise<void> | undefined {
+  let began = performance.now();
+  return () => {
+    if (performance.now() - began < longestTurn) return undefined;
+    return nextTurn().then(() => void (began = performance.now()));
+  };
+}
+
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
