@@ -62,7 +62,7 @@ describe("scenario: from drivers to a workbook", () => {
 
   it.each([
     [["--months", "7"], 2, "12 … 60"],
-    [["--steps", "8"], 2, "5, 7 … 25"],
+    [["--steps", "4"], 2, "5 … 25"],
     [["--colour", "red"], 2, "--colour"],
     [["--drivers", "nowhere.csv"], 2, "nowhere.csv"],
     [["--scenario", "Luck"], 2, "Base, Best, Worst"],
