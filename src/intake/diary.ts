@@ -9,7 +9,8 @@ import type { RawCell } from "./rawCell";
  * currency; `less-tax`, `less-refund`: the tax or the refund of the row taken off its amount; `repeated-total`: the total
  * of an order that each of its lines repeats counts once. `order-total`: the total of an order among its own lines;
  * `balance-account`: assets, debts and equity among the accounts; `closing-entry`: entries that close the accounts;
- * `cancelled-row`, `returned-row`, `test-row`: orders that came to nothing, by their status.
+ * `credit-row`: credit notes and returns booked as plus; `cancelled-row`, `returned-row`, `test-row`: orders that came
+ * to nothing, by their status.
  * Off unless said: `black-triangle`: ▲5 for -5; `drop-repeats`, `drop-hidden`: rows that repeat another one or that the
  * sheet hides are left out. Only flagged: `lost-digits`: 1.23E+17 as an id; `lost-zeros`: 123 among 00456;
  * `odd-date`: before 1980 or from 2090; `future-date`: after the day of the report; `mixed-grain`: months among days;
@@ -37,6 +38,7 @@ export type CleaningRule =
   | "order-total"
   | "balance-account"
   | "closing-entry"
+  | "credit-row"
   | "cancelled-row"
   | "returned-row"
   | "test-row"

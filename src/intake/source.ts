@@ -31,7 +31,11 @@ export type ExclusionReason =
   | "hidden-row"
   | "no-order"
   | "lost-deal"
-  | "open-deal";
+  | "open-deal"
+  | "offer"
+  | "purchase"
+  | "transfer"
+  | "fee";
 
 /** Rows that were left out, by reason; nothing is dropped in silence. */
 export interface Exclusion {

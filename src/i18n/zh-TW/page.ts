@@ -1,5 +1,6 @@
 import { cleaning } from "./cleaning";
 import { definitions } from "./definitions";
+import { documents } from "./documents";
 import { errors } from "./errors";
 import { intake } from "./intake";
 import { orderParts } from "./orderParts";
@@ -28,6 +29,7 @@ export const page = {
   ...errors,
   ...intake,
   ...cleaning,
+  ...documents,
   ...orderParts,
   ...report,
   ...reportAlerts,

@@ -13,7 +13,7 @@ export const cleaningRules: readonly CleaningRule[] = [
   ...(["width", "blank-word", "date-text", "republic-year", "currency", "cell-unit", "column-unit"] as const),
   ...(["separators", "negative", "percent", "fill-down", "open-end", "exchange-rate", "less-tax"] as const),
   ...(["less-refund", "repeated-total", "order-total", "balance-account", "closing-entry"] as const),
-  ...(["cancelled-row", "returned-row", "test-row"] as const),
+  ...(["credit-row", "cancelled-row", "returned-row", "test-row"] as const),
   ...(["black-triangle", "drop-repeats", "drop-hidden"] as const),
   ...flags,
 ];

@@ -5,7 +5,7 @@ import type { CellReaders, Problem } from "./cellReaders";
 import type { Diary } from "./diary";
 import { exactSum } from "./exactSum";
 import { exclusions } from "./exclusions";
-import { rowScreen, type ScreenOptions } from "./rowScreen";
+import { rowScreen, type ScreenOptions, type Verdict } from "./rowScreen";
 import { roleDefinitions } from "../recognise/roles";
 import type { OptionalCells } from "./optionalCells";
 import type { RowSink } from "./sinks/factSink";
@@ -114,25 +114,27 @@ export function rowJudge(
     book.note("future-date", { row: rowNumber, column: title, raw: row[column] ?? null, clean: isoDate(date) });
   };
 
-  const keep = (row: Row, rowNumber: number, date: number, amount: number) => {
+  const keep = (row: Row, rowNumber: number, date: number, amount: number, isTurned?: true) => {
     cells.names.see(row, rowNumber);
     if (date > asOf) noteFuture(row, rowNumber, date);
     rowsRead++;
     if (!Number.isNaN(amount)) amountRead.add(amount);
-    sink.push({ row, rowNumber, date, amount });
+    sink.push({ row, rowNumber, date, amount, ...(isTurned && { isTurned }) });
   };
 
-  const settle = (reason: ExclusionReason | undefined, row: Row, rowNumber: number, date: number, amount: number) => {
-    if (reason === undefined) return keep(row, rowNumber, date, amount);
+  const settle = ({ reason, turned }: Verdict, row: Row, rowNumber: number, date: number, amount: number) => {
+    const counted = turned ? -amount : amount;
+    if (reason === undefined) return keep(row, rowNumber, date, counted, turned);
     const column = row.findIndex((cell) => cell !== null && cell !== "");
-    return exclude(row, rowNumber, { reason, column }, amount);
+    return exclude(row, rowNumber, { reason, column }, counted);
   };
 
   /** Keeps a row, or leaves it out for what stands around it; some wait for the rest of the table. */
   const screened = (row: Row, rowNumber: number, date: number, amount: number) => {
     const found = screen.take(row, rowNumber, amount);
     if (typeof found === "function") waiting.push(() => settle(found(), row, rowNumber, date, amount));
-    else settle(found, row, rowNumber, date, found === undefined ? screen.lessRefund(row, rowNumber, amount) : amount);
+    else if (found !== undefined) settle({ reason: found }, row, rowNumber, date, amount);
+    else keep(row, rowNumber, date, screen.lessRefund(row, rowNumber, amount));
   };
 
   const firstFilled = (row: Row): RawCell => {

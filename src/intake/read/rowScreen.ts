@@ -2,7 +2,9 @@ import type { DiaryExample, ExclusionReason, MarkedPolicy, MarkedRows, RawCell, 
 import { fromMinor, toMinor } from "../../core";
 import { isUnpaid, type Mark } from "../values/statusWords";
 import type { Diary } from "./diary";
+import { creditNotes } from "./creditNotes";
 import { dealStages } from "./dealStages";
+import { documentReasons, documentTypes, type Document } from "./documentTypes";
 import { markedOrders } from "./markedRows";
 import { outliers } from "./outliers";
 import { repeatedRows } from "./repeatedRows";
@@ -17,14 +19,24 @@ export interface ScreenOptions {
   readonly isHidden?: (rowNumber: number) => boolean;
 }
 
+/** What becomes of a row: left out for a reason, or counted; `turned`: its amount with the other sign. */
+export interface Verdict {
+  readonly reason?: ExclusionReason | undefined;
+  readonly turned?: true;
+}
+
+type Found = ExclusionReason | (() => Verdict) | undefined;
+
 /** Looks at rows that could be read: some are left out for what stands around them, others are flagged. */
 export interface RowScreen {
   /** Why a row is left out; undefined if it counts; a function where only the rest of the table tells. */
-  take(row: Row, rowNumber: number, amount: number): ExclusionReason | (() => ExclusionReason | undefined) | undefined;
+  take(row: Row, rowNumber: number, amount: number): Found;
   /** The amount of a row that counts, without what of it was paid back. */
   lessRefund(row: Row, rowNumber: number, amount: number): number;
   record(): { readonly marked?: readonly MarkedRows[]; readonly hiddenRows?: number };
 }
+
+const never = () => false;
 
 const rules = { returned: "returned-row", cancelled: "cancelled-row", test: "test-row" } as const;
 const reasons = { returned: "returned", cancelled: "cancelled", test: "test-order" } as const;
@@ -42,6 +54,8 @@ export function rowScreen(
   const side = sideColumns(columns);
   const dealOf = isOrders ? dealStages(columns) : () => undefined;
   const marks = markedOrders(columns, side, options.marked ?? "net");
+  const documentOf = isOrders ? documentTypes(recognition, book.allows("credit-row")) : () => undefined;
+  const credits = creditNotes();
   const takesRefunds = (options.marked ?? "net") === "net" && columns.some(({ field }) => field === "refund");
   const repeats = book.allows("repeated-row") || book.allows("drop-repeats") ? repeatedRows() : undefined;
   const amountColumn = columns.find(({ field }) => field === "amount" || field === "unitPrice")?.index ?? 0;
@@ -79,13 +93,13 @@ export function rowScreen(
     return treatment === "counted" ? undefined : reasons[mark];
   };
 
-  const byMark = (row: Row, rowNumber: number, amount: number): ReturnType<RowScreen["take"]> => {
+  const byMark = (row: Row, rowNumber: number, amount: number): Found => {
     const mark = isOrders ? marks.markOf(row, amount) : undefined;
     if (isOrders && mark === undefined) noteUnpaid(row, rowNumber, amount);
     if (mark === undefined || !book.allows(rules[mark])) return undefined;
     const treatment = marks.treat(mark, amount);
     return treatment === "later"
-      ? () => settled(mark, marks.settle(mark), row, rowNumber, amount)
+      ? () => ({ reason: settled(mark, marks.settle(mark), row, rowNumber, amount) })
       : settled(mark, treatment, row, rowNumber, amount);
   };
 
@@ -95,7 +109,56 @@ export function rowScreen(
     return byMark(row, rowNumber, amount);
   };
 
-  const settledNow = (found: ReturnType<RowScreen["take"]>) => (typeof found === "function" ? found() : found);
+  const settledNow = (found: Found): Verdict => (typeof found === "function" ? found() : { reason: found });
+
+  /** A credit note takes from the sales, whichever sign it bears; one that was cancelled came to nothing itself. */
+  const asCredit = (row: Row, rowNumber: number, amount: number, isTurned: () => boolean): (() => Verdict) => {
+    const said = marks.markOf(row, amount);
+    const mark = said === "cancelled" || said === "test" ? said : "returned";
+    const treatment = marks.treat(mark, mark === "returned" ? -Math.abs(amount) : 0);
+    return () => {
+      const turned = isTurned();
+      const clean = turned ? -amount : amount;
+      const reason = settled(mark, treatment === "later" ? "left-out" : treatment, row, rowNumber, clean);
+      if (turned && reason === undefined) book.note("credit-row", { ...whole(row, rowNumber), clean }, clean);
+      return { reason, ...(turned && { turned }) };
+    };
+  };
+
+  /** What becomes of a row that is a sale, or a deal. */
+  const ordinary = (row: Row, rowNumber: number, amount: number): Found => {
+    const deal = dealOf(row);
+    if (typeof deal === "function") {
+      return () => {
+        const reason = deal();
+        return reason === undefined ? settledNow(counting(row, rowNumber, amount)) : { reason };
+      };
+    }
+    return deal ?? counting(row, rowNumber, amount);
+  };
+
+  const asDocument = (
+    kind: Document | undefined,
+    row: Row,
+    rowNumber: number,
+    amount: number,
+    isTurned = never,
+  ): Found => {
+    if (kind === undefined) return ordinary(row, rowNumber, amount);
+    if (kind !== "credit") return documentReasons[kind];
+    flag(row, rowNumber, amount);
+    return asCredit(row, rowNumber, amount, isTurned);
+  };
+
+  /** A row by the kind of document that it is; of some, only the whole table tells. */
+  const byDocument = (row: Row, rowNumber: number, amount: number): Found => {
+    const found = documentOf(row);
+    if (typeof found === "function") {
+      const isTurned = credits.add(amount, () => found() === "credit");
+      return () => settledNow(asDocument(found(), row, rowNumber, amount, isTurned));
+    }
+    return asDocument(found, row, rowNumber, amount, found === "credit" ? credits.add(amount) : undefined);
+  };
 
   return {
     take(row, rowNumber, amount) {
@@ -106,9 +169,7 @@ export function rowScreen(
         if (book.allows("drop-hidden")) return "hidden-row";
       }
       if (repeated && book.allows("drop-repeats")) return "repeated-row";
-      const deal = dealOf(row);
-      if (typeof deal === "function") return () => deal() ?? settledNow(counting(row, rowNumber, amount));
-      return deal ?? counting(row, rowNumber, amount);
+      return byDocument(row, rowNumber, amount);
     },
     lessRefund(row, rowNumber, amount) {
       if (!takesRefunds || amount <= 0 || !book.allows("less-refund")) return amount;

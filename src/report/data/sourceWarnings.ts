@@ -83,7 +83,7 @@ function taxWarning({ name: source, recognition }: SourceRecord): SourceWarning[
 /** Rows left out for what they are to the others rather than for a fault of theirs: nobody would look for them. */
 const toldReasons: readonly ExclusionReason[] = [
   ...(["order-total", "balance-account", "closing-entry"] as const),
-  ...(["no-order", "lost-deal", "open-deal"] as const),
+  ...(["no-order", "lost-deal", "open-deal", "offer", "purchase", "transfer", "fee"] as const),
 ];
 /** Findings that change a total or cannot be set right: the diary alone is read too late. */
 const toldRules: readonly CleaningRule[] = ["repeated-total", "less-refund", "unpaid-row", "lost-digits"];

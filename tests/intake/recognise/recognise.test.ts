@@ -91,14 +91,14 @@ describe("recognise: what a table is", () => {
   });
 
   it("takes a column with a foreign title by its values, but none that is known to be something else", () => {
-    const german = [
-      ["Kunde", "Datum", "Betrag"],
+    const swedish = [
+      ["Kund", "Dag", "Belopp"],
       ["Eva", "2024-03-05", "10,50"],
       ["Bo", "2024-03-06", "9,50"],
     ];
-    expect(fields(recognise(german))).toEqual({ date: "Datum", amount: "Betrag" });
-    const taxed = german.map((row, i) => [...row, i === 0 ? "VAT" : "1,90"]);
-    expect(fields(recognise(taxed))).toMatchObject({ amount: "Betrag" });
+    expect(fields(recognise(swedish))).toEqual({ date: "Dag", amount: "Belopp" });
+    const taxed = swedish.map((row, i) => [...row, i === 0 ? "VAT" : "1,90"]);
+    expect(fields(recognise(taxed))).toMatchObject({ amount: "Belopp" });
   });
 
   it("says what is missing", () => {

@@ -11,6 +11,8 @@ export interface UnderstoodRow {
   readonly rowNumber: number;
   readonly date: number;
   readonly amount: number;
+  /** The source has its numbers with the other sign: a return that is booked as plus. */
+  readonly isTurned?: true;
 }
 
 /** What the columns of facts are filled from. */

@@ -7,9 +7,10 @@ const rounded = (value: number) => (Number.isNaN(value) ? NaN : fromMinor(toMino
 export const costOfGoods: NumberColumn = {
   kind: "number",
   optional: ["cost", "profit", "marginRate"],
-  of({ row, rowNumber, amount }: UnderstoodRow, { optional, has }: Cells) {
-    if (has("cost")) return optional.number(row, "cost", rowNumber);
-    if (has("profit")) return rounded(amount - optional.number(row, "profit", rowNumber));
+  of({ row, rowNumber, amount, isTurned }: UnderstoodRow, { optional, has }: Cells) {
+    const sign = isTurned ? -1 : 1;
+    if (has("cost")) return sign * optional.number(row, "cost", rowNumber);
+    if (has("profit")) return rounded(amount - sign * optional.number(row, "profit", rowNumber));
     return rounded(amount * (1 - optional.number(row, "marginRate", rowNumber)));
   },
 };
