@@ -9,6 +9,9 @@ const plurals = {
   questions: ["pane.questions.one", "pane.questions.other"],
 } as const satisfies Record<string, readonly [one: Key, other: Key]>;
 
+const daysBefore1970 = 25_569;
+const millisecondsPerDay = 86_400_000;
+
 /** Numbers as the sheets show them: thousands separated, money with two decimals. */
 function numbers(t: Translate) {
   const whole = new Intl.NumberFormat(t.locale, { maximumFractionDigits: 0 });
@@ -19,9 +22,12 @@ function numbers(t: Translate) {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const day = new Intl.DateTimeFormat(t.locale, { dateStyle: "medium", timeZone: "UTC" });
   const count = (value: number) => whole.format(value);
   return {
     count,
+    /** A day as Excel counts it. */
+    date: (serial: number) => day.format((serial - daysBefore1970) * millisecondsPerDay),
     /** Of whatever kind: money, a count or a rate. */
     number: (value: number) => any.format(value),
     amount: (value: number) => money.format(value),

@@ -46,6 +46,8 @@ export const paneReview = {
   "pane.trace.none": "It comes from other cells or settings, not from rows directly.",
   "pane.trace.rows": "Rows behind it, largest first",
   "pane.trace.total": "{rows}, total {amount}",
+  "pane.trace.ofRows": "{rows}, which come to {amount}",
+  "pane.trace.day": "Day",
   "pane.trace.largest": "Shown: the largest {rows}",
   "pane.trace.row": "Row",
   "pane.trace.amount": "Amount",

@@ -47,6 +47,8 @@ export const paneReview: Record<keyof typeof source, string> = {
   "pane.trace.none": "它来自其他单元格或设置，并非直接来自数据行。",
   "pane.trace.rows": "背后的数据行，由大到小",
   "pane.trace.total": "{rows}，合计 {amount}",
+  "pane.trace.ofRows": "{rows}，由此得出 {amount}",
+  "pane.trace.day": "日期",
   "pane.trace.largest": "显示最大的 {rows}",
   "pane.trace.row": "行",
   "pane.trace.amount": "金额",

@@ -47,6 +47,8 @@ export const paneReview: Record<keyof typeof source, string> = {
   "pane.trace.none": "它來自其他儲存格或設定，並非直接來自資料列。",
   "pane.trace.rows": "背後的資料列，由大到小",
   "pane.trace.total": "{rows}，合計 {amount}",
+  "pane.trace.ofRows": "{rows}，由此得出 {amount}",
+  "pane.trace.day": "日期",
   "pane.trace.largest": "顯示最大的 {rows}",
   "pane.trace.row": "列",
   "pane.trace.amount": "金額",

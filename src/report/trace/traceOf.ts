@@ -8,6 +8,8 @@ export interface TracedCell {
   /** In en-US notation; undefined for a value. */
   readonly formula?: string;
   readonly value: unknown;
+  /** Number format of the cell, in en-US notation; undefined where it has none. */
+  readonly format?: string;
   /** Title of its column, where it stands in a table. */
   readonly title?: string;
 }
@@ -36,8 +38,9 @@ function inCells(block: Extract<Block, { kind: "cells" }>, address: string): Tra
   const { row, column } = placeIn(block.at, address);
   const cell = block.rows[row]?.[column];
   if (cell === undefined || cell === null) return undefined;
-  const trace = isStyled(cell) ? cell.trace : undefined;
-  return { ...contentOf(isStyled(cell) ? cell.content : cell), ...(trace && { trace }) };
+  if (!isStyled(cell)) return contentOf(cell);
+  const { content, trace, format } = cell;
+  return { ...contentOf(content), ...(trace && { trace }), ...(format !== undefined && { format }) };
 }
 
 function inTable(block: TableBlock, address: string): TracedCell | undefined {
@@ -50,7 +53,7 @@ function inTable(block: TableBlock, address: string): TracedCell | undefined {
   const where = dimension !== undefined && rowKey !== undefined ? { [dimension]: rowKey } : {};
   const ofColumn = about.trace && { ...about.trace, where: { ...about.trace.where, ...where } };
   const trace = traces?.[row]?.[about.key ?? ""] ?? ofColumn;
-  return { ...contentOf(content), title: about.title, ...(trace && { trace }) };
+  return { ...contentOf(content), title: about.title, format: about.format, ...(trace && { trace }) };
 }
 
 function isStyled(cell: Cell): cell is StyledCell {

@@ -29,6 +29,8 @@ export function findDriver(
   return {
     place: `${sheet.name}, ${address}`,
     value: base,
+    kind: "amount",
+    addsUp: true,
     words: { definition: t(rows ? "planner.trace.seeded" : "planner.trace.typed", { driver: label }), rows: source },
     ...(rows && { rows }),
   };

@@ -13,6 +13,7 @@ import {
 import { reportPlan } from "../../report";
 import type { Outcome } from "../useReport";
 import type { OutputSheet, Selection } from "../workbook";
+import { numberKind, type NumberKind } from "./numberKind";
 
 /** What is known of a number of the report. */
 export interface FoundTrace {
@@ -20,6 +21,9 @@ export interface FoundTrace {
   readonly place: string;
   /** Undefined where the formula comes to an error. */
   readonly value: string | number | boolean | undefined;
+  readonly kind: NumberKind;
+  /** Whether the rows add up to the number, so that each has a share in it. */
+  readonly addsUp: boolean;
   readonly formula?: string;
   /** Undefined for what comes of other cells alone. */
   readonly words?: TraceWords;
@@ -52,11 +56,14 @@ interface Known {
   readonly t: Translate;
 }
 
-function told({ trace, formula, value, title }: TracedCell, { plan, outcome, sheet, t }: Known) {
+function told({ trace, formula, value, title, format }: TracedCell, { plan, outcome, sheet, t }: Known) {
   const { facts, data } = outcome;
   const rows = trace && traceRows(facts, data, trace);
+  const kind = numberKind(format);
   return {
     value: plainValue(value),
+    kind,
+    addsUp: kind !== "date" && trace?.as === undefined,
     ...(title !== undefined && { title }),
     ...(formula !== undefined && { formula: formulaWords(plan, sheet, formula) }),
     ...(trace && { words: traceWords(trace, data, t) }),

@@ -35,13 +35,16 @@ describe("traceOf(plan, sheet, address)", () => {
 
   it("adds the row of a table to what its column is made of", () => {
     expect(traceOf(plan, "stages", "C7")).toEqual({
-      ...{ value: 7, title: "Cost" },
+      ...{ value: 7, title: "Cost", format: "0" },
       trace: { measure: "cost", where: { costLine: "churn", customer: "Berg" } },
     });
   });
 
   it("tells the formula of a number that comes of other cells alone", () => {
-    expect(traceOf(plan, "stages", "D6")).toEqual({ formula: "=C6/SUM(C6:C7)", value: 0.3, title: "Share" });
+    expect(traceOf(plan, "stages", "D6")).toEqual({
+      ...{ formula: "=C6/SUM(C6:C7)", value: 0.3 },
+      ...{ title: "Share", format: "0%" },
+    });
   });
 
   it.each(["C1", "B5", "C8", "E6", "A6", "Z99"])("knows nothing of %s, which the plan does not write", (address) => {

@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Caption1, Link } from "@fluentui/react-components";
+import type { Key } from "../../../i18n";
 import type { TracedRow } from "../../../report/trace";
 import { useNumbers } from "../../numbers";
 import { useText } from "../../text";
@@ -12,15 +13,18 @@ interface TracedNumberProps {
 }
 
 /** A number in words, what it means, and the rows that it is made of, largest first. */
-export function TracedNumber({ found: { place, value, formula, words, rows }, report }: TracedNumberProps) {
+export function TracedNumber({ found, report }: TracedNumberProps) {
+  const { place, value, kind, formula, words, rows } = found;
   const t = useText();
   const layout = useLayout();
-  const { counted, amount } = useNumbers();
+  const numbers = useNumbers();
+  const { counted } = numbers;
+  const shown = numbers[kind];
   return (
     <>
       <div className={layout.tight}>
         <Caption1 className={layout.quiet}>{place}</Caption1>
-        <Body1Strong>{typeof value === "number" ? amount(value) : String(value ?? "")}</Body1Strong>
+        <Body1Strong>{typeof value === "number" ? shown(value) : String(value ?? "")}</Body1Strong>
         {formula !== undefined && <Body1>{t("pane.trace.formula", { formula })}</Body1>}
         {words && <Body1>{words.definition}</Body1>}
         {words && <Body1>{t("pane.trace.rowsOf", { rows: words.rows })}</Body1>}
@@ -29,29 +33,41 @@ export function TracedNumber({ found: { place, value, formula, words, rows }, re
       {rows && (
         <div className={layout.tight}>
           <h3 className={layout.heading}>{t("pane.trace.rows")}</h3>
-          <Body1>{t("pane.trace.total", { rows: counted("rows", rows.count), amount: amount(rows.total) })}</Body1>
+          <Body1>{t(totalWords(found), { rows: counted("rows", rows.count), amount: shown(rows.total) })}</Body1>
           {rows.rows.length < rows.count && (
             <Caption1>{t("pane.trace.largest", { rows: counted("rows", rows.rows.length) })}</Caption1>
           )}
-          <RowTable rows={rows.rows} report={report} />
+          <RowTable rows={rows.rows} found={found} report={report} />
         </div>
       )}
     </>
   );
 }
 
-function RowTable({ rows, report }: { readonly rows: readonly TracedRow[]; readonly report: Report }) {
+/** Rows that do not add up have no total. */
+function totalWords({ addsUp }: FoundTrace): Key {
+  return addsUp ? "pane.trace.total" : "pane.trace.ofRows";
+}
+
+function RowTable({ rows, found, report }: TracedNumberProps & { readonly rows: readonly TracedRow[] }) {
   const t = useText();
   const layout = useLayout();
-  const { share, amount } = useNumbers();
+  const numbers = useNumbers();
+  const shown = numbers[found.kind];
   return (
     <div className={layout.scroll} role="region" aria-label={t("pane.trace.rows")} tabIndex={0}>
       <table className={layout.table}>
         <thead>
           <tr>
             <th scope="col">{t("pane.trace.row")}</th>
-            <th scope="col">{t("pane.trace.amount")}</th>
-            <th scope="col">{t("pane.trace.share")}</th>
+            <th scope="col" className={layout.number}>
+              {t(found.kind === "date" ? "pane.trace.day" : "pane.trace.amount")}
+            </th>
+            {found.addsUp && (
+              <th scope="col" className={layout.number}>
+                {t("pane.trace.share")}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -60,8 +76,8 @@ function RowTable({ rows, report }: { readonly rows: readonly TracedRow[]; reado
               <td>
                 <RowLink row={row} report={report} />
               </td>
-              <td className={layout.number}>{amount(row.amount)}</td>
-              <td className={layout.number}>{share(row.share)}</td>
+              <td className={layout.number}>{shown(row.amount)}</td>
+              {found.addsUp && <td className={layout.number}>{numbers.share(row.share)}</td>}
             </tr>
           ))}
         </tbody>
