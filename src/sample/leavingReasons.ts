@@ -4,7 +4,7 @@ import { priceRise } from "./company";
 import type { Person } from "./people";
 import { anger } from "./tickets";
 
-export const leavingReasons = ["price", "delivery", "taste", "tooMuch", "otherShop", "closed"] as const;
+const leavingReasons = ["price", "delivery", "taste", "tooMuch", "otherShop", "closed"] as const;
 
 export type LeavingReason = (typeof leavingReasons)[number];
 
