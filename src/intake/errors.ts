@@ -7,6 +7,7 @@ import type { ColumnQuestion } from "./questions";
  * - `unknown-role`: no table of ours (`name`, `titles`).
  * - `missing-fields`: its role is known, but columns it needs are not there (`name`, `role`, `fields`, `titles`).
  * - `no-year`: its columns are months of an unknown year (`name`, `titles`).
+ * - `whole-books`: its debits and credits come to the same, and no account says what it is (`name`, `count`, `accounts`).
  * - `unknown-columns`: none of the column names given is one of ours (`columns`, `allowed`).
  * - `column-named-twice`: a field was given to two columns (`field`).
  * - `ambiguous-dates`: day and month could be either way round in every row (`name`, `column`, `example`).
@@ -37,6 +38,7 @@ export type IntakeErrorCode =
   | "unknown-role"
   | "missing-fields"
   | "no-year"
+  | "whole-books"
   | "unknown-columns"
   | "column-named-twice"
   | "ambiguous-dates"

@@ -3,6 +3,7 @@ import { IntakeError } from "./errors";
 import { recogniseAgain, type SavedMapping } from "./mapping/savedMapping";
 import type { Answer } from "./questions";
 import { rowReader, type ReadOptions, type RowReader } from "./read/rowReader";
+import { requireCosts } from "./read/requireCosts";
 import type { RawCell, TableRole } from "./source";
 import { isBlankRow } from "./values/text";
 
@@ -22,7 +23,7 @@ export interface TableOptions extends ReadOptions {
 /**
  * Reads a source from its first row to facts: waits for enough rows to recognise it, then reads on block by block.
  *
- * @throws IntakeError "empty-table", and what `recognise` and `rowReader` throw
+ * @throws IntakeError "empty-table", "whole-books", and what `recognise` and `rowReader` throw
  */
 export function tableReader(options: TableOptions): RowReader {
   let head: (readonly RawCell[])[] = [];
@@ -49,6 +50,10 @@ export function tableReader(options: TableOptions): RowReader {
       for (const row of rows) head.push(row);
       if (head.length >= rowsToKnow) start();
     },
-    finish: () => (reader ?? start()).finish(),
+    finish() {
+      const read = (reader ?? start()).finish();
+      if (options.rules?.["balance-account"] !== false) requireCosts(read);
+      return read;
+    },
   };
 }

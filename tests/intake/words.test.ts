@@ -7,6 +7,7 @@ const errors: Readonly<Record<IntakeErrorCode, IntakeError["details"]>> = {
   "empty-table": { name: "a.csv" },
   "unknown-role": { name: "a.csv", titles: "x, y" },
   "missing-fields": { name: "a.csv", role: "orders", fields: "date, amount", titles: "x, y" },
+  "whole-books": { name: "a.csv", count: 2, accounts: "Alpha, Beta" },
   "no-year": { name: "budget.csv", titles: "Jan, Feb, Mar" },
   "unknown-columns": { columns: "x, y", allowed: "customer, date" },
   "column-named-twice": { field: "unitPrice" },

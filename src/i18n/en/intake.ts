@@ -115,6 +115,8 @@ export const intake = {
     "{name}, row {row}: a quotation mark is not closed where the value ends, so that lines run together. Correct that row.",
   "intake.error.cell-too-long":
     "{name}, row {row}, column {column}: a value of {length} characters, more than the {limit} that a cell can hold. Probably a quotation mark is missing; correct that row.",
+  "intake.error.whole-books":
+    "{name}: all accounts together come to 0.00, debits as much as credits, so these are the whole books, and nothing says which of the {count} accounts are costs ({accounts}). Add a column “Account type” with Expense, Revenue, Asset, Liability or Equity, or give the accounts of costs alone.",
   "intake.error.no-year":
     "{name}: its columns are months ({titles}), and nothing says of which year. Say the year, or write it into the titles.",
   "intake.error.bad-mapping":

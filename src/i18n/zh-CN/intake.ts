@@ -113,6 +113,8 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.error.open-quote": "{name} 第 {row} 行：引号没有在值的末尾闭合，导致多行连在一起。请修改该行。",
   "intake.error.cell-too-long":
     "{name} 第 {row} 行第 {column} 列：该值有 {length} 个字符，超过单元格上限 {limit}。可能缺少一个引号，请修改该行。",
+  "intake.error.whole-books":
+    "{name}：所有科目合计为 0.00，借贷相等，可见这是全套账，但看不出这 {count} 个科目（{accounts}）中哪些是成本费用。请增加“科目类别”列（费用、收入、资产、负债、权益），或只提供成本费用科目。",
   "intake.error.no-year": "{name} 的列是月份（{titles}），但没有说明年份。请指明年份，或写入标题。",
   "intake.error.bad-mapping": "{name} 不是有效的列映射文件：请修改 {place}，或删除该文件以重新生成。",
   "intake.error.mapping-version": "{name} 由其他版本（{version}）保存。请使用相应版本，或删除该文件以重新生成。",

@@ -113,6 +113,8 @@ export const intake: Record<keyof typeof source, string> = {
   "intake.error.open-quote": "{name} 第 {row} 列：引號沒有在值的結尾關閉，使多列連在一起。請修正該列。",
   "intake.error.cell-too-long":
     "{name} 第 {row} 列第 {column} 欄：該值有 {length} 個字元，超過儲存格上限 {limit}。可能少了一個引號，請修正該列。",
+  "intake.error.whole-books":
+    "{name}：所有科目合計為 0.00，借貸相等，可見這是整套帳，但看不出這 {count} 個科目（{accounts}）中哪些是成本費用。請增加「科目類別」欄（費用、收入、資產、負債、權益），或只提供成本費用科目。",
   "intake.error.no-year": "{name} 的欄位是月份（{titles}），但沒有說明年份。請指明年份，或寫入標題。",
   "intake.error.bad-mapping": "{name} 不是有效的欄位對應檔：請修正 {place}，或刪除該檔案以重新產生。",
   "intake.error.mapping-version": "{name} 由其他版本（{version}）儲存。請使用相應版本，或刪除該檔案以重新產生。",

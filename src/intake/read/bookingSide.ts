@@ -9,24 +9,27 @@ type Row = readonly RawCell[];
 const set = (text: string): ReadonlySet<string> => new Set(text.split("|").map(normaliseTitle));
 
 const sideTitles =
-  set(`debit credit|dr cr|d c|debit credit indicator|debit credit ind|soll haben kennzeichen|soll haben|s h
-  |借贷方向|借贷|借贷标志|方向|借貸方向|借貸|借貸別`);
-const typeTitle = set("type|tran type|transaction type");
+  set(`debit credit|dr cr|d c|debit credit indicator|debit credit ind|debit credit flag|dr cr flag|dc indicator|side
+  |soll haben kennzeichen|soll haben|soll haben kz|s h|s h kennzeichen|shkzg|借贷方向|借贷|借贷标志|借贷标识|借贷方|方向|记账方向
+  |发生方向|借貸方向|借貸|借貸別|借貸標誌|借貸方|記帳方向`);
+const typeTitle = set("type|tran type|transaction type|posting type");
 const debits = set("debit|dr|d|s|soll|借|借方|pi|bp|cp|vp|jd|sc");
 const credits = set("credit|cr|c|h|haben|贷|贷方|貸|貸方|pc|br|vr|jc|si");
-/** Kinds of postings by which Sage tells both sides. */
-const sageCodes = /^(?:pi|pc|jd|jc)$/;
+/** Words that tell sides under any title: whole ones, and the kinds of postings of Sage. */
+const plainSides = /^(?:pi|pc|jd|jc|debit|credit|dr|cr|soll|haben)$/;
 
 const wordOf = (row: Row, index: number) => normaliseTitle(cleanText(row[index] ?? null));
-const isNegative = (cell: RawCell | undefined) =>
+/** Whether a number bears a minus, in any of the ways in which it is written. */
+export const isNegative = (cell: RawCell | undefined) =>
   typeof cell === "number" ? cell < 0 : /^[-\u2212(△]|-$/.test(cleanText(cell ?? null));
 
 /** The column that says on which side an amount was booked, by its title and all its values. */
-function sideColumn({ columns }: Recognition, sample: readonly Row[]): number | undefined {
+export function sideColumn({ columns, role, reshape }: Recognition, sample: readonly Row[]): number | undefined {
+  if (role !== "ledger" || reshape?.debitCredit || reshape?.months) return undefined;
   const tells = (index: number, isType: boolean) => {
     const words = sample.map((row) => wordOf(row, index)).filter((word) => word !== "");
     const isSide = words.every((word) => debits.has(word) || credits.has(word));
-    return words.length > 0 && isSide && (!isType || words.some((word) => sageCodes.test(word)));
+    return words.length > 0 && isSide && (!isType || words.some((word) => plainSides.test(word)));
   };
   return columns.find(({ title, field, index }) => {
     const normal = normaliseTitle(title);
@@ -40,12 +43,14 @@ function sideColumn({ columns }: Recognition, sample: readonly Row[]): number | 
  * bear their minus already stand as they are.
  */
 export function bookingSide(recognition: Recognition, sample: readonly Row[], book: Diary) {
-  const { columns, role, reshape } = recognition;
+  const { columns } = recognition;
   const amount = columns.find(({ field }) => field === "amount");
-  const side =
-    role === "ledger" && !reshape?.debitCredit && !reshape?.months ? sideColumn(recognition, sample) : undefined;
+  const side = sideColumn(recognition, sample);
   const isCredit = (row: Row) => side !== undefined && credits.has(wordOf(row, side));
-  const isSigned = amount !== undefined && sample.some((row) => isCredit(row) && isNegative(row[amount.index]));
+  const booked = sample.filter(isCredit);
+  // a credit in red ink has a minus too: only most of them tell that all do
+  const minuses = amount === undefined ? 0 : booked.filter((row) => isNegative(row[amount.index])).length;
+  const isSigned = minuses * 2 > booked.length;
   if (side === undefined || amount === undefined || isSigned) return (row: Row): Row => row;
   return (row: Row, rowNumber: number): Row => {
     const raw = row[amount.index] ?? null;

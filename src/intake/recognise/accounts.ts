@@ -1,7 +1,8 @@
 import type { DebitCredit, RawCell } from "../source";
 import { readNumberText } from "../values/number";
 import { cleanText } from "../values/text";
-import { accountClass, isClosingMemo } from "./accountClass";
+import { accountClass } from "./accountClass";
+import { isClosingMemo } from "./closingMemo";
 import { meaningsOf } from "./titleMeanings";
 import { normaliseTitle } from "./titles";
 

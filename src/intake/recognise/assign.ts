@@ -23,6 +23,21 @@ function fit(role: TableRole, field: Field, rank: number, profile: ColumnProfile
 /** Below this share of fitting values a title is not believed, as long as there is another column to take. */
 const leastFit = 0.5;
 
+/** Columns of account codes whose names stand in a column beside them: costs are told by names. */
+function namedCodes(columns: readonly Column[], role: TableRole): ReadonlySet<number> {
+  const accounts = columns.filter(
+    ({ title, profile }) =>
+      profile.filled > 0 &&
+      accountTitle.test(title) &&
+      meaningsOf(title, role).some(({ field }) => field === "category"),
+  );
+  const codes = accounts.filter(({ profile }) => profile.numbers > mostlyCodes);
+  return new Set(codes.length < accounts.length ? codes.map(({ index }) => index) : []);
+}
+
+const accountTitle = /account|科目|konto/i;
+const mostlyCodes = 0.9;
+
 interface Bid {
   readonly index: number;
   readonly field: Field;
@@ -38,7 +53,9 @@ function bidsByTitle(columns: readonly Column[], role: TableRole): { believed: B
     })),
   );
   const sorted = bids.sort((a, b) => a.rank - b.rank || a.index - b.index || (b.fits ?? 1) - (a.fits ?? 1));
-  const isBelieved = ({ fits = 1 }: Bid) => fits >= leastFit;
+  const named = namedCodes(columns, role);
+  const isBelieved = ({ index, field, fits = 1 }: Bid) =>
+    fits >= leastFit && !(field === "category" && named.has(index));
   return { believed: sorted.filter(isBelieved), denied: sorted.filter((bid) => !isBelieved(bid)) };
 }
 
