@@ -2,6 +2,8 @@
 export const reportBudget = {
   "report.warning.cost-negative":
     "The costs of the ledger add up to {amount}, less than 0 (accounts of revenue not counted). Costs should be positive numbers.",
+  "report.warning.cost-zero":
+    "The costs of the ledger add up to 0.00 in the period, so no sheet shows any. See which rows were left out or lie outside the period, and whether the right column was taken for the amount.",
   "report.warning.budget-uncompared":
     "Rows of the budget that nothing is compared with: {rows}, amount {amount}. Planned costs need a ledger, planned revenue needs orders, and both a month.",
   "report.sheet.budget": "Budget vs actual",

@@ -72,6 +72,8 @@ export const reportBudget: Record<keyof typeof source, string> = {
   "report.check.budgetActual": "预算各月的实际成本 = 台账同月成本",
   "report.check.variances": "差异 = 数量 + 结构 + 单价 + 未拆分",
   "report.warning.cost-negative": "台账成本合计为 {amount}，小于 0（不含收入科目）。成本应为正数。",
+  "report.warning.cost-zero":
+    "台账在期间内的成本合计为 0.00，各工作表都没有成本。请查看哪些行被剔除或不在期间内，以及金额列是否取对。",
   "report.warning.budget-uncompared":
     "未能比较的预算：{rows} 行，金额 {amount}。成本预算需要台账，收入预算需要订单，且都要有月份。",
 };

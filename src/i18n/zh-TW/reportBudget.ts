@@ -72,6 +72,8 @@ export const reportBudget: Record<keyof typeof source, string> = {
   "report.check.budgetActual": "預算各月的實際成本 = 明細帳同月成本",
   "report.check.variances": "差異 = 數量 + 結構 + 單價 + 未拆分",
   "report.warning.cost-negative": "明細帳成本合計為 {amount}，小於 0（不含收入科目）。成本應為正數。",
+  "report.warning.cost-zero":
+    "明細帳在期間內的成本合計為 0.00，各工作表都沒有成本。請查看哪些列被剔除或不在期間內，以及金額欄是否取對。",
   "report.warning.budget-uncompared":
     "無從比較的預算：{rows} 列，金額 {amount}。成本預算需要明細帳，營收預算需要訂單，且都要有月份。",
 };

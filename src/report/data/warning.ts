@@ -15,6 +15,7 @@ export type Warning =
   | { readonly kind: "cost-undated"; readonly rows: number; readonly amount: number }
   | { readonly kind: "cost-unallocated"; readonly categories: number; readonly amount: number }
   | { readonly kind: "cost-negative"; readonly amount: number }
+  | { readonly kind: "cost-zero" }
   | { readonly kind: "budget-uncompared"; readonly rows: number; readonly amount: number }
   | { readonly kind: "no-leaving" }
   | { readonly kind: "subscription-ends"; readonly rows: number }

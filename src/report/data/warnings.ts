@@ -85,6 +85,7 @@ function costWarnings({ map, outside, undated }: Costs, totals: Totals): Warning
   if (undated.rows > 0) warnings.push({ kind: "cost-undated", ...undated });
   const costs = sumAmounts([totals.cost, -totals.revenueAccounts]);
   if (costs < 0) warnings.push({ kind: "cost-negative", amount: costs });
+  if (costs === 0) warnings.push({ kind: "cost-zero" });
   const unknown = map.filter(({ line, rows }) => line === "unallocated" && rows > 0);
   if (unknown.length > 0) {
     warnings.push({ kind: "cost-unallocated", categories: unknown.length, amount: totals.unallocated });

@@ -48,6 +48,19 @@ describe("what the report warns of", () => {
     );
   });
 
+  it("is a ledger whose costs come to nothing, and no other", () => {
+    const kinds = (ledger: readonly LedgerRow[]) =>
+      reportData({ facts: factsOf(orders, ledger), sources: [] }).warnings.map(({ kind }) => kind);
+    expect(kinds([["2025-01-31", "Sales revenue", null, -500]])).toContain("cost-zero");
+    expect(
+      kinds([
+        ["2025-01-31", "Advertising", null, 90],
+        ["2025-01-31", "Support", null, -90],
+      ]),
+    ).toContain("cost-zero");
+    expect(kinds([["2025-01-31", "Advertising", null, 0.01]])).not.toContain("cost-zero");
+  });
+
   it("is costs that add up to less than 0, but not because the ledger holds the revenue too", () => {
     expect(
       kindsOf([
