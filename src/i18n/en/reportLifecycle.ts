@@ -185,6 +185,8 @@ export const reportLifecycle = {
   "report.warning.subscription-no-start":
     "Subscriptions with neither start nor tenure: {rows}. They are taken to begin on the as-of date.",
   "report.warning.subscription-no-billed": "Subscriptions without a billed amount: {rows}. They are blanks, not zeros.",
+  "report.warning.revenue-unknown":
+    "Revenue is not known and stands at 0.00: the subscriptions say what is paid a month, not what was billed. A column such as “Total billed”, or a table of orders, tells it.",
   "report.warning.margin-unknown":
     "The cost of the goods is not known: margins stand at 100 % of revenue. Change the rate on Definitions.",
   "report.convention.subscriptions": "Subscriptions",

@@ -75,7 +75,7 @@ function lifecycleChecks({ lifecycle, customers, totals, model, sources, costAtt
     counts("migration", customers.length, moved),
     ...(bridge && model.churn !== undefined ? [counts("bridge", alive, bridgeEnd(bridge))] : []),
     ...(mrr && subscriptions ? [amounts("mrr", subscriptions.totals.monthly, mrrEnd(mrr))] : []),
-    ...(read && subscriptions
+    ...(read && subscriptions?.hasBilled
       ? [amounts("billed", amountRead(sources, "subscriptions"), [subscriptions.totals.billed])]
       : []),
   ];
@@ -150,6 +150,8 @@ function profitCheck(totals: Known["totals"], profits: Profits, goods: number): 
 
 function revenueChecks({ sources, totals, customers, stages, months, unassigned, lifecycle }: Known): Check[] {
   const { subscriptions } = lifecycle;
+  // contracts that do not say what was billed: no revenue is known, so there is none to compare
+  if (subscriptions?.hasBilled === false && totals.orders === 0 && totals.revenueOutside === 0) return [];
   const billed = subscriptions?.isRevenue ? subscriptions.totals.billed : 0;
   const read = sumAmounts(revenueRoles(lifecycle).map((role) => amountRead(sources, role)));
   const inMonths = sumAmounts(months.map(({ revenue }) => revenue));
@@ -196,11 +198,15 @@ function statedTotals({ name: source, statedTotals: stated = [] }: SourceRecord)
   ];
 }
 
-/** Subscriptions without a column of what was billed add up what is paid a month, which is no revenue read. */
 function amountRead(sources: readonly SourceRecord[], role: SourceRecord["role"]): number {
-  const hasBilled = ({ recognition }: SourceRecord) => recognition.columns.some(({ field }) => field === "billed");
-  const counted = sources.filter((source) => source.role === role && (role !== "subscriptions" || hasBilled(source)));
-  return sumAmounts(counted.map(({ amount }) => amount));
+  return sumAmounts(
+    sources.filter((source) => source.role === role && countsAmount(source)).map(({ amount }) => amount),
+  );
+}
+
+/** Subscriptions without a column of what was billed add up what is paid a month, which is no revenue read. */
+export function countsAmount({ role, recognition }: SourceRecord): boolean {
+  return role !== "subscriptions" || recognition.columns.some(({ field }) => field === "billed");
 }
 
 function amounts(name: CheckName, expected: number, parts: readonly number[]): Check {

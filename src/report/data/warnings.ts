@@ -37,21 +37,22 @@ export function warningsOf(findings: Findings): Warning[] {
     ...(findings.channels ? [] : [{ kind: "no-channels" } as const]),
     ...(findings.cohorts ? [] : [{ kind: "no-cohorts" } as const]),
     ...serveWarnings(findings.serve),
-    ...lifecycleWarnings(findings.lifecycle),
+    ...lifecycleWarnings(findings.lifecycle, findings.facts.orders.amount.length > 0),
   ];
 }
 
-function lifecycleWarnings({ bridge, subscriptions, assumptions }: Lifecycle): Warning[] {
+function lifecycleWarnings({ bridge, subscriptions, assumptions }: Lifecycle, hasOrders: boolean): Warning[] {
   const { endByFlag = 0, startByTenure = 0, noStart = 0, noBilled = 0 } = subscriptions?.gaps ?? {};
   const gaps = [
     { kind: "subscription-ends", rows: endByFlag },
     { kind: "subscription-starts", rows: startByTenure },
     { kind: "subscription-no-start", rows: noStart },
-    { kind: "subscription-no-billed", rows: noBilled },
+    { kind: "subscription-no-billed", rows: subscriptions?.hasBilled ? noBilled : 0 },
   ] as const;
   return [
     ...(bridge ? [] : [{ kind: "no-leaving" } as const]),
     ...gaps.filter(({ rows }) => rows > 0),
+    ...(subscriptions?.hasBilled === false && !hasOrders ? [{ kind: "revenue-unknown" } as const] : []),
     ...(assumptions.marginRate.from === "unknown" ? [{ kind: "margin-unknown" } as const] : []),
   ];
 }

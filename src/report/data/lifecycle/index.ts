@@ -86,10 +86,10 @@ export function lifecycleOf(inputs: LifecycleInputs): Lifecycle {
 }
 
 function subscriptionParts({ facts, period, asOf }: LifecycleInputs, terms: Terms) {
-  const isRevenue = facts.orders.amount.length === 0;
+  const hasOrders = facts.orders.amount.length > 0;
   const hasMonthly = terms.monthly.some((amount) => amount !== 0);
   return {
-    subscriptions: subscriptionSummary(facts.subscriptions!, terms, { asOf, isRevenue }),
+    subscriptions: subscriptionSummary(facts.subscriptions!, terms, { asOf, hasOrders }),
     ...(hasMonthly && { mrr: mrrRows(terms, facts.orders.customers.length, period, asOf) }),
   };
 }

@@ -32,7 +32,9 @@ export interface SubscriptionSummary {
   readonly plans?: readonly SubscriptionRow[];
   readonly tenures: readonly TenureRow[];
   readonly gaps: TermGaps;
-  /** Whether what was billed is the revenue: there are no orders. */
+  /** Whether any of them says what was billed. */
+  readonly hasBilled: boolean;
+  /** Whether what was billed is the revenue: it is known, and there are no orders. */
   readonly isRevenue: boolean;
 }
 
@@ -43,9 +45,10 @@ const bands = [12, 24, 48, Infinity] as const;
 export function subscriptionSummary(
   rows: Subscriptions,
   terms: Terms,
-  { asOf, isRevenue }: { readonly asOf: number; readonly isRevenue: boolean },
+  { asOf, hasOrders }: { readonly asOf: number; readonly hasOrders: boolean },
 ): SubscriptionSummary {
   const sum = (isIn: (row: number) => boolean) => addUp(terms, asOf, isIn);
+  const hasBilled = terms.gaps.noBilled < terms.start.length;
   const names = [...rows.plans.keys(), -1].map((plan) => ({
     name: rows.plans[plan] ?? "",
     ...sum((row) => rows.plan[row] === plan),
@@ -60,7 +63,7 @@ export function subscriptionSummary(
     totals: sum(() => true),
     ...(plans.length > 1 && { plans }),
     tenures: tenures.filter(({ count }) => count > 0),
-    ...{ gaps: terms.gaps, isRevenue },
+    ...{ gaps: terms.gaps, hasBilled, isRevenue: hasBilled && !hasOrders },
   };
 }
 

@@ -16,13 +16,14 @@ type Key = "name" | "subscriptions" | "ended" | "churnRate" | "monthly" | "bille
 
 function columnsOf({ data, t }: PlanContext, title: string): readonly KeyedColumn<Key>[] {
   const money = moneyFormats(data).total;
+  const billed = { key: "billed", title: t("report.life.column.billed"), format: money } as const;
   return [
     { key: "name", title, format: formats.text },
     { key: "subscriptions", title: t("report.life.column.subscriptions"), format: formats.whole },
     { key: "ended", title: t("report.life.column.ended"), format: formats.whole },
     { key: "churnRate", title: t("report.life.column.churnRate"), format: formats.share, style: "ratio" },
     { key: "monthly", title: t("report.life.column.monthly"), format: money },
-    { key: "billed", title: t("report.life.column.billed"), format: money },
+    ...(data.lifecycle.subscriptions!.hasBilled ? [billed] : []),
   ];
 }
 

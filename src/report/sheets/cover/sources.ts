@@ -1,6 +1,6 @@
 import type { Exclusion, SourceRecord } from "../../../intake/source";
 import { block, cell, row } from "../../cells";
-import { rowsExcluded } from "../../data/checks";
+import { countsAmount, rowsExcluded } from "../../data/checks";
 import { moneyFormats, type PlanContext } from "../../context";
 import { formats } from "../../formats";
 import { quote } from "../../formulas";
@@ -44,8 +44,15 @@ function reason({ t }: Pick<PlanContext, "t">, { reason: why, count, examples }:
   return t("report.exclusion", { count, reason: t(`report.reason.${why}`), rows });
 }
 
-/** Sum of the amounts read in a role, as the sheet finds it. */
+/** Sum of the amounts read in a role, as the sheet finds it: cell by cell where not each of its sources counts. */
 export function amountRead({ data, t }: PlanContext, role: SourceRecord["role"]): string {
+  const first = coverLayout(data).sources + 2;
+  if (data.sources.some((source) => source.role === role && !countsAmount(source))) {
+    const cells = data.sources.map((source, index) =>
+      source.role === role && countsAmount(source) ? [`G${first + index}`] : [],
+    );
+    return cells.flat().join("+") || "0";
+  }
   return `SUMIFS(${column(data, "G")},${column(data, "B")},${quote(t(`report.role.${role}`))})`;
 }
 
