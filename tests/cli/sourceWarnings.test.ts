@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openWorkbook } from "../../src/intake/readers/xlsx/openWorkbook";
-import { run, workspace } from "./workspace";
+import { orders, run, runJson, workspace } from "./workspace";
 
 let here: ReturnType<typeof workspace>;
 beforeEach(() => {
@@ -52,4 +52,17 @@ it.each([
     expect(result).toContain(words);
     expect(cover.filter((text) => text.includes(words))).toHaveLength(1);
   }
+});
+
+it.each([
+  ["a title", ["Cost category,Date,Amount ($000s)", "Advertising,2024-01-15,1.2"]],
+  ["a line above the table", ["Costs (USD '000),,", "Cost category,Date,Amount", "Advertising,2024-01-15,1.2"]],
+])("says that amounts are in thousands: %s", async (_, lines) => {
+  const { totals, warnings } = await runJson(
+    "--data",
+    here.file("orders.csv", orders),
+    here.file("ledger.csv", lines.join("\n")),
+  );
+  expect(totals.cost).toBe(1200);
+  expect(warnings.find(({ kind }) => kind === "scaled")?.text).toContain("each amount counts 1,000 times");
 });

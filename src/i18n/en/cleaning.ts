@@ -82,6 +82,7 @@ export const cleaning = {
     "{source}: {rows} rows in {currency}, {amount} together, were converted at {rate} to {converted}.",
   "cli.remedy.answer": '--answer "{source}:{column}={value}" changes that.',
   "cli.remedy.merge": "Say --merge-names if they are.",
+  "report.warning.scaled": "{source}: {columns} is in “{unit}”, so each amount counts {factor} times.",
   "report.warning.dates-1904":
     "{source}: dates that count from 1904 were brought to the usual system, four years and a day later.",
   "intake.reason.balance-account": "account of assets, debts or equity",

@@ -76,6 +76,7 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.warning.converted": "{source}：{rows} 行 {currency} 金额，合计 {amount}，按汇率 {rate} 折算为 {converted}。",
   "cli.remedy.answer": '如需更改，请加 --answer "{source}:{column}={value}"。',
   "cli.remedy.merge": "如确是同一客户，请加上 --merge-names。",
+  "report.warning.scaled": "{source}：“{columns}”的单位是“{unit}”，金额均乘以 {factor}。",
   "report.warning.dates-1904": "{source}：工作簿使用 1904 日期系统，日期已换算。",
   "intake.reason.balance-account": "资产、负债或权益科目",
   "intake.reason.closing-entry": "期末结转分录",

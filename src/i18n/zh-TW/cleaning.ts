@@ -76,6 +76,7 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.warning.converted": "{source}：{rows} 列 {currency} 金額，合計 {amount}，依匯率 {rate} 換算為 {converted}。",
   "cli.remedy.answer": '如要更改，請加上 --answer "{source}:{column}={value}"。',
   "cli.remedy.merge": "如確為同一客戶，請加上 --merge-names。",
+  "report.warning.scaled": "{source}：「{columns}」的單位是「{unit}」，金額均乘以 {factor}。",
   "report.warning.dates-1904": "{source}：活頁簿使用 1904 日期系統，日期已換算。",
   "intake.reason.balance-account": "資產、負債或權益科目",
   "intake.reason.closing-entry": "期末結帳分錄",

@@ -8,15 +8,17 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/亿|億/, 1e8],
   [/万|萬/, 1e4],
   [/[千仟]/, 1e3],
-  [/thousands?|'000s?|\bk\b/i, 1e3],
-  [/millions?|\bmn\b|\bm\b/i, 1e6],
-  [/billions?|\bbn\b/i, 1e9],
+  [/thousands?|000|\b(?:k|t|tsd)\b/i, 1e3],
+  [/millions?|\b(?:mn|mm|m|mio)\b/i, 1e6],
+  [/billions?|\b(?:bn|mrd)\b/i, 1e9],
 ];
 
-const scaleWord = String.raw`[百佰][万萬]|[千仟][万萬]|亿|億|万|萬|千|仟|thousands?|'000s?|k|millions?|mn|m|billions?|bn`;
+/** '000, 000s, 000's. */
+const threeZeros = String.raw`['’` + "`" + String.raw`]?000['’` + "`" + String.raw`]?s?`;
+const scaleWord = String.raw`[百佰][万萬]|[千仟][万萬]|亿|億|万|萬|千|仟|thousands?|${threeZeros}|k|tsd\.?|millions?|mn|mm|mio\.?|m|billions?|bn|mrd\.?`;
 const currency = String.raw`人民币|人民幣|新台幣|新臺幣|rmb|cny|usd|us\$|eur|gbp|hkd|twd|nt\$|hk\$|jpy|\$|€|£|¥|美元|欧元|歐元|元|块|圆|圓`;
 /** "万元", "人民币万元", "USD thousand", "'000 EUR", "元". */
-const unit = String.raw`(?:(?:(?:${currency})\s*:?\s*)?(?:${scaleWord})\s*(?:${currency}){0,2}|(?:${currency})+)`;
+const unit = String.raw`(?:(?:(?:${currency})\s*:?\s*)?(?:${scaleWord})\s*(?:${currency}){0,2}|t(?:eur|€)|(?:${currency})+)`;
 
 const bracketed = new RegExp(
   String.raw`[([{【]\s*(?:(?:单位|單位|unit|currency)\s*:?\s*)?(?:in\s+)?(${unit})\s*[)\]}】]\s*$`,
@@ -26,8 +28,17 @@ const captioned = new RegExp(
   String.raw`(?<!编制|編製|填报|填報|制表|製表)(?:单位|單位|units?|currency|币种|幣別)\s*[:]\s*(?:in\s+)?(${unit})(?=$|[\s,;.)])`,
   "i",
 );
-const spokenUnit = String.raw`(?:(?:${currency})\s*)?(?:thousands?|'000s?|millions?|billions?)(?:\s+of\s+(?:${currency}))?`;
-const spoken = new RegExp(String.raw`\bin\s+(${spokenUnit})\b`, "i");
+/** Units that are nothing else wherever they stand: TEUR, k€, USD '000, $000s, Mio. EUR. */
+const plainUnit = String.raw`(?:${currency})\s*${threeZeros}|${threeZeros}\s*(?:${currency})|[tk](?:eur|usd|gbp|€|\$|£)|(?:mio|mrd|tsd)\.?\s*(?:${currency})`;
+const plain = new RegExp(String.raw`(?<![\w$€£])(${plainUnit})(?![\w€$£])`, "i");
+const plainAtEnd = new RegExp(String.raw`[\s,_-]+(?:in\s+)?(${plainUnit})\s*$`, "i");
+const spokenUnit = String.raw`(?:(?:${currency})\s*)?(?:thousands?|${threeZeros}|millions?|billions?|(?:tsd|mio|mrd)(?:\.|(?![a-z])))(?:\s+of\s+(?:${currency}))?`;
+const spoken = new RegExp(String.raw`\bin\s+(${spokenUnit})(?![\w.]\w)`, "i");
+/** In a line above a table, brackets may hold anything: a letter alone is no unit. */
+const bracketedAbove = new RegExp(
+  String.raw`[([{【]\s*(?:(?:单位|單位|unit|currency)\s*:?\s*)?(?:in\s+)?(?![a-z]\s*[)\]}】])(${unit})(?:\s+of\s+(?:${currency}))?\s*[)\]}】]`,
+  "i",
+);
 const spokenAtEnd = new RegExp(String.raw`[\s,]+in\s+(${spokenUnit})\s*$`, "i");
 const spokenCurrency = new RegExp(
   String.raw`\b(?:amounts?|values?|figures|all)\s+(?:are\s+)?in\s+(${currency})(?=$|[\s,;.)])`,
@@ -41,13 +52,16 @@ export interface Scale {
   readonly text: string;
 }
 
+const currencyWords = new RegExp(currency, "gi");
+
 function scaleOf(text: string | undefined): Scale | undefined {
   if (text === undefined) return undefined;
-  const factor = scales.find(([word]) => word.test(text))?.[1];
+  // without its currency: the k of kEUR stands for itself then
+  const words = text.replace(currencyWords, " ");
+  const factor = scales.find(([word]) => word.test(words))?.[1];
   return factor === undefined ? undefined : { factor, text: text.trim() };
 }
 
-const currencyWords = new RegExp(currency, "gi");
 const currencyAtEnd = /[\s_-](?:in[\s_-])?(usd|eur|gbp|cny|rmb|twd|hkd|jpy)$/i;
 /** 元 and its like are the unit of several currencies. */
 const unspecific = /^[元块圆圓]$/;
@@ -58,11 +72,18 @@ function currencyOf(text: string | undefined): string | undefined {
   return word === undefined ? undefined : currencyCode(word);
 }
 
-/** The currency of the amounts of a column as its title says it: "Amount (USD)", "cost_eur". */
-export const titleCurrency = (title: string) =>
-  currencyOf((bracketed.exec(title) ?? spokenAtEnd.exec(title) ?? currencyAtEnd.exec(title))?.[1]);
+/** The unit at the end of a title. */
+const unitIn = (title: string) => bracketed.exec(title) ?? spokenAtEnd.exec(title) ?? plainAtEnd.exec(title);
 
-const captions = [captioned, spoken, spokenCurrency];
+/** The currency of the amounts of a column as its title says it: "Amount (USD)", "cost_eur". */
+export const titleCurrency = (title: string) => currencyOf((unitIn(title) ?? currencyAtEnd.exec(title))?.[1]);
+
+/** "USD in thousands". */
+const currencyBefore = new RegExp(
+  String.raw`(?<!\w)(${currency})\s+in\s+(?:thousands|millions|billions|${threeZeros})`,
+  "i",
+);
+const captions = [captioned, spoken, spokenCurrency, plain, bracketedAbove, currencyBefore];
 
 /** The currency that a line above a table names: "Currency: USD", "币种：人民币", "Amounts in EUR thousands". */
 export function captionCurrency(lines: readonly (readonly RawCell[])[]): string | undefined {
@@ -95,26 +116,27 @@ function durationScale(title: string): Scale | undefined {
 export function captionScale(lines: readonly (readonly RawCell[])[]): Scale | undefined {
   for (const cell of lines.flat()) {
     const text = typeof cell === "string" ? cleanText(cell) : "";
-    const scale = scaleOf((captioned.exec(text) ?? spoken.exec(text))?.[1]);
-    if (scale !== undefined) return scale;
+    const found = [captioned, spoken, plain, bracketedAbove].flatMap((one) => scaleOf(one.exec(text)?.[1]) ?? []);
+    if (found[0] !== undefined) return found[0];
   }
   return undefined;
 }
 
 /** The unit in a title, "金额（万元）", or in the row of units below it. */
 export function titleScale(title: string, unitBelow = ""): Scale | undefined {
-  const unit = (bracketed.exec(title) ?? spokenAtEnd.exec(title))?.[1];
+  const unit = unitIn(title)?.[1];
   const below = isUnitOnly(unitBelow) ? unitBelow.replace(/[()[\]{}【】]/g, "") : undefined;
   return durationScale(title) ?? scaleOf(unit ?? below);
 }
 
 /** Whether a title names its unit, scaled or not: then a line above the table does not speak of it. */
-export const namesUnit = (title: string, unitBelow = "") =>
-  bracketed.test(title) || spokenAtEnd.test(title) || isUnitOnly(unitBelow);
+export const namesUnit = (title: string, unitBelow = "") => unitIn(title) !== null || isUnitOnly(unitBelow);
 
 /** amount_cents, "Amount (cents)", 金额（分）. */
 const minorUnit = /(?<=\w)_(?:in_)?cents$|\s*\((?:in )?(?:cents|minor units?)\)$|(?<=[金额額价價])\(分\)$/i;
 
 /** A title without the unit at its end. */
 export const withoutUnit = (title: string) =>
-  title.replace(minorUnit, "").replace(bracketed, "").replace(spokenAtEnd, "").replace(inBrackets, "").trim() || title;
+  [minorUnit, bracketed, spokenAtEnd, plainAtEnd, inBrackets]
+    .reduce((text, unit) => text.replace(unit, ""), title)
+    .trim() || title;

@@ -16,6 +16,7 @@ export type SourceWarning =
   | (OfSource & { readonly kind: "tax-off" | "tax-kept" | "tax-unsaid"; readonly column: string; readonly tax: string })
   | (OfSource & { readonly kind: "tax-within" | "freight" | "order-totals"; readonly column: string })
   | (OfSource & { readonly kind: "dates-1904" })
+  | (OfSource & { readonly kind: "scaled"; readonly columns: string; readonly unit: string; readonly factor: number })
   | (OfSource & { readonly kind: "marked"; readonly rows: number; readonly amount: number } & Pick<
         MarkedRows,
         "treatment"
@@ -80,6 +81,21 @@ function taxWarning({ name: source, recognition }: SourceRecord): SourceWarning[
   return [{ kind, source, column, tax: titleOf(recognition, tax.tax) }];
 }
 
+/** Amounts in thousands and the like, a unit at a time: who overlooks it is wrong by as much. */
+function scaledWarnings({ name: source, recognition: { columns } }: SourceRecord): SourceWarning[] {
+  const scaled = columns.filter(({ field, scale }) => field !== undefined && (scale?.factor ?? 1) >= leastTold);
+  const units = new Map(scaled.map(({ scale }) => [scale!.text, scale!.factor]));
+  return [...units].map(([unit, factor]) => {
+    const titles = scaled
+      .filter(({ scale }) => scale!.text === unit)
+      .map(({ title, index }) => title || `${index + 1}`);
+    return { kind: "scaled", source, columns: titles.join(", "), unit, factor };
+  });
+}
+
+/** Hours and days are scaled as well, by less. */
+const leastTold = 1000;
+
 /** Rows left out for what they are to the others rather than for a fault of theirs: nobody would look for them. */
 const toldReasons: readonly ExclusionReason[] = [
   ...(["order-total", "balance-account", "closing-entry"] as const),
@@ -115,6 +131,7 @@ function warningsOfSource(record: SourceRecord): SourceWarning[] {
     ...(orderTotal === undefined || columns[orderTotal]?.field !== undefined
       ? []
       : [{ kind: "order-totals", source, column: titleOf(recognition, orderTotal) } as const]),
+    ...scaledWarnings(record),
     ...(record.counts1904 ? [{ kind: "dates-1904", source } as const] : []),
     ...marked.map(({ kind, ...found }) => ({ kind: "marked", source, marked: kind, ...found }) as const),
     ...partWarnings(record),
