@@ -18,7 +18,16 @@ const languages = ["language-en.js", "language-zh-cn.js", "language-zh-tw.js"];
 const scenarioWords = ["scenarios-en.js", "scenarios-zh-cn.js", "scenarios-zh-tw.js"];
 /** What reads and writes reports, the screens after the first, templates, and the readers of files. */
 const onDemand = [
-  ...["build.js", "screens.js", "template-editor.js", "templates.js", "files.js", "workbooks.js"],
+  ...[
+    "build.js",
+    "writers.js",
+    "finders.js",
+    "screens.js",
+    "template-editor.js",
+    "templates.js",
+    "files.js",
+    "workbooks.js",
+  ],
   ...["planner.js", "planner-parts.js", "planner-tables.js", "studies.js", "scenarios.js", "simulation.js"],
 ];
 /** Readers of files are loaded by those alone who give one. */

@@ -15,7 +15,7 @@ import type { OutputSheet, Source, Workbook } from "./workbook";
 const report = "stages";
 
 /** Writing is the larger part, and the first screen does not wait for it. */
-const writers = () => import(/* webpackChunkName: "build" */ "./host/writers");
+const writers = () => import(/* webpackChunkName: "writers" */ "./host/writers");
 
 /** The workbook that is open in Excel, through Office.js. Failures come as WriteError. */
 export const officeWorkbook: Workbook = {

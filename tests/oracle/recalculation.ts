@@ -18,6 +18,8 @@ export interface Recalculation {
 }
 
 const relativeTolerance = 1e-9;
+/** What sums of amounts that cancel out leave behind is zero, whatever its digits. */
+const residue = 1e-9;
 
 /** Lets LibreOffice calculate every formula of a file anew and compares with the values that the file holds. */
 export async function recalculate(xlsx: Uint8Array): Promise<Recalculation> {
@@ -43,7 +45,8 @@ function compare(ours: ReadCells, theirs: ReadCells): Recalculation {
 
 function isSame(ours: ReadValue, theirs: ReadValue | undefined): boolean {
   if (typeof ours === "number" && typeof theirs === "number") {
-    return Math.abs(ours - theirs) <= relativeTolerance * Math.max(1, Math.abs(ours), Math.abs(theirs));
+    const largest = Math.max(Math.abs(ours), Math.abs(theirs));
+    return largest < residue || Math.abs(ours - theirs) <= relativeTolerance * largest;
   }
   return JSON.stringify(ours) === JSON.stringify(theirs);
 }

@@ -38,7 +38,8 @@ export function useTrace(
 type Read = Known & { readonly outcome: Outcome };
 
 async function find(workbook: Workbook, selection: Selection, { study, ...known }: Read) {
-  const { findDriver, findTrace } = await import(/* webpackChunkName: "build" */ "../build");
+  const { loadFinders } = await import(/* webpackChunkName: "build" */ "../build");
+  const { findDriver, findTrace } = await loadFinders();
   const sheet = known.outputs.find(({ id }) => id === selection.sheetId);
   if (sheet?.key !== "drivers" && sheet?.key !== "scenarios") return findTrace(selection, known.outcome, known);
   const planned = study ?? (await loadStudy(workbook))?.study;

@@ -133,7 +133,7 @@ const summary: SheetPlan = {
     chart("Stacked", "columnStacked", "G1", "N14"),
     chart("Clustered", "columnClustered", "G16", "N29"),
     chart("Bars", "barClustered", "A16", "E29"),
-    chart("Lines", "line", "A31", "E44"),
+    chart("Lines", "line", "P1", "W14"),
   ],
   conditionalFormats: [
     { kind: "expression", range: "A6:E10", formula: "=$B6=0", style: "differenceBad" },
