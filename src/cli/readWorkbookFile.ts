@@ -18,7 +18,7 @@ export interface ReadWorkbook {
 const ourApplication = "Lifecycle Cost Control for Excel";
 
 /** A workbook holds more than data: notes, lists, empty sheets. */
-export const mayBeNoTable: readonly string[] = ["unknown-role", "missing-fields", "empty-table"];
+export const mayBeNoTable: readonly string[] = ["unknown-role", "missing-fields", "empty-table", "purchases"];
 
 /** "book.xlsx › Orders", or the name of its worksheet table. */
 const labelOf = (file: DataFile, { sheet, table }: WorkbookTable) => `${file.name} › ${table ?? sheet}`;

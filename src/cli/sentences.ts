@@ -22,6 +22,8 @@ const remedies: Partial<Record<IntakeErrorCode, Key>> = {
   "no-year": "cli.remedy.year",
   "unknown-role": "cli.remedy.columns",
   "missing-fields": "cli.remedy.columns",
+  purchases: "cli.remedy.role",
+  "maybe-no-sales": "cli.remedy.sales",
 };
 
 /** A failure as a sentence; undefined for one that nobody foresaw. */

@@ -12,6 +12,8 @@ const settled: Readonly<Record<string, StyleChoices>> = {
   percent: { percent: "percent" },
   net: { tax: "net" },
   gross: { tax: "gross" },
+  sales: { counts: "sales" },
+  "no-sales": { counts: "no-sales" },
 };
 
 /** What is kept of answers for next month. */
@@ -35,12 +37,13 @@ export function answeredChoices(answers: readonly Answer[], source: string): Sty
 
 /** What a saved mapping says of how its source is written, without its columns. */
 export function savedChoices(saved: SavedChoices = {}): SavedChoices {
-  const { dateOrder, decimalMark, percent, tax, fillDown } = saved;
+  const { dateOrder, decimalMark, percent, tax, counts, fillDown } = saved;
   return {
     ...(dateOrder && { dateOrder }),
     ...(decimalMark && { decimalMark }),
     ...(percent && { percent }),
     ...(tax && { tax }),
+    ...(counts && { counts }),
     ...(fillDown && { fillDown }),
   };
 }

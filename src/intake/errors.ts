@@ -31,6 +31,8 @@ import type { ColumnQuestion } from "./questions";
  * - `mapping-version`: it was saved by a later version (`name`, `version`).
  * - `no-order-heads`: there are lines or payments of orders, and nothing says when they were (`name`).
  * - `no-order-amounts`: there are orders with date and customer, and nothing says what they came to (`name`).
+ * - `purchases`: it lists what was bought from suppliers (`name`, `column`, `titles`).
+ * - `maybe-no-sales`: it could be something else than more sales beside those of another table (`name`, `column`, `other`).
  * - `no-orders`: there are neither orders nor subscriptions among the sources.
  */
 export type IntakeErrorCode =
@@ -64,6 +66,8 @@ export type IntakeErrorCode =
   | "mapping-version"
   | "no-order-heads"
   | "no-order-amounts"
+  | "purchases"
+  | "maybe-no-sales"
   | "no-orders";
 
 /** The only error intake throws: a code and the facts that a sentence about it needs. */

@@ -1,5 +1,6 @@
 import { IntakeError } from "./errors";
 import type { OrderLines } from "./facts";
+import { requireSales, settles, type OrderTable } from "./joinDoubts";
 import { headIndex, type HeadTable } from "./joinHeads";
 import { linesAsOrders, type LineOptions } from "./joinLines";
 import { amountsByOrder, matchOf } from "./joinMatch";
@@ -47,16 +48,27 @@ function partsOf(tables: readonly ReadTable[]): Parts {
   const bare = tables
     .filter(is("orders"))
     .filter(({ table }) => table.customers.length === 0 && areAmong(table, plain.map(tableOf)));
+  const settled = settledAmong(tables.filter(is("orders")).filter((one) => !bare.includes(one)));
   const isPayment = ({ record }: LineTable) => roleDefinitions.payments.named.test(record.name);
   const lines = [...tables.filter(is("orderLines")), ...bare.filter((one) => !isPayment(one))];
   const whole = tables
     .filter(is("orders"))
-    .filter((one) => !bare.includes(one) && areAmong(one.table, lines.map(tableOf)));
+    .filter((one) => ![...bare, ...settled].includes(one) && areAmong(one.table, lines.map(tableOf)));
   return {
     heads: [...plain, ...whole],
     lines,
-    payments: [...tables.filter(is("payments")), ...bare.filter(isPayment)],
+    payments: [...tables.filter(is("payments")), ...bare.filter(isPayment), ...settled],
   };
+}
+
+/** Receipts and open items of invoices that other tables have, and what the user says are no sales. */
+function settledAmong(tables: readonly OrderTable[]): OrderTable[] {
+  const sales = tables.filter((one) => !settles(one));
+  const others = sales.map(({ table }) => table);
+  return tables.filter((one) => {
+    if (one.record.counts !== undefined) return one.record.counts === "no-sales";
+    return settles(one) && areAmong(one.table, others);
+  });
 }
 
 /** @throws IntakeError where orders are all that there is to report on, and a part of them is missing */
@@ -74,12 +86,15 @@ const names = (tables: readonly ReadTable[]) => tables.map(({ record }) => recor
  * Joins orders that were exported in parts: lines get date, customer and channel of their order by its number, and
  * become orders. Where there are no lines, payments count instead; nothing counts twice. Tables keep their places.
  *
- * @throws IntakeError "no-order-heads", "no-order-amounts" where a part is missing and nothing else could be reported
+ * @throws IntakeError "no-order-heads", "no-order-amounts" where a part is missing and nothing else could be reported;
+ * "maybe-no-sales" where only the user knows whether a table is one of sales
  */
 export function joinOrders(tables: readonly ReadTable[], options: LineOptions = {}): readonly ReadTable[] {
   const parts = partsOf(tables);
   requireParts(tables, parts);
-  const hasWhole = tables.some((one) => one.role === "orders" && !parts.payments.includes(one));
+  const sales = tables.filter(is("orders")).filter((one) => !parts.payments.includes(one));
+  requireSales(sales.filter((one) => !parts.heads.includes(one) && !parts.lines.includes(one)));
+  const hasWhole = sales.length > 0;
   const counted = parts.lines.length > 0 ? parts.lines : hasWhole ? [] : parts.payments;
   const index = headIndex(parts.heads);
   const joined = new Map<ReadTable, ReadTable>();
@@ -90,12 +105,13 @@ export function joinOrders(tables: readonly ReadTable[], options: LineOptions = 
     joined.set(one, { role: "orders", table, record: { ...record, role: "orders", found } });
   }
   const kept = [...joined.values()].filter(is("orders")).map(({ table }) => table);
+  const besides = counted.length > 0 ? counted : sales;
   const among = amountsByOrder(
-    counted.map(({ table }) => table),
-    kept,
+    besides.map(({ table }) => table),
+    counted.length > 0 ? kept : besides.map(({ table }) => table),
   );
   const beside = (kind: OrderMatch["kind"], one: HeadTable | LineTable) =>
-    matchOf(kind, one.table, among, names(counted));
+    matchOf(kind, one.table, among, names(besides));
   for (const one of parts.heads) {
     joined.set(one, asHead(one, beside("heads", one)));
   }

@@ -1,7 +1,8 @@
 import type { RawCell } from "./source";
 
 /** What the cells of a column leave open. */
-export type ColumnQuestionKind = "date-order" | "decimal-mark" | "percent" | "currency" | "tax" | "scale" | "role";
+export type ColumnQuestionKind =
+  "date-order" | "decimal-mark" | "percent" | "currency" | "tax" | "scale" | "role" | "sales";
 
 /** Something that only the user knows; asked once for a column, never guessed. */
 export interface ColumnQuestion {

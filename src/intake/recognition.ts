@@ -88,6 +88,9 @@ export type Question =
   | { readonly kind: "cents"; readonly column: number }
   | { readonly kind: "year" };
 
+/** Sales of their own, or amounts that are counted elsewhere. */
+export type SalesAnswer = "sales" | "no-sales";
+
 /** Amounts without tax, or with it. */
 export type TaxBasis = "net" | "gross";
 
@@ -124,6 +127,8 @@ export interface Recognition {
   readonly discountShare?: number;
   /** The column of order totals that repeat on each line of an order: its lines are counted instead. */
   readonly orderTotal?: number;
+  /** What all rows are, where that is no sale: "credit" for a table of refunds, which take from the sales. */
+  readonly documents?: "credit";
   /** The currency that a line above the table names, by its letters; absent where none does. */
   readonly currency?: string;
 }

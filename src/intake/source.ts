@@ -1,7 +1,7 @@
 import type { DiaryEntry } from "./diary";
 import type { TableRole } from "./fields";
 import type { RawCell } from "./rawCell";
-import type { Recognition } from "./recognition";
+import type { Recognition, SalesAnswer } from "./recognition";
 
 export type * from "./diary";
 export type * from "./fields";
@@ -78,6 +78,8 @@ export interface SourceRecord {
   readonly counts1904?: true;
   /** How lines, heads and payments of orders found each other; absent where there was nothing to find. */
   readonly found?: OrderMatch;
+  /** What the user said of a table of orders; absent where nobody asked. */
+  readonly counts?: SalesAnswer;
   /** Amounts converted, by currency; absent where all are in one. */
   readonly conversions?: readonly Conversion[];
 }

@@ -32,6 +32,8 @@ const errors: Readonly<Record<IntakeErrorCode, IntakeError["details"]>> = {
   "bad-mapping": { name: "a.json", place: "sources[0].role" },
   "mapping-version": { name: "a.json", version: 2 },
   "no-orders": {},
+  purchases: { name: "a.csv", column: "Vendor", titles: "Vendor, Total" },
+  "maybe-no-sales": { name: "a.csv", column: "Open amount", other: "b.csv" },
   "no-order-heads": { name: "lines.csv" },
   "no-order-amounts": { name: "orders.csv" },
   "web-page": { name: "a.xls" },

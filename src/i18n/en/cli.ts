@@ -26,7 +26,8 @@ Data
   --returns POLICY      net (default), exclude or separate: what becomes of returned and cancelled orders
   --rates RATES         what one unit of each currency is worth in --currency, such as USD=7.18,EUR=7.8
   --answer ANSWER       FILE:COLUMN=ANSWER, where a column can be read in two ways: dmy, mdy, point, comma, fraction,
-                        percent; or fill-down, where its blanks mean "as above"; may be repeated
+                        percent, net, gross, sales, no-sales; or fill-down, where its blanks mean "as above"; may be
+                        repeated
   --keep-copies         count a file again whose content was read before
   --merge-names         take names that differ in width, case, signs or legal form alone for one customer
 
@@ -93,6 +94,8 @@ could not be written.
   "cli.remedy.decimal": "Add --decimal point or --decimal comma.",
   "cli.remedy.encoding": "Add --encoding gbk, for example.",
   "cli.remedy.year": "Add --year 2024, for example.",
+  "cli.remedy.role": "Say --role FILE=orders or --role FILE=ledger.",
+  "cli.remedy.sales": "Say --answer COLUMN=sales to add them up, or --answer COLUMN=no-sales to leave them out.",
   "cli.remedy.columns": "Name the columns with --columns, for example --columns customer,date,amount.",
 
   "cli.warning.skipped-file": "Skipped: {reason}",

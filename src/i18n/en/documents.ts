@@ -9,4 +9,10 @@ export const documents = {
   "report.reason.transfer": "money that moved, no sale (payout, transfer, payment of an invoice)",
   "report.reason.fee": "fee of the shop or payment service, no sale",
   "intake.rule.credit-row": "credit notes and returns booked as plus, counted with their minus",
+  "intake.error.purchases":
+    "{name} lists purchases (column {column}; columns: {titles}), which are no sales: nothing of it counts. If these are costs, add a column of cost categories; if they are sales after all, read the table as orders.",
+  "intake.error.maybe-no-sales":
+    "{name}: the amounts in column {column} may be no sales of their own, but payments, open items or costs, while {other} holds sales. They are not added up until you say what they are.",
+  "intake.question.sales":
+    "{source}, column {column}: {examples} – sales of their own, or payments, open items or other amounts that are none?",
 } as const;

@@ -35,8 +35,9 @@ export const orderParts = {
   "report.warning.heads-tie":
     "{source}: the orders themselves come to {amount}, as the lines of {other} do; the lines count, once.",
   "report.warning.payments-beside":
-    "{source}: payments of {own} stand beside {other}, which count with {counted}. Payments were left out; the difference is {amount}.",
-  "report.warning.payments-unused": "{source}: payments of {own} have no orders in the other tables and were left out.",
+    "{source}: payments or open items of {own} stand beside {other}, which count with {counted}. These were left out; the difference is {amount}.",
+  "report.warning.payments-unused":
+    "{source}: payments or other amounts of {own} have no orders in the other tables and were left out.",
   "report.warning.line-prices": "{source}: there is no quantity, so each line counts once, at its {column}.",
   "report.warning.discount-share":
     "{source}: {column} holds shares of the price, so 0.1 takes 10 % off quantity times price.",

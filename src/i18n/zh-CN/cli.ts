@@ -26,7 +26,7 @@ export const cli: Record<keyof typeof source, string> = {
   --rules 规则          清洗规则，如 no-currency,black-triangle；全部规则见 docs/intake.md
   --returns 方式        net（默认）、exclude 或 separate：如何处理退货和取消的订单
   --rates 汇率          各货币一个单位折合 --currency 的金额，如 USD=7.18,EUR=7.8
-  --answer 回答         文件:列=回答，用于可有两种读法的列：dmy、mdy、point、comma、fraction、percent；
+  --answer 回答         文件:列=回答，用于可有两种读法的列：dmy、mdy、point、comma、fraction、percent、net、gross、sales、no-sales；
                         fill-down 表示空白同上一行；可重复
   --keep-copies         内容与已读文件相同的文件也计入
   --merge-names         仅全半角、大小写、符号或公司形式不同的名称视为同一客户
@@ -89,6 +89,8 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.remedy.decimal": "请加上 --decimal point 或 --decimal comma。",
   "cli.remedy.encoding": "例如加上 --encoding gbk。",
   "cli.remedy.year": "例如加上 --year 2024。",
+  "cli.remedy.role": "请指定 --role 文件=orders 或 --role 文件=ledger。",
+  "cli.remedy.sales": "要相加请用 --answer 列=sales，不计入请用 --answer 列=no-sales。",
   "cli.remedy.columns": "请用 --columns 指定列，例如 --columns customer,date,amount。",
 
   "cli.warning.skipped-file": "已跳过：{reason}",

@@ -10,4 +10,9 @@ export const documents: Record<keyof typeof source, string> = {
   "report.reason.transfer": "资金划转，不是销售（提现、转账、发票收款）",
   "report.reason.fee": "平台或支付手续费，不是销售",
   "intake.rule.credit-row": "退货及红字单据以正数登记，已按负数计入",
+  "intake.error.purchases":
+    "{name} 是采购记录（{column} 列；各列：{titles}），不是销售，因此没有计入。如属成本，请添加费用类别列；如确是销售，请按订单读取。",
+  "intake.error.maybe-no-sales":
+    "{name} 的 {column} 列未必是独立的销售，也可能是收款、未收余额或成本，而 {other} 已有销售数据。请先说明，之后才会相加。",
+  "intake.question.sales": "{source} 的 {column} 列：{examples} —— 是独立的销售，还是收款、未收余额等其他金额？",
 };

@@ -33,8 +33,8 @@ export const orderParts: Record<keyof typeof source, string> = {
     "{source}：订单自身金额为 {own}，计入的是明细金额 {counted}。差额 {amount}（运费、税、尾差、剔除的明细）未计入。",
   "report.warning.heads-tie": "{source}：订单自身金额为 {amount}，与{other}的明细一致；只按明细计入一次。",
   "report.warning.payments-beside":
-    "{source}：付款合计 {own}，已计入的是{other}的 {counted}。付款未计入；差额 {amount}。",
-  "report.warning.payments-unused": "{source}：付款合计 {own}，在其他表中没有对应订单，未计入。",
+    "{source}：付款或未收款合计 {own}，已计入的是{other}的 {counted}。前者未计入；差额 {amount}。",
+  "report.warning.payments-unused": "{source}：付款等金额合计 {own}，在其他表中没有对应订单，未计入。",
   "report.warning.line-prices": "{source}：没有数量列，每行明细按“{column}”计入一次。",
   "report.warning.discount-share": "{source}：“{column}”是折扣比例，0.1 表示在数量乘单价的基础上减 10%。",
   "report.warning.discount-share-unused": "{source}：“{column}”是折扣比例；金额按原样计入，比例不作加总。",

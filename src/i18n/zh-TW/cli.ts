@@ -26,7 +26,7 @@ export const cli: Record<keyof typeof source, string> = {
   --rules 規則          清理規則，例如 no-currency,black-triangle；全部規則見 docs/intake.md
   --returns 方式        net（預設）、exclude 或 separate：如何處理退貨和取消的訂單
   --rates 匯率          各貨幣一個單位折合 --currency 的金額，例如 USD=7.18,EUR=7.8
-  --answer 回答         檔案:欄=回答，用於可有兩種讀法的欄：dmy、mdy、point、comma、fraction、percent；
+  --answer 回答         檔案:欄=回答，用於可有兩種讀法的欄：dmy、mdy、point、comma、fraction、percent、net、gross、sales、no-sales；
                         fill-down 表示空白同上一列；可重複
   --keep-copies         內容與已讀檔案相同的檔案也計入
   --merge-names         僅全半形、大小寫、符號或公司形式不同的名稱視為同一客戶
@@ -89,6 +89,8 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.remedy.decimal": "請加上 --decimal point 或 --decimal comma。",
   "cli.remedy.encoding": "例如加上 --encoding big5。",
   "cli.remedy.year": "例如加上 --year 2024。",
+  "cli.remedy.role": "請指定 --role 檔案=orders 或 --role 檔案=ledger。",
+  "cli.remedy.sales": "要相加請用 --answer 欄=sales，不計入請用 --answer 欄=no-sales。",
   "cli.remedy.columns": "請用 --columns 指定欄位，例如 --columns customer,date,amount。",
 
   "cli.warning.skipped-file": "已略過：{reason}",

@@ -10,4 +10,9 @@ export const documents: Record<keyof typeof source, string> = {
   "report.reason.transfer": "資金移轉，不是銷貨（提領、轉帳、發票收款）",
   "report.reason.fee": "平台或金流手續費，不是銷貨",
   "intake.rule.credit-row": "退貨及折讓單以正數登記，已按負數計入",
+  "intake.error.purchases":
+    "{name} 是採購紀錄（{column} 欄；各欄：{titles}），不是銷貨，因此未計入。如屬成本，請新增費用類別欄；如確實是銷貨，請以訂單讀取。",
+  "intake.error.maybe-no-sales":
+    "{name} 的 {column} 欄未必是獨立的銷貨，也可能是收款、未收餘額或成本，而 {other} 已有銷貨資料。請先說明，之後才會相加。",
+  "intake.question.sales": "{source} 的 {column} 欄：{examples}——是獨立的銷貨，還是收款、未收餘額等其他金額？",
 };

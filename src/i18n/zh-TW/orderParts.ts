@@ -33,8 +33,8 @@ export const orderParts: Record<keyof typeof source, string> = {
     "{source}：訂單自身金額為 {own}，計入的是明細金額 {counted}。差額 {amount}（運費、稅、尾差、剔除的明細）未計入。",
   "report.warning.heads-tie": "{source}：訂單自身金額為 {amount}，與{other}的明細一致；只按明細計入一次。",
   "report.warning.payments-beside":
-    "{source}：付款合計 {own}，已計入的是{other}的 {counted}。付款未計入；差額 {amount}。",
-  "report.warning.payments-unused": "{source}：付款合計 {own}，在其他表中沒有對應訂單，未計入。",
+    "{source}：付款或未收款合計 {own}，已計入的是{other}的 {counted}。前者未計入；差額 {amount}。",
+  "report.warning.payments-unused": "{source}：付款等金額合計 {own}，在其他表中沒有對應訂單，未計入。",
   "report.warning.line-prices": "{source}：沒有數量欄，每列明細依「{column}」計入一次。",
   "report.warning.discount-share": "{source}：「{column}」是折扣比例，0.1 表示以數量乘單價為準減 10%。",
   "report.warning.discount-share-unused": "{source}：「{column}」是折扣比例；金額依原值計入，比例不予加總。",

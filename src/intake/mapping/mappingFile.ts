@@ -41,6 +41,7 @@ function faultOf(source: unknown): string | undefined {
   if (!isOneOf(source["decimalMark"], undefined, ".", ",")) return "decimalMark";
   if (!isOneOf(source["percent"], undefined, "fraction", "percent")) return "percent";
   if (!isOneOf(source["tax"], undefined, "net", "gross")) return "tax";
+  if (!isOneOf(source["counts"], undefined, "sales", "no-sales")) return "counts";
   if (!isTitles(source["fillDown"])) return "fillDown";
   return Array.isArray(source["columns"]) ? columnsFault(source["columns"]) : "columns";
 }

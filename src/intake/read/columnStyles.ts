@@ -1,7 +1,7 @@
 import { IntakeError } from "../errors";
 import type { ColumnQuestion } from "../questions";
 import { isMoney, kindOf } from "../recognise/roles";
-import type { Field, RawCell, Recognition, TaxBasis } from "../source";
+import type { Field, RawCell, Recognition, SalesAnswer, TaxBasis } from "../source";
 import type { DateOrder, DateStyle } from "../values/date";
 import { dateVote } from "../values/dateVote";
 import type { DecimalMark } from "../values/number";
@@ -24,6 +24,8 @@ export interface StyleChoices {
   readonly percent?: PercentScale;
   /** Which amounts count where a table has them with and without tax. */
   readonly tax?: TaxBasis;
+  /** Whether a table of orders is one of sales, beside others. */
+  readonly counts?: SalesAnswer;
 }
 
 /** A column that its rows leave open. */

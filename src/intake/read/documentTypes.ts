@@ -41,7 +41,7 @@ const surest = (kinds: readonly (DocumentKind | undefined)[]): Document | undefi
  *
  * @param knowsCredits whether credit notes are told from sales
  */
-export function documentTypes({ columns }: Recognition, knowsCredits: boolean): (row: Row) => Found {
+export function documentTypes({ columns, documents }: Recognition, knowsCredits: boolean): (row: Row) => Found {
   const titled = (titles: ReadonlySet<string>) =>
     columns.filter(({ title }) => titles.has(normaliseTitle(title))).map(({ index }) => index);
   const [types, states] = [titled(typeTitles), titled(stateTitles)];
@@ -59,9 +59,10 @@ export function documentTypes({ columns }: Recognition, knowsCredits: boolean): 
     seen.invoices ||= words.some(({ isInvoice }) => isInvoice);
   };
 
+  const plain = documents === "credit" && knowsCredits ? documents : undefined;
   const allowed = (kind: Document | undefined) => (kind === "credit" && !knowsCredits ? undefined : kind);
 
-  if (types.length + states.length === 0) return () => undefined;
+  if (plain !== undefined || types.length + states.length === 0) return () => plain;
   return (row) => {
     const words = types.map((index) => wordIn(row, index));
     see(words);

@@ -1,4 +1,4 @@
-import type { ExclusionReason, Field, RawCell, Recognition, SourceRecord } from "../source";
+import type { ExclusionReason, Field, RawCell, Recognition, SalesAnswer, SourceRecord } from "../source";
 import { isoDate } from "../values/serial";
 import { cleanText, isBlankText, isErrorText } from "../values/text";
 import type { CellReaders, Problem } from "./cellReaders";
@@ -16,6 +16,7 @@ type Row = readonly RawCell[];
 interface JudgeOptions extends ScreenOptions {
   readonly name: string;
   readonly asOf?: number;
+  readonly counts?: SalesAnswer;
 }
 
 /** What the table around it says of a row: the column of the source that it comes from, and whether it counts. */
@@ -193,6 +194,7 @@ export function rowJudge(
         ...(stated.length === 0 ? {} : { statedTotals: stated }),
         ...(currency === undefined ? {} : { currency }),
         ...(conversions.length === 0 ? {} : { conversions }),
+        ...(options.counts && { counts: options.counts }),
         ...around,
       };
     },

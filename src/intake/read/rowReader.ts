@@ -1,5 +1,6 @@
 import { IntakeError } from "../errors";
 import type { CleaningRules, RawCell, Recognition, SourceRecord, TableRole } from "../source";
+import { supplierTitle } from "../recognise/otherDocuments";
 import { withTax } from "../recognise/tax";
 import { isMojibake } from "../values/mojibake";
 import { isBlankRow } from "../values/text";
@@ -76,6 +77,11 @@ function requireReadable(recognition: Recognition, name: string): void {
   const garbled = recognition.columns.find(({ title }) => isMojibake(title));
   if (garbled !== undefined) {
     throw new IntakeError("mojibake", { name, column: garbled.index + 1, example: garbled.title.slice(0, 40) });
+  }
+  const supplier = supplierTitle(recognition.columns.map(({ title }) => title));
+  const isSold = recognition.columns.some(({ field }) => field === "customer");
+  if (supplier !== undefined && !isSold && (recognition.role === undefined || recognition.missing.length > 0)) {
+    throw new IntakeError("purchases", { name, column: supplier, titles });
   }
   if (recognition.role === undefined) throw new IntakeError("unknown-role", { name, titles });
   if (recognition.reshape?.months?.length === 0) throw new IntakeError("no-year", { name, titles });

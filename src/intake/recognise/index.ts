@@ -10,6 +10,7 @@ import { distinctTitles, findHeader, type Header } from "./header";
 import { assignByName, headerAbove, roleOfNames } from "./namedColumns";
 import { withMinorUnits } from "./minorUnits";
 import { lineAmounts } from "./orderTotals";
+import { arePurchases, areRefunds, withPaidNumber } from "./otherDocuments";
 import { findPreset, type Preset } from "./presets";
 import { madeColumns, reshapeOf, usedUp, withReshaped } from "./reshape";
 import { missingFields, roleDefinitions, tableRoles } from "./roles";
@@ -72,7 +73,9 @@ function attempt(columns: readonly Column[], role: TableRole, found: Reshape | u
   const used = found === undefined ? new Set() : usedUp(found);
   const named = withAmazonTitles(columns).map((column) => ({ ...column, title: withoutUnit(column.title) }));
   const free = named.filter(({ index }) => !used.has(index));
-  const { chosen, rivals } = assign(free, role);
+  const { chosen, rivals: claims } = assign(free, role);
+  if (role === "orders") withPaidNumber(free, chosen);
+  const rivals = claims.filter(({ field, columns: [first] }) => chosen.get(first!)?.field === field);
   const reshape = found && withReshaped(found, chosen);
   const missing = [...missingFields(role, fieldsIn(chosen)), ...alien(free, role)];
   // amounts by month of nobody and nothing are a statement, such as profit and loss, not orders
@@ -101,17 +104,22 @@ export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognit
   const header = findHeader(firstRows);
   const columns = columnsOf(firstRows, header.last, header.titles);
   const tryAs = (role: TableRole) => attempt(columns, role, reshapeOf(firstRows, header, role, hint));
-  const table = { rows: firstRows, header, columns, captions: hint.above ?? [] };
+  const table = { rows: firstRows, header, columns, captions: hint.above ?? [], name: hint.name ?? "" };
   if (hint.role !== undefined) return recognised(table, asSaid(tryAs(hint.role)), []);
   // without titles only orders look like nothing else
   // who bought something stands on no two sides
   const isBooked = reshapeOf(firstRows, header, "ledger", hint)?.debitCredit !== undefined;
-  const roles = header.last < 0 ? (["orders"] as const) : tableRoles.filter((role) => role !== "orders" || !isBooked);
+  const isBought = arePurchases(columns, tryAs("orders").chosen);
+  const isOther = (role: TableRole) => (role === "orders" && isBooked) || (isBought && ofSales.has(role));
+  const roles = header.last < 0 ? (["orders"] as const) : tableRoles.filter((role) => !isOther(role));
   const above = firstRows.slice(0, Math.max(header.first, 0)).flat().map(cleanText);
   const choice = chooseRole(roles.map(tryAs), columns, { name: hint.name ?? "", above: above.filter(speaksOfTable) });
   if (choice === undefined) return { headerRow: header.last, columns: guesses(columns, new Map()), missing: [] };
   return recognised(table, choice.best, choice.rivals);
 }
+
+/** What no table of purchases is. */
+const ofSales: ReadonlySet<TableRole> = new Set<TableRole>(["orders", "orderHeads", "orderLines", "payments"]);
 
 /** Whoever says a role knows better than the titles that speak against it. */
 const asSaid = ({ role, chosen, missing, ...others }: Attempt): Attempt => {
@@ -127,10 +135,11 @@ interface Table {
   readonly header: Header;
   readonly columns: readonly Column[];
   readonly captions: Rows;
+  readonly name: string;
 }
 
 function recognised(
-  { rows, header, columns, captions }: Table,
+  { rows, header, columns, captions, name }: Table,
   best: Attempt,
   otherRoles: readonly TableRole[],
 ): Recognition {
@@ -148,6 +157,7 @@ function recognised(
     ...{ role, headerRow: header.last, columns: scaled.columns, missing },
     ...(reshape && { reshape }),
     ...(currency && { currency }),
+    ...(role === "orders" && areRefunds(columns, chosen, name) && { documents: "credit" as const }),
   };
   const found = withDiscountShare(lineAmounts(withTax(plain), rows), columns);
   const questions = questionsOf(best, otherRoles, scaled.unsure).filter((question) => !isSettled(question, found));

@@ -2,8 +2,8 @@ import type { ColumnGuess, RawCell, Recognition, TaxBasis, TaxChoice } from "../
 import { cleanText } from "../values/text";
 import { normaliseTitle } from "./titles";
 
-const plainNet = /^net$|^net(?:amount|value|price|total|sales)/;
-const plainGross = /^gross$|^gross(?:amount|value|price|total|sales)/;
+const plainNet = /^net$|^net(?:amount|value|price|total|sales)|^netto(?:betrag|umsatz|wert|preis)?$/;
+const plainGross = /^gross$|^gross(?:amount|value|price|total|sales)|^brutto(?:betrag|umsatz|wert|preis)?$/;
 const without =
   /不含税|不含稅|未税|未稅|无税|無稅|excl(?:uding)?(?:tax|vat|gst)|(?:tax|vat|gst)excl|exvat|extax|beforetax|netof(?:vat|tax)/;
 const including =

@@ -6,9 +6,10 @@ export const categoryTitles = [
     |费用类别|费用类型|费用项目|费用名称|成本类别|成本类型|成本项目|支出类别|支出项目|費用類別|費用類型|費用項目|費用名稱
     |成本類別|成本項目|支出類別|支出項目`),
   words(`category|account name|nominal|nominal name|gl account name|account description|cost element name
-    |account title|line item|类别|科目名称|会计科目|科目|科目全称|总账科目|类型|項目|項目名稱|项目|项目名称|類別|科目名稱
+    |account title|line item|kontobezeichnung|sachkontenbezeichnung|text sachkonto|sachkontotext|sachkontolangtext|kostenartenbezeichnung
+    |kostenartentext|kurztext|类别|科目名称|会计科目|科目|科目全称|总账科目|类型|項目|項目名稱|项目|项目名称|類別|科目名稱
     |會計科目|總帳科目|會計科目名稱|類型`),
-  words(`account|gl account|cost element|activity|department|cost centre|cost center|cost center name|作业|部门|成本中心|作業|部門|account code
+  words(`account|gl account|sachkonto|hauptbuchkonto|kostenart|konto|cost element|activity|department|cost centre|cost center|cost center name|作业|部门|成本中心|作業|部門|account code
     |科目编码|科目代码|科目代號|科目編號`),
 ];
 
@@ -50,14 +51,15 @@ export const ledger: RoleDefinition = {
     category: text(categoryTitles, { weight: 1.5 }),
     amount: number([
       words(`amount|net amount|金额|金額|amount spent|cost amount|period amount|amount in local currency|amount in lc
-        |amount in company code currency|发生额|本期发生额|本币金额|發生額|本期發生額|本幣金額|费用金额|成本金额|費用金額|成本金額
+        |amount in company code currency|betrag in hw|betrag in hauswährung|betrag hauswährung|betrag in buchungskreiswährung
+        |hauswährungsbetrag|wert kwähr|wert kostrechkreiswährung|betrag|buchungsbetrag|发生额|本期发生额|本币金额|發生額|本期發生額|本幣金額|费用金额|成本金额|費用金額|成本金額
         |报销金额|報銷金額`),
       words(`cost|costs|spend|expense|expenses|actual|actual cost|actuals|费用|成本|支出|花费|总花费|消耗|投放金额|费用支出|实际
         |实际金额|实际发生额|費用|花費|總花費|實際|實際金額|實際發生額|本期金額|本期金额`),
       words("total|total amount|value|总金额|總金額|合计|合計|net"),
     ]),
     date: date([
-      words(`posting date|document date|booking date|invoice date|payment date|gl date|entry date|记账日期|凭证日期|过账日期
+      words(`buchungsdatum|belegdatum|rechnungsdatum|posting date|document date|booking date|invoice date|payment date|gl date|entry date|记账日期|凭证日期|过账日期
         |发生日期|业务日期|制单日期|入账日期|記帳日期|傳票日期|過帳日期|發生日期|業務日期|入帳日期`),
       words("date|日期|transaction date|交易日期"),
       words(`month|period|fiscal period|accounting period|posting period|期间|月份|会计期间|年月|期間|會計期間|會計年月
