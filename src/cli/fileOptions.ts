@@ -3,7 +3,7 @@ import type { Options } from "./options";
 
 /** What the command line says about how one file is read. */
 export function fileOptions(
-  { asOf, dateOrder, decimalMark, encoding, rules, rates, marked, answers, year }: Options,
+  { asOf, dateOrder, decimalMark, encoding, rules, rates, marked, answers, year, fiscalYearStart }: Options,
   { name, mappings, ...own }: Pick<FileOptions, "name" | "mappings" | "columns" | "role">,
 ): FileOptions {
   return {
@@ -18,6 +18,7 @@ export function fileOptions(
     ...(answers !== undefined && { answers }),
     ...(encoding !== undefined && { encoding }),
     ...(year !== undefined && { year }),
+    ...(fiscalYearStart !== undefined && { fiscalYearStart }),
     ...own,
   };
 }

@@ -62,6 +62,8 @@ export interface Options {
   readonly roles: ReadonlyMap<string, TableRole>;
   /** Year of month columns that do not say theirs. */
   readonly year?: number;
+  /** Month (1 to 12) with which the fiscal year begins, as a template says it; quarters count from it. */
+  readonly fiscalYearStart?: number;
 }
 
 const known = {

@@ -72,7 +72,9 @@ async function build({ options: asked, template, t, say, now }: Job): Promise<Su
   for (const target of [file, asked.saveTemplate ?? null]) {
     if (target !== null) requireTarget(target, asked.data, asked.force);
   }
-  const read = await readAll(asked, readingProgress(t, say));
+  const { fiscalYearStart } = template?.settings ?? {};
+  const dating = { ...asked, ...(fiscalYearStart !== undefined && { fiscalYearStart }) };
+  const read = await readAll(dating, readingProgress(t, say));
   requireRows(read, t);
   const { options, all } = dated(asked, read, now);
   await saveMappings(options, all.sources);

@@ -20,6 +20,14 @@ export interface MonthColumn {
   readonly date: number;
 }
 
+/**
+ * How the quarters of a table were counted. "fiscal": from the start of the fiscal year; "calendar": from January;
+ * "unsaid": from January, although their years are called fiscal.
+ */
+export interface Quarters {
+  readonly counted: "fiscal" | "calendar" | "unsaid";
+}
+
 /** Two columns that are one amount: debit less credit, or the debit alone where both sides were closed. */
 export interface DebitCredit {
   readonly debit: number;
@@ -66,6 +74,8 @@ export interface Headings {
  */
 export interface Reshape {
   readonly months?: readonly MonthColumn[];
+  /** Absent where the months are no quarters. */
+  readonly quarters?: Quarters;
   readonly debitCredit?: DebitCredit;
   /** Column of account codes: accounts that hold others are not counted beside them. */
   readonly account?: number;

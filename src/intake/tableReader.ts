@@ -2,6 +2,7 @@ import { answeredChoices, savedChoices } from "./answers";
 import { IntakeError } from "./errors";
 import { recogniseAgain, type SavedMapping } from "./mapping/savedMapping";
 import type { Answer } from "./questions";
+import type { RecognitionHint } from "./recognise";
 import { rowReader, type ReadOptions, type RowReader } from "./read/rowReader";
 import { requireCosts } from "./read/requireCosts";
 import type { RawCell, TableRole } from "./source";
@@ -10,7 +11,7 @@ import { isBlankRow } from "./values/text";
 /** Enough rows to know a table by. */
 const rowsToKnow = 500;
 
-export interface TableOptions extends ReadOptions {
+export interface TableOptions extends ReadOptions, Pick<RecognitionHint, "year" | "fiscalYearStart"> {
   /** Names of the columns from the first one on, where the table's own titles do not tell. */
   readonly columns?: readonly string[];
   readonly role?: TableRole;

@@ -66,3 +66,17 @@ it.each([
   expect(totals.cost).toBe(1200);
   expect(warnings.find(({ kind }) => kind === "scaled")?.text).toContain("each amount counts 1,000 times");
 });
+
+it("counts the quarters of a budget from the fiscal year of the template, and says so", async () => {
+  const settings = { fiscalYearStart: 4 };
+  const template = JSON.stringify({ format: "clc-template", version: 2, id: "fy", name: "FY", settings });
+  const { warnings } = await runJson(
+    ...[
+      "--data",
+      here.file("orders.csv", orders),
+      here.file("budget.csv", "Account,Q1 2024,Q2 2024,Q3 2024\nAds,1,2,3\n"),
+    ],
+    ...["--template", here.file("fy.json", template)],
+  );
+  expect(warnings.find(({ kind }) => kind === "quarters-fiscal")?.text).toContain("the first one begins in 2024-04");
+});

@@ -31,6 +31,8 @@ export interface RecognitionHint {
   readonly above?: Rows;
   /** Year of month columns whose titles do not tell it. */
   readonly year?: number;
+  /** Month (1 to 12) with which the fiscal year begins; quarters of budgets and of fiscal years count from it. */
+  readonly fiscalYearStart?: number;
 }
 
 type Rows = readonly (readonly RawCell[])[];

@@ -8,6 +8,14 @@ interface TitlePeriod {
   readonly year?: number;
   readonly month: number;
   readonly isQuarter: boolean;
+  /** The title names a fiscal year. */
+  readonly isFiscal?: boolean;
+}
+
+/** Month (1 to 12) with which the year begins that quarters are counted in: where a title says FY, and elsewhere. */
+export interface QuarterStart {
+  readonly fiscal: number;
+  readonly plain: number;
 }
 
 const numerals = "一二三四五六七八九十";
@@ -19,7 +27,24 @@ const numeralMonth = /^(十?[一二三四五六七八九]|十)月份?$/;
 const named = /^([a-z]{3,9})\.?(?:[-/' ]*(\d{4}|\d{2}))?$/i;
 const yearNamed = /^(\d{4})[-/ ]+([a-z]{3,9})\.?$/i;
 const yearQuarter = /^(\d{4}) ?[-年]? ?(?:q|第)?([1-4一二三四])(?:季度?)?$/i;
-const quarter = /^(?:q|第)([1-4一二三四])(?:季度?)?(?:[-/ ]*(\d{4}))?$/i;
+const quarter = /^(?:q|quarter ?|第)([1-4一二三四])(?:季度?)?(?:[-/' ]*(\d{4}|\d{2}))?$/i;
+const quarterAfter = /^([1-4])q(?:[-/' ]*(\d{4}|\d{2}))?$/i;
+/** FY2024, FY24, FY2023/24, 2024财年: the year in which it begins. */
+const fiscalYear =
+  /(?:\bfy|fiscal year|会计年度|會計年度|财年|財年) ?[-']?(\d{4}|\d{2})(?:[-/]\d{2,4}(?!\d))?|(\d{4}|\d{2})(?:[-/]\d{2,4})?(?:会计年度|會計年度|财年|財年)/i;
+
+/** Whether words speak of a fiscal year. */
+export const namesFiscalYear = (text: string) => fiscalYear.test(text);
+
+/** A quarter of a fiscal year, in whichever order both stand. */
+function ofFiscal(text: string): TitlePeriod | undefined {
+  const match = fiscalYear.exec(text);
+  if (match === null) return undefined;
+  const rest = text.replace(match[0], "").replace(/^[-\s_/,.]+|[-\s_/,.]+$/g, "");
+  const found = quarter.exec(rest) ?? quarterAfter.exec(rest);
+  const known = found === null ? undefined : period(quarterMonth(found[1]!), match[1] ?? match[2], true);
+  return known && { ...known, isFiscal: true };
+}
 
 const period = (month: number, year: string | undefined, isQuarter = false): TitlePeriod | undefined => {
   if (!(month >= 1 && month <= 12)) return undefined;
@@ -41,8 +66,10 @@ function ofText(text: string): TitlePeriod | undefined {
     return period(monthNumber(match[1]!), match[2]);
   if ((match = yearNamed.exec(text)) !== null) return period(monthNumber(match[2]!), match[1]);
   if (/q|季/i.test(text)) {
+    if ((match = quarterAfter.exec(text)) !== null) return period(quarterMonth(match[1]!), match[2], true);
     if ((match = yearQuarter.exec(text)) !== null) return period(quarterMonth(match[2]!), match[1], true);
     if ((match = quarter.exec(text)) !== null) return period(quarterMonth(match[1]!), match[2], true);
+    return ofFiscal(text);
   }
   return undefined;
 }
@@ -64,7 +91,7 @@ export const namesMonths = (row: readonly RawCell[]) =>
   [undefined, "budget" as const, "actual" as const].some((measure) => monthTitles(row, measure) !== undefined);
 
 /** What stands in each month of a table that has several: "Jan-Budget", "1月实际". */
-type Measure = "budget" | "actual";
+export type Measure = "budget" | "actual";
 
 const measures: Readonly<Record<Measure, RegExp>> = {
   budget: /budget(?:ed)?|plan(?:ned)?|forecast|target|预算|计划|预测|目标|預算|計畫|預測|目標/i,
@@ -92,7 +119,10 @@ function monthTitles(
     return named === undefined ? [] : [{ ...named, index }];
   });
   const isUniform = found.every(
-    (one) => one.isQuarter === found[0]!.isQuarter && (one.year === undefined) === (found[0]!.year === undefined),
+    (one) =>
+      one.isQuarter === found[0]!.isQuarter &&
+      one.isFiscal === found[0]!.isFiscal &&
+      (one.year === undefined) === (found[0]!.year === undefined),
   );
   const keys = new Set(found.map(({ year = 0, month }) => 12 * year + month));
   return found.length >= fewest && isUniform && keys.size === found.length ? found : undefined;
@@ -109,24 +139,35 @@ export function yearIn(texts: readonly string[]): number | undefined {
   return years.size === 1 ? [...years][0] : undefined;
 }
 
+/** Whether the columns of a table are quarters, and those of a fiscal year by their titles. */
+export function quartersIn(titles: readonly RawCell[], measure?: Measure): { isFiscal: boolean } | undefined {
+  const [first] = monthTitles(titles, undefined) ?? (measure && monthTitles(titles, measure)) ?? [];
+  return first?.isQuarter ? { isFiscal: first.isFiscal === true } : undefined;
+}
+
 /**
  * The month columns of a wide table with their days; a quarter counts from its first month. Titles without a year
  * take the one given, and the next one after each turn from a later month to an earlier. Where each month has several
  * columns, those of one measure are taken.
  *
+ * @param start with which month the year of quarters begins
  * @returns undefined if it is no wide table; no columns if it is one whose year nobody tells
  */
 export function monthColumns(
   titles: readonly RawCell[],
   year: number | undefined,
   measure?: Measure,
+  start: QuarterStart = { fiscal: 1, plain: 1 },
 ): MonthColumn[] | undefined {
   const found = monthTitles(titles, undefined) ?? (measure && monthTitles(titles, measure));
   if (found === undefined) return undefined;
   let running = year;
-  return found.flatMap(({ index, month, year: own }, i) => {
+  return found.flatMap(({ index, month, year: own, isQuarter, isFiscal }, i) => {
     if (running !== undefined && i > 0 && found[i - 1]!.month > month) running++;
-    const serial = own === undefined && running === undefined ? undefined : serialOf((own ?? running)!, month, 1);
+    const base = own ?? running;
+    if (base === undefined) return [];
+    const counted = isQuarter ? month + (isFiscal ? start.fiscal : start.plain) - 1 : month;
+    const serial = counted > 12 ? serialOf(base + 1, counted - 12, 1) : serialOf(base, counted, 1);
     return serial === undefined ? [] : [{ index, date: serial }];
   });
 }

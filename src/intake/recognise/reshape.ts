@@ -5,6 +5,7 @@ import { isComment } from "./comments";
 import type { Header } from "./header";
 import { headingsOf } from "./headings";
 import { monthColumns, yearIn } from "./months";
+import { quartersOf, quarterStart } from "./quarters";
 import { postingsOf } from "./postings";
 import { monthAbove } from "./reportPeriod";
 import { roleDefinitions } from "./roles";
@@ -13,19 +14,29 @@ import { cleanText } from "../values/text";
 
 type Rows = readonly (readonly RawCell[])[];
 
+/** What is known of a table besides its rows: its name, and the years that it speaks of. */
+interface Around {
+  readonly name?: string;
+  readonly year?: number;
+  readonly fiscalYearStart?: number;
+}
+
 /** How a table becomes a long one when it is read in a role; undefined where its rows are rows already. */
 export function reshapeOf(
   rows: Rows,
   header: Header,
   role: TableRole,
-  { name = "", year }: { readonly name?: string; readonly year?: number },
+  { name = "", year, fiscalYearStart }: Around,
 ): Reshape | undefined {
   if (header.last < 0 || roleDefinitions[role].mayBeWide !== true) return undefined;
   const data = rows.slice(header.last + 1);
   const width = Math.max(header.titles.length, ...rows.map(({ length }) => length));
   const above = rows.slice(0, header.first).flat().map(cleanText);
   const measure = role === "budget" ? "budget" : role === "ledger" ? "actual" : undefined;
-  const months = monthColumns(header.titles, year ?? yearIn(above) ?? yearIn([name]), measure);
+  const table = { titles: header.titles, around: [...above, name], role, measure, fiscalYearStart } as const;
+  const said = year ?? yearIn(above) ?? yearIn([name]);
+  const months = monthColumns(header.titles, said, measure, quarterStart(table));
+  const quarters = quartersOf(table);
   const account = role === "ledger" || role === "budget" ? accountColumn(header.titles) : undefined;
   const sides = role === "ledger" && months === undefined ? debitCredit(header.titles, data) : undefined;
   const postings =
@@ -41,7 +52,7 @@ export function reshapeOf(
     width,
     ...(headings !== undefined && { headings }),
     ...(day !== undefined && { dated: { index: width, date: day } }),
-    ...(months !== undefined && { months }),
+    ...(months !== undefined && { months, ...(quarters && { quarters }) }),
     ...(sides !== undefined && { debitCredit: sides }),
     ...(account !== undefined && { account }),
   };

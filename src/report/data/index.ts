@@ -146,6 +146,7 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
     warnings: warningsOf({
       facts,
       sources,
+      settings,
       lifecycle,
       budget,
       channels,

@@ -9,11 +9,13 @@ import type { Totals } from "./totals";
 import type { Warning } from "./warning";
 import type { Costs, Unassigned } from "./rows";
 import { serveWarnings, type ServeReports } from "./serve";
+import type { ReportSettings } from "./settings";
 import { sourceWarnings } from "./sourceWarnings";
 
 interface Findings {
   readonly facts: Facts;
   readonly sources: readonly SourceRecord[];
+  readonly settings: ReportSettings;
   readonly unassigned: Unassigned;
   /** Order rows outside the period. */
   readonly outsideRows: number;
@@ -30,7 +32,7 @@ interface Findings {
 export function warningsOf(findings: Findings): Warning[] {
   const { costs } = findings;
   return [
-    ...sourceWarnings(findings.facts, findings.sources),
+    ...sourceWarnings(findings.facts, findings.sources, findings.settings.fiscalYearStart ?? 1),
     ...orderWarnings(findings),
     ...(costs ? costWarnings(costs, findings.totals) : [{ kind: "no-ledger" } as const]),
     ...budgetWarnings(findings),
