@@ -50,7 +50,9 @@ function pagesOf(units: readonly Unit[], room: number, tall: Tall): Unit[][] {
     const page = pages.at(-1);
     const top = page?.[0]!.first ?? unit.first;
     const isLong = tall(unit.first, unit.last) > room;
-    const fits = isLong ? tall(top, unit.first - 1) < room / 2 : tall(top, unit.last) <= room;
+    // a page that is planned full is better than one with a title alone
+    const most = tall(top, unit.first - 1) < room / 6 ? room / careful : room;
+    const fits = isLong ? tall(top, unit.first - 1) < room / 2 : tall(top, unit.last) <= most;
     if (page && fits) page.push(unit);
     else pages.push([unit]);
   }
@@ -71,7 +73,7 @@ function fillLast(pages: Unit[][], room: number, tall: Tall): void {
 function breaksWithin(units: readonly Unit[], room: number, tall: Tall): number[] {
   const [{ first: top }, { first, last }] = [units[0]!, units.at(-1)!];
   const pages = Math.ceil(tall(top, last) / room);
-  if (pages === 1 || pages > mostPages) return [];
+  if (tall(first, last) <= room || pages > mostPages) return [];
   const share = tall(top, last) / pages;
   const breaks: number[] = [];
   for (let row = first; row <= last; row += 1) {

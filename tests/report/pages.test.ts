@@ -32,6 +32,11 @@ describe("pages of a sheet", () => {
     expect(printed(column("A1", 10), column("A12", 20)).pageBreaks).toEqual([12]);
   });
 
+  it("are planned full rather than leave a title alone on the first", () => {
+    expect(printed(column("A1", 4), column("A6", 27)).pageBreaks).toEqual([]);
+    expect(printed(column("A1", 4), column("A6", 28)).pageBreaks).toEqual([6]);
+  });
+
   it("count the rows of a chart", () => {
     const chart = { kind: "chart", from: "A12", to: "A31" } as Block;
     expect(printed(column("A1", 10), chart).pageBreaks).toEqual([12]);
