@@ -134,7 +134,7 @@ export interface Subscriptions {
   readonly end: Float64Array;
   /** Months so far; NaN where unknown. */
   readonly tenure: Float64Array;
-  /** 1 ended, 0 running, -1 where only the dates tell. */
+  /** 1 ended, 0 running, 2 a trial that nobody pays for, -1 where only the dates tell. */
   readonly ended: Int8Array;
   /** Recurring revenue a month; NaN where unknown. */
   readonly monthly: Float64Array;

@@ -55,3 +55,25 @@ describe.each([
     expect(differences).toEqual([]);
   });
 });
+
+describe("recurring revenue of a payment service", () => {
+  const titles = "customer id,plan,quantity,unit amount,interval,start date,canceled at,ended at,status";
+
+  it("is the price times the pieces of those who pay: no trial, nobody given up, a twelfth of a year", async () => {
+    const rows = [
+      ...["c1,A,3,10,month,2024-01-01,,,active", "c2,B,1,120,year,2024-02-01,,,active"],
+      ...["c3,A,2,10,month,2024-02-01,2024-03-10,2024-04-30,canceled", "c4,A,1,10,month,2024-04-01,,,past_due"],
+      ...["c5,A,1,10,month,2024-06-20,,,trialing", "c6,A,1,10,month,2024-03-01,,,unpaid"],
+    ];
+    here.file("subscriptions.csv", [titles, ...rows].join("\n"));
+    const { totals, warnings, tieOuts } = await runJson("--data", here.folder);
+    // 3 × 10 + 120 / 12 + 10
+    expect(totals.subscriptions).toEqual({ count: 5, ended: 2, running: 3, monthly: 50, billed: 0 });
+    const said = warnings.filter(({ kind }) => kind === "subscription-trials" || kind === "plan-prices");
+    expect(said.map(({ text }) => text)).toEqual([
+      expect.stringContaining("“unit amount” was taken for the price of one and counts “quantity” times"),
+      expect.stringContaining("Subscriptions on trial: 1."),
+    ]);
+    expect(tieOuts.filter(({ difference }) => difference !== 0)).toEqual([]);
+  });
+});

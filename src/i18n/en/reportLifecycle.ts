@@ -185,6 +185,10 @@ export const reportLifecycle = {
   "report.warning.subscription-no-start":
     "Subscriptions with neither start nor tenure: {rows}. They are taken to begin on the as-of date.",
   "report.warning.subscription-no-billed": "Subscriptions without a billed amount: {rows}. They are blanks, not zeros.",
+  "report.warning.subscription-trials":
+    "Subscriptions on trial: {rows}. Nobody pays for them: they count neither in recurring revenue nor in churn or months of service, and their customers stand in the first stage.",
+  "report.warning.plan-prices":
+    "Of {source}, “{column}” was taken for the price of one and counts “{other}” times. Where it is the price of all, name the columns without “{other}”.",
   "report.warning.revenue-unknown":
     "Revenue is not known and stands at 0.00: the subscriptions say what is paid a month, not what was billed. A column such as “Total billed”, or a table of orders, tells it.",
   "report.warning.margin-unknown":

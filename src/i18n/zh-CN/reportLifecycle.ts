@@ -173,6 +173,10 @@ export const reportLifecycle: Record<keyof typeof source, string> = {
   "report.warning.subscription-starts": "无开始日期的订阅：{rows} 个，开始日期按截止日期减在网月数推算。",
   "report.warning.subscription-no-start": "既无开始日期也无在网时长的订阅：{rows} 个，视为截止日期开始。",
   "report.warning.subscription-no-billed": "无计费金额的订阅：{rows} 个，按空白处理，不视为零。",
+  "report.warning.subscription-trials":
+    "试用中的订阅：{rows} 个。无人付费，不计入月度经常性收入、流失和服务月数，其客户列在首个阶段。",
+  "report.warning.plan-prices":
+    "{source} 的“{column}”按单价处理，乘以“{other}”。若已是合计金额，请指定列时不选“{other}”。",
   "report.warning.revenue-unknown":
     "收入未知，按 0.00 列示：订阅表只有每月应付金额，没有已计费金额。可补充“累计账单金额”列，或提供订单表。",
   "report.warning.margin-unknown": "商品成本未知：毛利率按收入的 100% 计，可在“口径说明”中修改。",

@@ -175,6 +175,10 @@ export const reportLifecycle: Record<keyof typeof source, string> = {
   "report.warning.subscription-starts": "無開始日期的訂閱：{rows} 個，開始日期按截止日期減訂閱月數推算。",
   "report.warning.subscription-no-start": "既無開始日期也無訂閱時長的訂閱：{rows} 個，視為截止日期開始。",
   "report.warning.subscription-no-billed": "無計費金額的訂閱：{rows} 個，按空白處理，不視為零。",
+  "report.warning.subscription-trials":
+    "試用中的訂閱：{rows} 個。無人付費，不計入每月經常性營收、流失及服務月數，其客戶列在首個階段。",
+  "report.warning.plan-prices":
+    "{source} 的「{column}」以單價處理，乘上「{other}」。若已是合計金額，請在指定欄位時不選「{other}」。",
   "report.warning.revenue-unknown":
     "營收未知，以 0.00 列示：訂閱表只有每月應付金額，沒有已計費金額。可補充「累計帳單金額」欄，或提供訂單表。",
   "report.warning.margin-unknown": "商品成本未知：毛利率按營收的 100% 計，可在「定義說明」中修改。",

@@ -11,6 +11,7 @@ import { assignByName, headerAbove, roleOfNames } from "./namedColumns";
 import { withMinorUnits } from "./minorUnits";
 import { lineAmounts } from "./orderTotals";
 import { arePurchases, areRefunds, withPaidNumber } from "./otherDocuments";
+import { planPrices } from "./planPrices";
 import { findPreset, type Preset } from "./presets";
 import { madeColumns, reshapeOf, usedUp, withReshaped } from "./reshape";
 import { missingFields, roleDefinitions, tableRoles } from "./roles";
@@ -161,7 +162,7 @@ function recognised(
     ...(currency && { currency }),
     ...(role === "orders" && areRefunds(columns, chosen, name) && { documents: "credit" as const }),
   };
-  const found = withDiscountShare(lineAmounts(withTax(plain), rows), columns);
+  const found = withDiscountShare(planPrices(lineAmounts(withTax(plain), rows), rows), columns);
   const questions = questionsOf(best, otherRoles, scaled.unsure).filter((question) => !isSettled(question, found));
   return { ...found, ...(questions.length > 0 && { questions }) };
 }

@@ -2,12 +2,18 @@ const yes = /^(?:yes|y|true|1|是|对|對|t|✓|√)$/i;
 const no = /^(?:no|n|false|0|否|不是|f|×)$/i;
 const ended =
   /cancel|churn|ended|expired|terminated|inactive|closed|unpaid|lapsed|已取消|取消|流失|终止|終止|到期|过期|過期|退订|退訂|停用|退租|注销|註銷|已结束|已結束/i;
-const running =
-  /active|trial|past.?due|current|live|open|renew|在网|在網|正常|使用中|生效|有效|续|續|试用|試用|服务中|服務中/i;
+const running = /active|past.?due|current|live|open|renew|在网|在網|正常|使用中|生效|有效|续|續|服务中|服務中/i;
 
-/** Whether a subscription has ended: 1 or 0, -1 where its status does not tell. "Yes" says so unless `asksIfActive`. */
+/** A trial, also one that has run out: nobody paid for it. */
+const onTrial = /^(?!.*(?:convert|post|转正|轉正)).*(?:trial|试用|試用)/i;
+
+/**
+ * Whether a subscription has ended: 1 or 0, 2 for a trial, -1 where its status does not tell. "Yes" says that it has,
+ * unless `asksIfActive`. Who is late with a payment (past due) still runs; who is given up (unpaid) has ended.
+ */
 export function endedBy(text: string, asksIfActive: boolean): number {
   if (text === "") return -1;
+  if (onTrial.test(text)) return 2;
   if (yes.test(text)) return asksIfActive ? 0 : 1;
   if (no.test(text)) return asksIfActive ? 1 : 0;
   if (ended.test(text)) return 1;

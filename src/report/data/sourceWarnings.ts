@@ -14,8 +14,10 @@ interface OfSource {
 export type SourceWarning =
   | (OfSource & { readonly kind: "tax-net" | "tax-gross"; readonly column: string; readonly other: string })
   | (OfSource & { readonly kind: "tax-off" | "tax-kept" | "tax-unsaid"; readonly column: string; readonly tax: string })
-  | (OfSource & { readonly kind: "tax-within" | "freight" | "order-totals"; readonly column: string })
+  | (OfSource & { readonly kind: "tax-within" | "freight" | "fees" | "order-totals"; readonly column: string })
+  | (OfSource & { readonly kind: "plan-prices"; readonly column: string; readonly other: string })
   | (OfSource & { readonly kind: "dates-1904" })
+  | (OfSource & { readonly kind: "quarters-fiscal" | "quarters-calendar" | "quarters-unsaid"; readonly from: string })
   | (OfSource & { readonly kind: "scaled"; readonly columns: string; readonly unit: string; readonly factor: number })
   | (OfSource & { readonly kind: "marked"; readonly rows: number; readonly amount: number } & Pick<
         MarkedRows,
@@ -119,7 +121,16 @@ function findings({ name: source, exclusions, diary = [] }: SourceRecord): Sourc
   ];
 }
 
-function warningsOfSource(record: SourceRecord): SourceWarning[] {
+/** The price of a plan that counts as often as there are pieces. */
+function planPriceWarning({ name: source, role, recognition: { columns } }: SourceRecord): SourceWarning[] {
+  const [amount, price, quantity] = ["amount", "unitPrice", "quantity"].map((field) =>
+    columns.find((column) => column.field === field),
+  );
+  if (role !== "subscriptions" || amount || !price || !quantity) return [];
+  return [{ kind: "plan-prices", source, column: price.title, other: quantity.title }];
+}
+
+function warningsOfSource(record: SourceRecord, firstMonth: number): SourceWarning[] {
   const { name: source, role, recognition, marked = [], hiddenRows, conversions = [], exclusions } = record;
   const { orderTotal, columns } = recognition;
   const freight = role === "orders" || role === "orderHeads" ? freightColumns(recognition) : [];
@@ -127,7 +138,9 @@ function warningsOfSource(record: SourceRecord): SourceWarning[] {
   const hidden = leavesHidden ? "hidden-rows-left-out" : "hidden-rows";
   return [
     ...taxWarning(record),
+    ...planPriceWarning(record),
     ...freight.map(({ index }) => ({ kind: "freight", source, column: titleOf(recognition, index) }) as const),
+    ...fees.map(({ index }) => ({ kind: "fees", source, column: titleOf(recognition, index) }) as const),
     ...(orderTotal === undefined || columns[orderTotal]?.field !== undefined
       ? []
       : [{ kind: "order-totals", source, column: titleOf(recognition, orderTotal) } as const]),

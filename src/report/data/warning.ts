@@ -22,5 +22,6 @@ export type Warning =
   | { readonly kind: "subscription-starts"; readonly rows: number }
   | { readonly kind: "subscription-no-start"; readonly rows: number }
   | { readonly kind: "subscription-no-billed"; readonly rows: number }
+  | { readonly kind: "subscription-trials"; readonly rows: number }
   | { readonly kind: "revenue-unknown" }
   | { readonly kind: "margin-unknown" };

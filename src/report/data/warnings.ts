@@ -49,6 +49,7 @@ function lifecycleWarnings({ bridge, subscriptions, assumptions }: Lifecycle, ha
     { kind: "subscription-ends", rows: endByFlag },
     { kind: "subscription-starts", rows: startByTenure },
     { kind: "subscription-no-start", rows: noStart },
+    { kind: "subscription-trials", rows: subscriptions?.trials ?? 0 },
     { kind: "subscription-no-billed", rows: subscriptions?.hasBilled ? noBilled : 0 },
   ] as const;
   return [

@@ -11,7 +11,7 @@ import { named, type FactRows, type TraceInputs } from "./factRows";
 /** What a subscription counts, by its row; NaN where it does not. */
 type Counts = (terms: Terms, row: number, asOf: number) => number;
 
-export const isSubscription: Counts = () => 1;
+export const isSubscription: Counts = ({ start }, row) => (start[row]! < Infinity ? 1 : NaN);
 export const hasEnded: Counts = ({ end }, row, asOf) => (end[row]! <= asOf ? 1 : NaN);
 export const wasBilled: Counts = ({ billed }, row) => fromMinor(billed[row]!);
 export const recurs: Counts = ({ start, end, monthly }, row, asOf) =>

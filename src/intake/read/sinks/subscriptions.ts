@@ -22,11 +22,23 @@ const end = ({ row, rowNumber }: UnderstoodRow, { optional }: Cells) => {
 /** The amount of the row is what was billed so far, where the source says it: read once. */
 const billed = ({ amount }: UnderstoodRow, { has }: Cells) => (has("billed") ? amount : NaN);
 
+/** Recurring revenue by the month is that, however often it is paid. */
+const isByMonth = /mrr|month|月/i;
+
+/** What is paid each time: the recurring amount, or the price of the plan for as many pieces as there are. */
+const recurring = ({ row, rowNumber, amount: main }: UnderstoodRow, { optional, has }: Cells) => {
+  const isPrice = !has("amount") && has("unitPrice");
+  const amount = has("billed") ? optional.number(row, isPrice ? "unitPrice" : "amount", rowNumber) : main;
+  const pieces = isPrice ? optional.number(row, "quantity", rowNumber) : 1;
+  return Number.isNaN(pieces) ? amount : amount * pieces;
+};
+
 /** What is paid by the quarter or the year, as an amount a month. */
-const monthly = ({ row, rowNumber, amount: main }: UnderstoodRow, { optional, has }: Cells) => {
-  const amount = has("billed") ? optional.number(row, "amount", rowNumber) : main;
-  const months = monthsOf(optional.text(row, "interval")) ?? 1;
-  return months === 1 || Number.isNaN(amount) ? amount : fromMinor(toMinor(amount / months));
+const monthly = (understood: UnderstoodRow, cells: Cells) => {
+  const amount = recurring(understood, cells);
+  const isMonthly = isByMonth.test(cells.titleOf(cells.has("amount") ? "amount" : "unitPrice"));
+  const months = isMonthly ? 1 : (monthsOf(cells.optional.text(understood.row, "interval")) ?? 1);
+  return Number.isNaN(amount) ? amount : fromMinor(toMinor(amount / months));
 };
 
 export const subscriptions: FactShape<Subscriptions> = {

@@ -8,11 +8,15 @@ const fewValues = ({ distinct, filled }: ColumnProfile) => (filled > 0 && distin
 
 export const subscriptions: RoleDefinition = {
   named: /subscri|contract|churn|\bmrr\b|recurring|membership|订阅|合同|续费|套餐|訂閱|合約|續約|月租/i,
-  needs: [[["customer"]], [["amount"], ["billed"]], [["tenure"], ["status"], ["endDate"], ["plan"], ["interval"]]],
+  needs: [
+    [["customer"]],
+    [["amount"], ["billed"], ["unitPrice"]],
+    [["tenure"], ["status"], ["endDate"], ["plan"], ["interval"]],
+  ],
   undated: "allowed",
   needsAmount: false,
   isEvent: false,
-  measure: ["billed", "amount"],
+  measure: ["billed", "amount", "unitPrice"],
   fields: {
     customer: text(customerTitles, { fit: looksLikePerson }),
     plan: text(
@@ -65,11 +69,26 @@ export const subscriptions: RoleDefinition = {
     amount: number(
       [
         words(`monthly charges|monthly charge|mrr|monthly fee|monthly amount|monthly recurring revenue|monthly price
-          |monthly revenue|plan amount|unit amount|recurring amount|月费|月租|月租费|每月金额|月度费用|月费金额|月均收入
+          |monthly revenue|plan amount|recurring amount|月费|月租|月租费|每月金额|月度费用|月费金额|月均收入
           |月費|月租費|每月金額|月租金額|每月費用`),
         words("amount|price|plan price|subscription amount|金额|订阅金额|套餐价格|金額|訂閱金額|方案價格"),
       ],
       { weight: 1.3 },
+    ),
+    unitPrice: number(
+      [
+        words(
+          "unit amount|unit price|plan unit price|price per unit|price per seat|price per user|单价|每席单价|單價|每席單價",
+        ),
+      ],
+      { weight: 1.3 },
+    ),
+    quantity: number(
+      [
+        words(`quantity|qty|plan quantity|subscription quantity|seats|number of seats|seat count|licenses|licences
+          |number of licenses|数量|订阅数量|席位数|席位数量|许可数|數量|訂閱數量|席次|席位數|授權數`),
+      ],
+      { weight: 0.1 },
     ),
     billed: number(
       [

@@ -5,7 +5,7 @@ import type { TermGaps, Terms } from "./terms";
 
 /** Subscriptions as of the date; amounts in units. */
 export interface SubscriptionTotals {
-  /** Running, ended, and those that begin later. */
+  /** Running, ended, and those that begin later; without trials. */
   readonly count: number;
   readonly ended: number;
   readonly running: number;
@@ -32,6 +32,8 @@ export interface SubscriptionSummary {
   readonly plans?: readonly SubscriptionRow[];
   readonly tenures: readonly TenureRow[];
   readonly gaps: TermGaps;
+  /** Nobody pays for them: they are neither counted above nor part of any amount. */
+  readonly trials: number;
   /** Whether any of them says what was billed. */
   readonly hasBilled: boolean;
   /** Whether what was billed is the revenue: it is known, and there are no orders. */
@@ -63,13 +65,14 @@ export function subscriptionSummary(
     totals: sum(() => true),
     ...(plans.length > 1 && { plans }),
     tenures: tenures.filter(({ count }) => count > 0),
-    ...{ gaps: terms.gaps, hasBilled, isRevenue: hasBilled && !hasOrders },
+    ...{ gaps: terms.gaps, trials: terms.trials, hasBilled, isRevenue: hasBilled && !hasOrders },
   };
 }
 
 /** The band of months of service that each row stands in, by its first month. */
 export function tenureBands({ tenure }: Subscriptions, terms: Terms, asOf: number): string[] {
   return Array.from(tenure, (given, row) => {
+    if (terms.start[row] === Infinity) return "";
     const months = tenureOf(given, terms, row, asOf);
     const band = bands.findIndex((to) => months <= to);
     return String(band === 0 ? 0 : bands[band - 1]! + 1);
@@ -85,7 +88,7 @@ function tenureOf(given: number, { start, end }: Terms, row: number, asOf: numbe
 function addUp({ start, end, monthly, billed }: Terms, asOf: number, isIn: (row: number) => boolean) {
   const sums = { count: 0, ended: 0, running: 0, monthly: 0, billed: 0 };
   for (let row = 0; row < start.length; row++) {
-    if (!isIn(row)) continue;
+    if (start[row] === Infinity || !isIn(row)) continue;
     sums.count++;
     sums.billed += billed[row]!;
     if (end[row]! <= asOf) sums.ended++;
