@@ -15,4 +15,6 @@ export const documents = {
     "{name}: the amounts in column {column} may be no sales of their own, but payments, open items or costs, while {other} holds sales. They are not added up until you say what they are.",
   "intake.question.sales":
     "{source}, column {column}: {examples} – sales of their own, or payments, open items or other amounts that are none?",
+  "report.warning.fees":
+    "{source}: {column} holds fees of the shop or the payment service. Sales count before fees; put the fees into the cost ledger where they are not in it.",
 } as const;

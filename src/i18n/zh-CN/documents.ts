@@ -15,4 +15,6 @@ export const documents: Record<keyof typeof source, string> = {
   "intake.error.maybe-no-sales":
     "{name} 的 {column} 列未必是独立的销售，也可能是收款、未收余额或成本，而 {other} 已有销售数据。请先说明，之后才会相加。",
   "intake.question.sales": "{source} 的 {column} 列：{examples} —— 是独立的销售，还是收款、未收余额等其他金额？",
+  "report.warning.fees":
+    "{source}：“{column}”是平台或支付手续费。销售额按扣费前计入；如成本台账中没有这些手续费，请补上。",
 };

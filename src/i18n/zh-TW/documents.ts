@@ -15,4 +15,6 @@ export const documents: Record<keyof typeof source, string> = {
   "intake.error.maybe-no-sales":
     "{name} 的 {column} 欄未必是獨立的銷貨，也可能是收款、未收餘額或成本，而 {other} 已有銷貨資料。請先說明，之後才會相加。",
   "intake.question.sales": "{source} 的 {column} 欄：{examples}——是獨立的銷貨，還是收款、未收餘額等其他金額？",
+  "report.warning.fees":
+    "{source}：「{column}」是平台或金流手續費。銷售額以扣費前計入；如成本帳中沒有這些手續費，請補上。",
 };

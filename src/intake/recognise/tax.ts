@@ -1,5 +1,6 @@
 import type { ColumnGuess, RawCell, Recognition, TaxBasis, TaxChoice } from "../source";
 import { cleanText } from "../values/text";
+import { beforeFees } from "./fees";
 import { normaliseTitle } from "./titles";
 
 const plainNet = /^net$|^net(?:amount|value|price|total|sales)|^netto(?:betrag|umsatz|wert|preis)?$/;
@@ -92,8 +93,10 @@ function moved(columns: readonly ColumnGuess[], from: ColumnGuess, to: number): 
  * @param wanted what the user answered; it goes before
  */
 export function withTax(recognition: Recognition, wanted?: TaxBasis): Recognition {
-  const found = recognition.preset === undefined ? find(recognition) : undefined;
   const { tax: _, ...others } = recognition;
+  const paid = wanted === undefined ? beforeFees(recognition) : undefined;
+  if (paid !== undefined) return { ...others, columns: moveTo(recognition.columns, paid.from, paid.to) };
+  const found = recognition.preset === undefined ? find(recognition) : undefined;
   const made = recognition.reshape?.postings?.made.amount;
   // what is posted with a tax key holds the tax
   if (made !== undefined) return { ...others, tax: { counted: wanted ?? "unsaid", amount: made, less: false } };

@@ -1,3 +1,4 @@
+import { feeColumns } from "../../intake/recognise/fees";
 import { freightColumns } from "../../intake/recognise/tax";
 import { customerNames, similarNames } from "../../intake/similarNames";
 import { joinsOf, type CustomerTable } from "../../intake/joins";
@@ -134,6 +135,7 @@ function warningsOfSource(record: SourceRecord, firstMonth: number): SourceWarni
   const { name: source, role, recognition, marked = [], hiddenRows, conversions = [], exclusions } = record;
   const { orderTotal, columns } = recognition;
   const freight = role === "orders" || role === "orderHeads" ? freightColumns(recognition) : [];
+  const fees = role === "orders" ? feeColumns(recognition) : [];
   const leavesHidden = exclusions.some(({ reason }) => reason === "hidden-row");
   const hidden = leavesHidden ? "hidden-rows-left-out" : "hidden-rows";
   return [
