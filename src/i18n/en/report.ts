@@ -220,7 +220,8 @@ export const report = {
     "No cost ledger was given. Category, amount and date of your costs would add cost by lifecycle category, unit costs and customer profit.",
   "report.warning.no-channels":
     "No sheet CAC by channel: it needs a channel in the orders and in the cost ledger, and new customers in the period.",
-  "report.warning.no-cohorts": "No sheet Cohorts: it needs customers with first orders in two months at least.",
+  "report.warning.no-cohorts":
+    "No sheet Cohorts: it needs orders, with first ones in two months at least; of subscriptions alone, Churn bridge says who stays.",
   "report.warning.rows-are-orders":
     "There are no order numbers: each row counts as an order, {rows} in all. Rows that share customer and day with another one: {sharing}.",
   "report.warning.unassigned-orders":

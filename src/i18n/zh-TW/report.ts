@@ -219,7 +219,8 @@ export const report: Record<keyof typeof source, string> = {
   "report.warning.no-ledger":
     "未提供成本明細帳。補充成本的類別、金額與日期後，即可得到各類別成本、單位成本與客戶利潤。",
   "report.warning.no-channels": "沒有「通路獲客成本」表：需要訂單與成本明細帳中的通路，以及本期的新客戶。",
-  "report.warning.no-cohorts": "沒有「同類群組」表：至少需要兩個月份有客戶首購。",
+  "report.warning.no-cohorts":
+    "沒有「同類群組」表：需要訂單，且首購分布在至少兩個月；僅有訂閱時，留存情形見「客戶變動橋」。",
   "report.warning.rows-are-orders": "沒有訂單編號：每列算一筆，共 {rows} 筆；與其他列客戶和日期相同的有 {sharing} 列。",
   "report.warning.unassigned-orders": "未指明客戶的訂單：{orders} 筆，營收 {amount} 列入「未歸屬」。",
   "report.warning.revenue-outside": "期間外的訂單列：{rows} 列，營收 {amount} 未計入各階段。",

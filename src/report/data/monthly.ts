@@ -5,13 +5,14 @@ import { monthEnd, monthsBetween } from "../calendar";
 import type { CostItem } from "../costs/items";
 import type { CostMap } from "./costMap";
 import { ledgerItems } from "./ledgerItems";
+import type { Period } from "./rows";
 
 /** Amounts or counts by month, by the name of the channel; "" for none. Amounts are in ten-thousandths. */
 export type ByChannel = Map<string, Float64Array>;
 
 /** What happened month by month, whatever the period of the report: up to its last month. */
 export interface Monthly {
-  /** First days, one after the other, from the first fact on; they reach as far as the budget. */
+  /** First days, one after the other, from the first order, cost or contract on; they reach as far as the budget. */
   readonly months: readonly number[];
   /** Index of the month of a date, -1 without one. */
   readonly indexOf: (date: number) => number;
@@ -22,16 +23,18 @@ export interface Monthly {
 }
 
 /** One pass over the orders and one over the ledger. */
-export function monthlyOf(facts: Facts, periodEnd: number, own: CostMap): Monthly {
-  const last = monthEnd(periodEnd);
-  const axis = axisOf(facts, last);
+export function monthlyOf(facts: Facts, period: Period, own: CostMap): Monthly {
+  const last = monthEnd(period.end);
+  const axis = axisOf(facts, period.start, last);
   const monthly = { ...axis, current: axis.indexOf(last) };
   return { ...monthly, revenue: revenueByMonth(facts, monthly), items: itemsByMonth(facts, monthly, own) };
 }
 
-function axisOf({ orders, ledger, budget }: Facts, last: number) {
+/** Contracts alone have the months of the period: from the first one on. */
+function axisOf({ orders, ledger, budget }: Facts, start: number, last: number) {
   const dates = [orders.date, ledger?.date, budget?.date];
-  let [from, to] = [last, last];
+  const isDated = [orders.date, ledger?.date].some((column) => column?.some((date) => !Number.isNaN(date)));
+  let [from, to] = [isDated ? last : Math.min(start, last), last];
   dates.forEach((column, index) =>
     column?.forEach((date) => {
       if (date < from) from = date;

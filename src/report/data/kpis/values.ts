@@ -11,14 +11,14 @@ export interface Window {
   readonly to: number;
 }
 
-/** A figure over some months; null where it is not known in all of them. */
+/** A figure over some months; null where it is not known in all of them, or not all of them are shown. */
 export function figureValue(
   id: FigureId,
   { from, months }: FigureMonths,
   shown: readonly number[],
   window: Window,
 ): number | null {
-  if (window.from < from) return null;
+  if (window.from < from || !(window.from >= shown[0]!)) return null;
   const start = figuresAtEnd.includes(id) ? window.to : window.from;
   return months.reduce(
     (sum, value, index) => (shown[index]! >= start && shown[index]! <= window.to ? sum + value : sum),
