@@ -21,11 +21,20 @@ export interface MonthColumn {
 }
 
 /**
- * How the quarters of a table were counted. "fiscal": from the start of the fiscal year; "calendar": from January;
+ * How the quarters or numbered periods of a table were counted. "fiscal": from the start of the fiscal year; "calendar": from January;
  * "unsaid": from January, although their years are called fiscal.
  */
 export interface Quarters {
   readonly counted: "fiscal" | "calendar" | "unsaid";
+}
+
+/** Two columns that say the month of a row: a year, and a period or quarter of it. */
+export interface PeriodColumns {
+  readonly year: number;
+  readonly period: number;
+  readonly isQuarter: boolean;
+  /** Month (1 to 12) with which the year begins. */
+  readonly firstMonth: number;
 }
 
 /** Two columns that are one amount: debit less credit, or the debit alone where both sides were closed. */
@@ -74,15 +83,18 @@ export interface Headings {
  */
 export interface Reshape {
   readonly months?: readonly MonthColumn[];
-  /** Absent where the months are no quarters. */
+  /** Absent where there are neither quarters nor numbered periods. */
   readonly quarters?: Quarters;
   readonly debitCredit?: DebitCredit;
   /** Column of account codes: accounts that hold others are not counted beside them. */
   readonly account?: number;
   readonly headings?: Headings | undefined;
   readonly postings?: Postings;
-  /** The column made for the day of all rows, which only the lines above the table tell. */
-  readonly dated?: { readonly index: number; readonly date: number };
+  /**
+   * The column made for the day, which only the lines above the table tell; or two columns by row, of which `date` is
+   * the first.
+   */
+  readonly dated?: { readonly index: number; readonly date: number; readonly periods?: PeriodColumns };
   /** Columns of the source. */
   readonly width: number;
 }

@@ -82,6 +82,12 @@ export const cleaning = {
     "{source}: {rows} rows in {currency}, {amount} together, were converted at {rate} to {converted}.",
   "cli.remedy.answer": '--answer "{source}:{column}={value}" changes that.',
   "cli.remedy.merge": "Say --merge-names if they are.",
+  "report.warning.quarters-fiscal":
+    "{source}: quarters and periods count from the start of the fiscal year, which is named after the year in which it begins: the first one begins in {from}. If that is wrong, name months in the titles, such as 2024-04.",
+  "report.warning.quarters-calendar":
+    "{source}: quarters and periods count from January, although the fiscal year begins later: the first one begins in {from}. If they are those of the fiscal year, name them FY, such as FY2024 Q1 or a column Fiscal year.",
+  "report.warning.quarters-unsaid":
+    "{source}: the quarters or periods are those of a fiscal year, and nothing says when it begins, so they count from January: the first one begins in {from}. Set the first month of the fiscal year in the template.",
   "report.warning.scaled": "{source}: {columns} is in “{unit}”, so each amount counts {factor} times.",
   "report.warning.dates-1904":
     "{source}: dates that count from 1904 were brought to the usual system, four years and a day later.",

@@ -76,6 +76,12 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.warning.converted": "{source}：{rows} 行 {currency} 金额，合计 {amount}，按汇率 {rate} 折算为 {converted}。",
   "cli.remedy.answer": '如需更改，请加 --answer "{source}:{column}={value}"。',
   "cli.remedy.merge": "如确是同一客户，请加上 --merge-names。",
+  "report.warning.quarters-fiscal":
+    "{source}：季度和期间从财年起始月起算，财年按起始年份命名：第一个自 {from} 开始。如不对，请在标题中写明月份，例如 2024-04。",
+  "report.warning.quarters-calendar":
+    "{source}：季度和期间从 1 月起算，而财年起始月较晚：第一个自 {from} 开始。若属财年，请在标题中写明，例如 FY2024 Q1 或“财年”列。",
+  "report.warning.quarters-unsaid":
+    "{source}：标题写的是财年的季度或期间，但没有说明财年从哪个月开始，因此从 1 月起算：第一个自 {from} 开始。请在模板中设置财年起始月。",
   "report.warning.scaled": "{source}：“{columns}”的单位是“{unit}”，金额均乘以 {factor}。",
   "report.warning.dates-1904": "{source}：工作簿使用 1904 日期系统，日期已换算。",
   "intake.reason.balance-account": "资产、负债或权益科目",

@@ -76,6 +76,12 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.warning.converted": "{source}：{rows} 列 {currency} 金額，合計 {amount}，依匯率 {rate} 換算為 {converted}。",
   "cli.remedy.answer": '如要更改，請加上 --answer "{source}:{column}={value}"。',
   "cli.remedy.merge": "如確為同一客戶，請加上 --merge-names。",
+  "report.warning.quarters-fiscal":
+    "{source}：季度與期間自會計年度起始月起算，會計年度以起始年份命名：第一個自 {from} 開始。如有誤，請在標題寫明月份，例如 2024-04。",
+  "report.warning.quarters-calendar":
+    "{source}：季度與期間自 1 月起算，而會計年度起始月較晚：第一個自 {from} 開始。若屬會計年度，請在標題寫明，例如 FY2024 Q1 或「財年」欄。",
+  "report.warning.quarters-unsaid":
+    "{source}：標題寫的是會計年度的季度或期間，但沒有說明會計年度自哪個月開始，因此自 1 月起算：第一個自 {from} 開始。請在範本中設定會計年度起始月。",
   "report.warning.scaled": "{source}：「{columns}」的單位是「{unit}」，金額均乘以 {factor}。",
   "report.warning.dates-1904": "{source}：活頁簿使用 1904 日期系統，日期已換算。",
   "intake.reason.balance-account": "資產、負債或權益科目",

@@ -1,3 +1,4 @@
+import { dayOfPeriod } from "../recognise/periodColumns";
 import type { DebitCredit, MonthColumn, RawCell, Recognition } from "../source";
 import { cleanText, isBlankText } from "../values/text";
 import { negated, withCell, type LongRow } from "./longRow";
@@ -39,7 +40,9 @@ export function longRows(recognition: Recognition): (row: Row) => readonly LongR
   const { postings } = recognition.reshape ?? {};
   if (postings !== undefined) return (row) => postingRows(row, postings);
   if (dated === undefined) return split;
-  return (row) => split(row).map(({ row: one, part }) => ({ row: withCell(one, dated.index, dated.date), part }));
+  const { index, date, periods } = dated;
+  const dayOf = (row: Row) => (periods === undefined ? date : (dayOfPeriod(row, periods) ?? null));
+  return (row) => split(row).map(({ row: one, part }) => ({ row: withCell(one, index, dayOf(row)), part }));
 }
 
 function splitRows({ reshape, columns }: Recognition): (row: Row) => readonly LongRow[] {

@@ -21,10 +21,13 @@ export function quarterStart({ role, around, fiscalYearStart = 1 }: QuarterTable
 /** How the quarters of a table were counted; undefined where it has none. */
 export function quartersOf(table: QuarterTable): Quarters | undefined {
   const found = quartersIn(table.titles, table.measure);
-  if (found === undefined) return undefined;
-  const isNamed = found.isFiscal || table.around.some(namesFiscalYear);
-  const { fiscalYearStart } = table;
-  if (fiscalYearStart === undefined) return { counted: isNamed ? "unsaid" : "calendar" };
-  if (fiscalYearStart === 1) return { counted: "calendar" };
-  return { counted: isNamed || table.role === "budget" ? "fiscal" : "calendar" };
+  const isNamed = found?.isFiscal === true || table.around.some(namesFiscalYear);
+  const isPlan = table.role === "budget" && table.fiscalYearStart !== undefined;
+  return found && countedFrom(isNamed || isPlan, table.fiscalYearStart);
+}
+
+/** From which month quarters or periods count, where their years are fiscal ones or not. */
+export function countedFrom(isFiscal: boolean, fiscalYearStart: number | undefined): Quarters {
+  if (fiscalYearStart === undefined) return { counted: isFiscal ? "unsaid" : "calendar" };
+  return { counted: isFiscal && fiscalYearStart > 1 ? "fiscal" : "calendar" };
 }

@@ -5,7 +5,8 @@ import { isComment } from "./comments";
 import type { Header } from "./header";
 import { headingsOf } from "./headings";
 import { monthColumns, yearIn } from "./months";
-import { quartersOf, quarterStart } from "./quarters";
+import { dayOfPeriod, periodColumns } from "./periodColumns";
+import { countedFrom, quartersOf, quarterStart } from "./quarters";
 import { postingsOf } from "./postings";
 import { monthAbove } from "./reportPeriod";
 import { roleDefinitions } from "./roles";
@@ -45,22 +46,45 @@ export function reshapeOf(
     return { width, postings: { ...postings, made: { date: width, category: width + 1, amount: width + 2 } } };
   }
   const headings = role === "ledger" ? headingsOf(data) : undefined;
-  const isDated = (role === "ledger" || role === "spend") && !data.some(isComment);
-  const day = isDated ? monthAbove(rows.slice(0, header.first)) : undefined;
-  if ([months, account, sides, headings, day].every((one) => one === undefined)) return undefined;
+  const dated = months === undefined ? datedBy(rows, header, role, fiscalYearStart) : undefined;
+  if ([months, account, sides, headings, dated].every((one) => one === undefined)) return undefined;
   return {
     width,
     ...(headings !== undefined && { headings }),
-    ...(day !== undefined && { dated: { index: width, date: day } }),
+    ...dated,
     ...(months !== undefined && { months, ...(quarters && { quarters }) }),
     ...(sides !== undefined && { debitCredit: sides }),
     ...(account !== undefined && { account }),
   };
 }
 
+/** The day of each row that two columns tell, or that of all rows, which the lines above the table do. */
+function datedBy(
+  rows: Rows,
+  header: Header,
+  role: TableRole,
+  fiscalYearStart: number | undefined,
+): Pick<Reshape, "dated" | "quarters"> | undefined {
+  const data = rows.slice(header.last + 1);
+  const found = periodColumns(header.titles, data, role === "budget", fiscalYearStart);
+  if (found !== undefined) {
+    const { isCounted, ...periods } = found;
+    const date = data.flatMap((row) => dayOfPeriod(row, periods) ?? [])[0]!;
+    return { dated: { index: 0, date, periods }, quarters: countedFrom(isCounted, fiscalYearStart) };
+  }
+  const isDated = (role === "ledger" || role === "spend") && !data.some(isComment);
+  const date = isDated ? monthAbove(rows.slice(0, header.first)) : undefined;
+  return date === undefined ? undefined : { dated: { index: 0, date } };
+}
+
 /** Columns whose values the reshaped ones stand for. */
-export function usedUp({ months = [], debitCredit: sides }: Reshape): ReadonlySet<number> {
-  return new Set([...months.map(({ index }) => index), ...(sides === undefined ? [] : [sides.debit, sides.credit])]);
+export function usedUp({ months = [], debitCredit: sides, dated }: Reshape): ReadonlySet<number> {
+  const { periods } = dated ?? {};
+  return new Set([
+    ...months.map(({ index }) => index),
+    ...(sides === undefined ? [] : [sides.debit, sides.credit]),
+    ...(periods === undefined ? [] : [periods.year, periods.period]),
+  ]);
 }
 
 const byTitle = ({ reason }: Choice) => reason.startsWith("header");
@@ -77,10 +101,11 @@ function withAccounts({ headings, ...reshape }: Reshape, chosen: Map<number, Cho
 }
 
 /** The day of the lines above, where no column has one. */
-function withDay({ dated, ...reshape }: Reshape, chosen: Map<number, Choice>, free: number): Reshape {
-  if (dated === undefined || [...chosen.values()].some(({ field }) => field === "date")) return reshape;
+function withDay({ dated, quarters, ...reshape }: Reshape, chosen: Map<number, Choice>, free: number): Reshape {
+  if (dated === undefined) return { ...reshape, ...(quarters && { quarters }) };
+  if ([...chosen.values()].some(({ field }) => field === "date")) return reshape;
   chosen.set(free, { field: "date", confidence: 0.9, reason: "content" });
-  return { ...reshape, dated: { ...dated, index: free } };
+  return { ...reshape, ...(quarters && { quarters }), dated: { ...dated, index: free } };
 }
 
 /** Date, account and amount of each side; the other columns of the source say nothing of them. */
@@ -95,12 +120,12 @@ function withPostings(reshape: Reshape, { made, yearStart }: Postings, chosen: M
 
 /** The columns that come of reshaping, behind those of the source; undefined where there is nothing to reshape. */
 export function withReshaped(found: Reshape, chosen: Map<number, Choice>): Reshape | undefined {
-  const { headings, dated, postings, ...others } = found;
+  const { headings, dated, quarters, postings, ...others } = found;
   if (postings !== undefined) return withPostings(found, postings, chosen);
   const amounts = withAmounts(others, chosen) ?? { width: found.width };
   const next = () => Math.max(found.width, ...[...chosen.keys()].map((index) => index + 1));
   const named = withAccounts({ ...amounts, headings }, chosen, next());
-  const reshape = withDay({ ...named, ...(dated && { dated }) }, chosen, next());
+  const reshape = withDay({ ...named, ...(dated && { dated }), ...(quarters && { quarters }) }, chosen, next());
   return Object.keys(reshape).length > 1 ? reshape : undefined;
 }
 
@@ -145,8 +170,14 @@ export function madeColumns(reshape: Reshape, columns: readonly Column[]): Made[
     ...(headings?.made === undefined
       ? []
       : [{ index: headings.made, title: columns[0]?.title || cleanText(account[0] ?? null), examples: account }]),
-    ...(dated === undefined ? [] : [{ index: dated.index, title: isoDate(dated.date), examples: [dated.date] }]),
+    ...(dated === undefined ? [] : [{ index: dated.index, title: dayTitle(dated, columns), examples: [dated.date] }]),
   ];
+}
+
+/** "Fiscal Year … Period", or the day itself. */
+function dayTitle({ date, periods }: NonNullable<Reshape["dated"]>, columns: readonly Column[]): string {
+  if (periods === undefined) return isoDate(date);
+  return [periods.year, periods.period].map((index) => columns[index]?.title ?? "").join(" … ");
 }
 
 function madeAmounts({ months, debitCredit: sides, width }: Reshape, columns: readonly Column[]): Made[] {

@@ -3,6 +3,7 @@ import { freightColumns } from "../../intake/recognise/tax";
 import { customerNames, similarNames } from "../../intake/similarNames";
 import { joinsOf, type CustomerTable } from "../../intake/joins";
 import { orderWarnings, partWarnings, type OrderWarning } from "./orderWarnings";
+import { isoDate } from "../../intake/values/serial";
 import { sameTwice } from "../../intake/sameTwice";
 import type { Facts } from "../../intake/facts";
 import type { CleaningRule, ExclusionReason, MarkedRows, Recognition, SourceRecord } from "../../intake/source";
@@ -84,6 +85,15 @@ function taxWarning({ name: source, recognition }: SourceRecord): SourceWarning[
   return [{ kind, source, column, tax: titleOf(recognition, tax.tax) }];
 }
 
+/** Which month the quarters or periods of a table were counted from, shown by its first one. */
+function quarterWarnings({ name: source, recognition }: SourceRecord, firstMonth: number): SourceWarning[] {
+  const { quarters, months, dated } = recognition.reshape ?? {};
+  const from = months?.[0]?.date ?? dated?.date;
+  if (quarters === undefined || from === undefined) return [];
+  if (quarters.counted === "calendar" && firstMonth === 1) return [];
+  return [{ kind: `quarters-${quarters.counted}`, source, from: isoDate(from).slice(0, 7) }];
+}
+
 /** Amounts in thousands and the like, a unit at a time: who overlooks it is wrong by as much. */
 function scaledWarnings({ name: source, recognition: { columns } }: SourceRecord): SourceWarning[] {
   const scaled = columns.filter(({ field, scale }) => field !== undefined && (scale?.factor ?? 1) >= leastTold);
@@ -146,6 +156,7 @@ function warningsOfSource(record: SourceRecord, firstMonth: number): SourceWarni
     ...(orderTotal === undefined || columns[orderTotal]?.field !== undefined
       ? []
       : [{ kind: "order-totals", source, column: titleOf(recognition, orderTotal) } as const]),
+    ...quarterWarnings(record, firstMonth),
     ...scaledWarnings(record),
     ...(record.counts1904 ? [{ kind: "dates-1904", source } as const] : []),
     ...marked.map(({ kind, ...found }) => ({ kind: "marked", source, marked: kind, ...found }) as const),
@@ -159,8 +170,12 @@ function warningsOfSource(record: SourceRecord, firstMonth: number): SourceWarni
   ];
 }
 
-/** What the reader should know of the tables: each decision that was taken, and customers that do not join. */
-export function sourceWarnings(facts: Facts, sources: readonly SourceRecord[]): SourceWarning[] {
+/**
+ * What the reader should know of the tables: each decision that was taken, and customers that do not join.
+ *
+ * @param firstMonth month (1 to 12) with which the fiscal year begins
+ */
+export function sourceWarnings(facts: Facts, sources: readonly SourceRecord[], firstMonth: number): SourceWarning[] {
   const missing = joinsOf(facts).missing.map(
     ({ examples, ...found }) => ({ kind: "missing-customers", ...found, examples: examples.join(", ") }) as const,
   );
@@ -168,7 +183,7 @@ export function sourceWarnings(facts: Facts, sources: readonly SourceRecord[]): 
   const example = similar[0]?.names.join(" / ");
   return [
     ...sameTwice(facts, sources),
-    ...sources.flatMap(warningsOfSource),
+    ...sources.flatMap((record) => warningsOfSource(record, firstMonth)),
     ...orderWarnings(facts),
     ...missing,
     ...(example === undefined ? [] : [{ kind: "similar-names", groups: similar.length, example } as const]),
