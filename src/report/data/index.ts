@@ -97,19 +97,14 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
   const unassigned = unassignedOf(list, revenue);
   const orders = ordersOf(list, facts.orders.customers, period);
   const quantities = driverQuantities({ facts, customers, unassigned, orders, period });
-  const serve = serveReports({ facts, customers, quantities, months, period, settings });
-  const { costToServe } = serve;
-  const allocation =
-    ledger && allocationOf({ facts, ledger, customers, histories, quantities, costToServe, period, settings });
+  const ledgerCustomers = facts.ledger?.customers ?? [];
+  const drivers = settings.drivers;
+  const allocation = ledger && allocationOf({ ledger, ledgerCustomers, customers, quantities, drivers });
   const goods = goodsOf({ facts, customers, allocation, period });
-  const channels = channelReport({
-    ...{ facts, histories, revenue: revenue.byCustomer, customers, goods, period, asOf, settings },
-  });
-  const profits = profitsOf({
-    ...{ facts, customers, orders, allocation, goods, costToServe, unassigned, period, settings },
-  });
+  const profits = profitsOf({ facts, customers, orders, allocation, goods, unassigned, period, settings });
   const known = { facts, customers, unassigned, allocation, goods, profits, period };
   const segmentAccount = segmentAccountOf({ ...known, stages: model.stages });
+  const serve = serveReports({ facts, customers, quantities, months, period, settings });
   const monthly = monthlyOf(facts, period, settings.costMap ?? {});
   const yearStart = fiscalYearStart(period.end, settings.fiscalYearStart ?? 1);
   const counted = quantitiesOf({ facts, list, histories, monthly });
