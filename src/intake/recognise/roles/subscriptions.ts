@@ -64,7 +64,8 @@ export const subscriptions: RoleDefinition = {
         words("status|state|状态|狀態"),
         words("stage|lifecycle stage|阶段|生命周期阶段|階段|生命週期階段"),
       ],
-      { weight: 1.5, fit: fewValues },
+      // what sales are told by as well makes no subscriptions of them
+      { weight: 1.5, fit: (profile, rank) => fewValues(profile) * (rank === 2 ? profile.statuses : 1) },
     ),
     amount: number(
       [
