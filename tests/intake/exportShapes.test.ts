@@ -55,7 +55,7 @@ describe("a profit and loss statement of QuickBooks", () => {
       ["Income: Landscaping Services", "2024-01-01", -1477.5],
       ["Income: Plants and Soil", "2024-01-01", -220.25],
       ["Income: Discounts given", "2024-01-01", 59],
-      ["Materials", "2024-01-01", 405],
+      ["Cost of goods sold: Materials", "2024-01-01", 405],
       ["Advertising", "2024-01-01", 74.86],
       ["Automobile", "2024-01-01", 113.96],
       ["Fuel", "2024-01-01", 349.41],

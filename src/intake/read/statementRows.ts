@@ -21,19 +21,21 @@ export interface StatementRow {
 }
 
 const income = /^(?:(?:other|operating|trading|ordinary) )?(?:income|revenues?|sales|turnover)$/i;
-const costs = /^(?:(?:other|operating|ordinary) )?(?:expenses?|costs?)$|^costs? of (?:goods sold|sales|revenue)$/i;
+const costs = /^(?:(?:other|operating|ordinary) )?(?:expenses?|costs?)$/i;
+const goods = /^costs? of (?:goods(?: sold)?|sales|revenue)$|^cogs$/i;
 const balances = /^(?:current |fixed |other )?assets$|^liabilities\b|^(?:owner'?s? )?equity$/i;
 const result =
   /^gross (?:profit|margin)$|^(?:net )?(?:ordinary |operating |other )?(?:income|profit|earnings|surplus)(?: before tax)?$|^net (?:loss|profit|income)$/i;
 const openingBalance = /^(?:beginning|opening) balance$/i;
 const withParts = / with sub-?accounts$/;
 
-type Side = "income" | "balance" | "cost";
+type Side = "income" | "balance" | "cost" | "goods";
 
 /** The side that a section is on; undefined for the name of a part of one. */
 function sideOf(label: string): Side | undefined {
   if (income.test(label)) return "income";
   if (balances.test(label)) return "balance";
+  if (goods.test(label)) return "goods";
   return costs.test(label) ? "cost" : undefined;
 }
 
@@ -51,8 +53,9 @@ function sections(): (row: Row) => StatementRow {
     // under expenses, "Bank loan" is what it cost
     const isBalance = side === undefined ? accountClass(label) === "balance" : side === "balance";
     const isRevenue = side === "income";
-    // "Services" alone would be taken for a cost
-    return { row: isRevenue ? withCell(row, 0, `Income: ${label}`) : row, opens, isBalance, isRevenue };
+    // "Services" alone would be taken for a cost, and "Materials" for one of no stage
+    const section = isRevenue ? "Income: " : side === "goods" && !goods.test(label) ? "Cost of goods sold: " : "";
+    return { row: section === "" ? row : withCell(row, 0, section + label), opens, isBalance, isRevenue };
   };
 }
 
