@@ -11,9 +11,11 @@ const plurals = {
 
 const daysBefore1970 = 25_569;
 const millisecondsPerDay = 86_400_000;
+/** 31 December 9999, the last day that Excel knows. */
+const lastDay = 2_958_465;
 
 /** Numbers as the sheets show them: thousands separated, money with two decimals. */
-function numbers(t: Translate) {
+export function numbers(t: Translate) {
   const whole = new Intl.NumberFormat(t.locale, { maximumFractionDigits: 0 });
   const money = new Intl.NumberFormat(t.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const any = new Intl.NumberFormat(t.locale, { maximumFractionDigits: 4 });
@@ -26,8 +28,11 @@ function numbers(t: Translate) {
   const count = (value: number) => whole.format(value);
   return {
     count,
-    /** A day as Excel counts it. */
-    date: (serial: number) => day.format((serial - daysBefore1970) * millisecondsPerDay),
+    /** A day as Excel counts it; what is none, because somebody typed over it, as a number. */
+    date: (serial: number) =>
+      serial >= 1 && serial < lastDay + 1
+        ? day.format((serial - daysBefore1970) * millisecondsPerDay)
+        : any.format(serial),
     /** Of whatever kind: money, a count or a rate. */
     number: (value: number) => any.format(value),
     amount: (value: number) => money.format(value),
@@ -37,6 +42,8 @@ function numbers(t: Translate) {
       t(plurals[what][value === 1 ? 0 : 1], { count: count(value) }),
   };
 }
+
+export type Numbers = ReturnType<typeof numbers>;
 
 export function useNumbers() {
   const t = useText();

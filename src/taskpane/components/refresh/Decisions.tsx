@@ -1,7 +1,7 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Formula } from "../../../report/plan";
 import type { Conflict, Missing, RefreshDecisions, Surplus } from "../../../writers/excel";
+import { conflictWords } from "../../refresh/conflictWords";
 import type { Pending } from "../../refresh/useDecision";
 import { useNumbers } from "../../numbers";
 import { useText } from "../../text";
@@ -20,7 +20,7 @@ type Chosen<Value extends string> = ReadonlyMap<string, Value>;
 /** What the user changed or deleted of the report: asked for once, nothing of hers is lost unless she says so. */
 export function Decisions({ pending: { questions, answer }, onCancel }: DecisionsProps) {
   const t = useText();
-  const { number } = useNumbers();
+  const numbers = useNumbers();
   const layout = useLayout();
   const [conflicts, setConflicts] = useState<Chosen<ReturnType<RefreshDecisions["conflict"]>>>(new Map());
   const [missing, setMissing] = useState<Chosen<ReturnType<RefreshDecisions["missing"]>>>(new Map());
@@ -39,8 +39,7 @@ export function Decisions({ pending: { questions, answer }, onCancel }: Decision
           key={`c${index}`}
           label={t("pane.decide.conflict", {
             ...place(one),
-            mine: shown(one.mine, number),
-            fresh: shown(one.fresh, number, true),
+            ...conflictWords(one, numbers),
           })}
           value={decisions.conflict(one)}
           options={["keepMine", "takeNew", "newSheet"]}
@@ -86,16 +85,4 @@ function placeOf({ sheet, ...within }: Conflict | Missing | Surplus): string {
 
 function place({ sheetName, address, row }: Conflict) {
   return { sheet: sheetName, address, row };
-}
-
-/** A formula of the user's as she typed it; ours by what it comes to, which says more. */
-function shown(content: Conflict["mine"], number: (value: number) => string, isOurs = false): string {
-  if (content === null) return "";
-  if (typeof content === "object") return isOurs ? shown(plain(content.value), number) : content.formula;
-  return typeof content === "number" ? number(content) : String(content);
-}
-
-/** Errors by their names, such as #DIV/0!. */
-function plain(value: Formula["value"]): Conflict["mine"] {
-  return value !== null && typeof value === "object" ? value.error : value;
 }

@@ -38,7 +38,8 @@ function editsOf({ status, state, found, next }: FoundBlock): EditedCell[] {
 export function conflictOf({ key, name }: PresentSheet, { found }: FoundBlock, cell: EditedCell): Conflict {
   const { row, column, content } = cell.edit;
   const at = address(found!.area.row + found!.rows[row]!, found!.columns[column]!);
-  return { sheet: key, sheetName: name, address: at, row: cell.rowKey, mine: content, fresh: cell.next };
+  const asked = { mine: content, fresh: cell.next, format: cell.format };
+  return { sheet: key, sheetName: name, address: at, row: cell.rowKey, ...asked };
 }
 
 function missingOn({ plan, state, present, blocks, charts }: FoundSheet): Missing[] {

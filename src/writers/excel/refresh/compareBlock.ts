@@ -3,6 +3,7 @@ import { isFormula } from "../../../report/cellGrid";
 import type { CellContent } from "../../../report/plan";
 import type { KeyedBlock } from "../../state/blocks";
 import { formulaInRow } from "./moveFormula";
+import { plannedFormat } from "./plannedFormat";
 import { contentAt, isBlank, type PresentSheet, shownText } from "./present";
 import { printOf } from "../../state/print";
 import type { Edit, Recognised } from "./recognise";
@@ -45,6 +46,8 @@ export interface EditedCell {
   readonly columnKey: string;
   /** What the plan would write now. */
   readonly next: CellContent;
+  /** In which number format, in en-US notation; undefined where it has none. */
+  readonly format: string | undefined;
   /** The user wished to keep just this before. */
   readonly keptBefore: boolean;
 }
@@ -55,10 +58,11 @@ export function editedCells(state: BlockState, { edits }: Recognised, next: Keye
   const columns = indexes(next.columnKeys);
   return edits.flatMap((edit): EditedCell[] => {
     const [rowKey, columnKey] = [state.rowKeys[edit.row]!, state.columnKeys[edit.column]!];
-    const content = next.rows[rows.get(rowKey) ?? -1]?.[columns.get(columnKey) ?? -1];
+    const [row, column] = [rows.get(rowKey) ?? -1, columns.get(columnKey) ?? -1];
+    const content = next.rows[row]?.[column];
     if (content === undefined || printOf(content) === edit.print) return [];
     const keptBefore = state.kept[cellKey(rowKey, columnKey)] === edit.print;
-    return [{ edit, rowKey, columnKey, next: content, keptBefore }];
+    return [{ edit, rowKey, columnKey, next: content, format: plannedFormat(next, row, column), keptBefore }];
   });
 }
 

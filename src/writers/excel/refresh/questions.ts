@@ -11,6 +11,8 @@ export interface Conflict {
   readonly row: string;
   readonly mine: CellContent;
   readonly fresh: CellContent;
+  /** Number format of the cell in the plan, in en-US notation; undefined where it has none. */
+  readonly format?: string | undefined;
 }
 
 /** A sheet, block or chart that the user deleted; `block` is undefined for a whole sheet. */

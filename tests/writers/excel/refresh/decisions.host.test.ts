@@ -39,7 +39,12 @@ describe("a cell of ours that the user changed", () => {
     await refresh(five, { decide });
     expect(asked).toEqual([
       {
-        conflicts: [{ sheet: "customers", sheetName: customers, address: "B7", row: "Bob", mine: 1234, fresh: 80 }],
+        conflicts: [
+          {
+            ...{ sheet: "customers", sheetName: customers, address: "B7", row: "Bob" },
+            ...{ mine: 1234, fresh: 80, format: "#,##0" },
+          },
+        ],
         missing: [],
         surplus: [],
       },
@@ -106,7 +111,7 @@ it("a formula of ours that the user changed is asked for, one that only moved is
     ({ worksheets }) => (worksheets.getItem("Cover").getRange("B3").formulas = [["=COUNTA(Customers[Customer])"]]),
   );
   await refresh(five, { decide });
-  expect(asked).toMatchObject([{ conflicts: [{ sheet: "cover", address: "B3" }] }]);
+  expect(asked).toMatchObject([{ conflicts: [{ sheet: "cover", address: "B3", format: "0" }] }]);
 });
 
 it("a formula that the user made to read fewer cells is asked for", async () => {
