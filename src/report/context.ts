@@ -34,6 +34,7 @@ export function stageLabel(t: Translate, stage: string): string {
 
 /** What the cost of a line is divided by, in words. */
 export function countedText({ data, t }: Pick<PlanContext, "data" | "t">, line: CostLine): string {
+  if (data.costs?.categories.some((row) => row.line === line && row.isAverage)) return t("report.counts.average");
   if (line !== "value" && line !== "churn") return t(`report.counts.${line}`);
   const stage = data.model[line];
   return stage === undefined ? t("report.counts.noStage") : t(`report.counts.${line}`, { stage: stageLabel(t, stage) });

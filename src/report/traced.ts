@@ -42,7 +42,7 @@ export type Measure =
 /** What stands by channel: paid and shared cost, leads, and customers by the part that a channel is credited with. */
 export type AcquisitionMeasure =
   | ("paidSpend" | "media" | "leads" | "mql" | "sharedAcquisition" | "channelCost")
-  | ("creditedCustomers" | "creditedRevenue" | "creditedMonths");
+  | ("creditedCustomers" | "creditedRevenue" | "creditedMonths" | "creditedSales" | "creditedGoods");
 
 /** What stands by month, ticket channel, activity or customer served. */
 export type ServeMeasure =
@@ -50,6 +50,7 @@ export type ServeMeasure =
   | ("satisfaction" | "namedTickets" | "repeats")
   | ("ticketsRated" | "ticketsSatisfied" | "rated" | "satisfied" | "answers" | "promoters" | "detractors")
   | ("returns" | "activityCost" | "servedCost" | "customerCost" | "amortisedCac")
+  | ("poolCost" | "lineGoods" | "servedBorne")
   | ("servedCustomers" | "ticketsOutside" | "serviceShare");
 
 /** What customers and subscriptions did from month to month, and on which days. */

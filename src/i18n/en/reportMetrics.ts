@@ -97,7 +97,7 @@ export const reportMetrics = {
   "report.choice.lag.none": "none: spend and new customers of the same months",
   "report.choice.lag.months": "{months} {months|month|months}",
   "report.choice.lifetimeMonths": "Lifetime behind CLV by channel",
-  "report.choice.lifetime.none": "none set: margin observed to date",
+  "report.choice.lifetime.none": "none set: customers over those lost in the last month, as on the KPI page",
   "report.choice.lifetime.months": "{months} {months|month|months}",
   "report.choice.amortiseCac": "CAC in the profit of customers",
   "report.choice.amortised.no": "in full in the months in which it is booked, not amortised",
@@ -111,7 +111,7 @@ export const reportMetrics = {
     "revenue of the period of customers won in it ÷ media spend of the channel; the KPI page divides all revenue by all media spend",
   "report.convention.clv": "CLV, three ways",
   "report.conventionText.clv":
-    "KPI page: margin of the months ÷ customers lost in them, as if churn stayed (LTV:CAC uses it). CAC by channel: margin of the channel's customers over the lifetime set, or to date. Cohorts: margin to date less CAC. None is discounted.",
+    "KPI page: margin of the months ÷ customers lost in them, as if churn stayed (LTV:CAC uses it). CAC by channel: margin of the channel's customers over the lifetime set, else over that which the KPI page implies. Cohorts: margin to date less CAC. None is discounted.",
   "report.convention.repurchase": "Repeat purchase",
   "report.conventionText.repurchase":
     "Repeat orders, share: orders that are no customer's first ÷ all orders, of the months of the column. It is not the share of customers who order again: that stands on Cohorts, by month since the first order.",

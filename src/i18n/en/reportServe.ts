@@ -161,6 +161,8 @@ export const reportServe = {
   "report.channel.revenueToDate": "Revenue to date",
   "report.channel.customerMonths": "Customer months",
   "report.channel.monthlyMargin": "Margin per month",
+  "report.channel.soldInPeriod": "Revenue of the period",
+  "report.channel.goodsInPeriod": "Cost of its goods",
   "report.channel.clv": "CLV of the channel",
   "report.channel.ltvToCac": "LTV to CAC",
   "report.channel.payback": "Payback months",
@@ -179,14 +181,17 @@ export const reportServe = {
     "Lag: spend of a month stands against the customers won {months} {months|month|months} later.",
   "report.channel.marginRate": "Margin rate",
   "report.channel.lifetime": "Expected lifetime, months",
-  "report.channel.lifetimeZero": "0: what was observed to date",
+  "report.channel.lifetime.setting": "as set; 0: what was observed to date",
+  "report.channel.lifetime.churn":
+    "customers at the end of the last month ÷ those lost in it, as for CLV on the sheet KPIs; 0: what was observed",
+  "report.channel.lifetime.observed": "0: what was observed to date, for nobody was lost in the last month",
   "report.channel.margin.setting": "as set",
   "report.channel.margin.goods": "from the cost of the goods",
   "report.channel.margin.unknown": "no cost of goods known: revenue, not margin",
   "report.channel.inputMargin": "A share, such as 40 %.",
   "report.channel.inputLifetime": "Months, or 0 for what was observed.",
   "report.channel.noteWorth":
-    "CLV = margin per customer and month × expected lifetime, or × the months observed so far: margin to date, no projection. Payback = full CAC / margin per month.",
+    "CLV = margin per customer and month × expected lifetime, the same words as on the sheet KPIs, for the customers of the channel; lifetime 0: × the months observed so far. Margin: revenue less the goods that the channel's own customers bear. Payback = full CAC / margin per month.",
   "report.channel.noteSources":
     "The ledger tells how much, the spend table for what: the difference stands in the cost, but in no channel. Spend of channels that the ledger does not name is taken out of what names none.",
   "report.profits.customer": "Customer",

@@ -3,6 +3,8 @@ export const scenarioInput = {
   "scenario.drivers.parameters": "Parameters",
   "scenario.source.typed": "typed",
   "scenario.seed.source": "{table}, {rows} rows, {from} to {to}",
+  "scenario.seed.fullCost": "{source}: full cost of acquisition, media, people and tools",
+  "scenario.seed.mediaOnly": "{source}: media spend alone, for the ledger holds no cost of acquisition",
   "scenario.seed.noLeads": "{table}: new customers counted, for no leads are given",
   "scenario.seed.channel.fitted":
     "Curve fitted to {months} months, {from} to {to}; it explains {explained} of the differences",

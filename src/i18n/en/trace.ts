@@ -61,6 +61,15 @@ export const trace = {
   "report.trace.measure.servedCost": "Ledger rows of the activities from {start} to {end} that name the customer.",
   "report.trace.measure.customerCost":
     "Ledger rows from {start} to {end}: those booked to the customer in full, shared ones at the part that the customer bears by the driver of their item.",
+  "report.trace.measure.poolCost":
+    "Ledger rows of this part of the item from {start} to {end} that name no customer; with a customer, at the part that it bears.",
+  "report.trace.measure.lineGoods": "Order lines from {start} to {end}, with what they state that their goods cost.",
+  "report.trace.measure.servedBorne":
+    "Ledger rows of the activities from {start} to {end}: those booked to the customer in full, shared ones at its part of the quantity times the rate.",
+  "report.trace.measure.creditedSales":
+    "Revenue of the period of the customers whom the channel won, at the part that it is credited with.",
+  "report.trace.measure.creditedGoods":
+    "Cost of the goods of the period that the customers whom the channel won bear, at the part that it is credited with.",
   "report.trace.dimension.profitPart": "column of the profit",
   "report.trace.as.mean": "The number is their mean.",
   "report.trace.as.median": "The number is the one in the middle.",

@@ -11,6 +11,7 @@ import { paneTemplate } from "./paneTemplate";
 import { planner } from "./planner";
 import { report } from "./report";
 import { reportAlerts } from "./reportAlerts";
+import { reportAllocation } from "./reportAllocation";
 import { reportBudget } from "./reportBudget";
 import { reportCommentary } from "./reportCommentary";
 import { reportCosts } from "./reportCosts";
@@ -33,6 +34,7 @@ export const page = {
   ...orderParts,
   ...report,
   ...reportAlerts,
+  ...reportAllocation,
   ...reportBudget,
   ...reportCommentary,
   ...reportCosts,

@@ -94,7 +94,7 @@ export const reportMetrics: Record<keyof typeof source, string> = {
   "report.choice.lag.none": "无：同月投放对同月新客",
   "report.choice.lag.months": "{months} 个月",
   "report.choice.lifetimeMonths": "渠道 CLV 所用寿命",
-  "report.choice.lifetime.none": "未设定：按迄今实际毛利",
+  "report.choice.lifetime.none": "未设定：客户数 ÷ 最后一个月流失数，与 KPI 页一致",
   "report.choice.lifetime.months": "{months} 个月",
   "report.choice.amortiseCac": "客户利润中的获客成本",
   "report.choice.amortised.no": "按入账月份全额计入，不摊销",
@@ -107,7 +107,7 @@ export const reportMetrics: Record<keyof typeof source, string> = {
   "report.metricText.roasNew": "期内新客户的期内收入 ÷ 该渠道媒体投放；KPI 页为全部收入 ÷ 全部投放",
   "report.convention.clv": "CLV 的三种口径",
   "report.conventionText.clv":
-    "KPI 页：当期毛利 ÷ 当期流失客户数，假定流失率不变（LTV:CAC 用此口径）。获客渠道页：该渠道客户按设定寿命或迄今的毛利。同期群页：迄今毛利减获客成本。均未折现。",
+    "KPI 页：当期毛利 ÷ 当期流失客户数，假定流失率不变（LTV:CAC 用此口径）。获客渠道页：该渠道客户按设定寿命的毛利，未设定时按 KPI 页所含寿命。同期群页：迄今毛利减获客成本。均未折现。",
   "report.convention.repurchase": "复购",
   "report.conventionText.repurchase":
     "复购订单占比：所列月份内非首单的订单 ÷ 全部订单。它不是再次下单的客户占比；后者见同期群页，按首单后月份列示。",

@@ -4,6 +4,8 @@ export const scenarioInput: Record<keyof typeof source, string> = {
   "scenario.drivers.parameters": "全部参数",
   "scenario.source.typed": "手工输入",
   "scenario.seed.source": "{table}，{rows} 行，{from} 至 {to}",
+  "scenario.seed.fullCost": "{source}：完全获客成本，含投放、人员与工具",
+  "scenario.seed.mediaOnly": "{source}：仅为投放花费，账簿中没有获客成本",
   "scenario.seed.noLeads": "{table}：数据中没有线索数，按新客户数计",
   "scenario.seed.channel.fitted": "由 {from} 至 {to} 共 {months} 个月拟合曲线，可解释差异的 {explained}",
   "scenario.seed.channel.assumed": "未拟合曲线（{reason}；{from} 至 {to}）：上限假定为最好月份的 {times} 倍",

@@ -54,6 +54,13 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.servedCost": "{start} 至 {end} 各作业指明该客户的台账行。",
   "report.trace.measure.customerCost":
     "{start} 至 {end} 的台账行：记入该客户的全额计入，共享成本按该成本项动因由客户承担的部分计入。",
+  "report.trace.measure.poolCost":
+    "{start} 至 {end} 该成本项这一部分中未指明客户的账簿行；指明客户时，按其承担的部分计入。",
+  "report.trace.measure.lineGoods": "{start} 至 {end} 的订单行及其载明的商品成本。",
+  "report.trace.measure.servedBorne":
+    "{start} 至 {end} 各作业的账簿行：记到该客户的全额计入，共用成本按其“数量 × 费率”的部分计入。",
+  "report.trace.measure.creditedSales": "该渠道所获客户的本期收入，按其归因份额计入。",
+  "report.trace.measure.creditedGoods": "该渠道所获客户承担的本期商品成本，按其归因份额计入。",
   "report.trace.dimension.profitPart": "利润列",
   "report.trace.as.mean": "该数为其平均值。",
   "report.trace.as.median": "该数为其中位数。",

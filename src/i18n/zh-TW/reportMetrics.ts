@@ -94,7 +94,7 @@ export const reportMetrics: Record<keyof typeof source, string> = {
   "report.choice.lag.none": "無：同月投放對同月新客",
   "report.choice.lag.months": "{months} 個月",
   "report.choice.lifetimeMonths": "通路 CLV 所用壽命",
-  "report.choice.lifetime.none": "未設定：依迄今實際毛利",
+  "report.choice.lifetime.none": "未設定：客戶數 ÷ 最後一個月流失數，與 KPI 頁一致",
   "report.choice.lifetime.months": "{months} 個月",
   "report.choice.amortiseCac": "客戶利潤中的獲客成本",
   "report.choice.amortised.no": "依入帳月份全額計入，不攤銷",
@@ -107,7 +107,7 @@ export const reportMetrics: Record<keyof typeof source, string> = {
   "report.metricText.roasNew": "期內新客戶的期內營收 ÷ 該通路媒體投放；KPI 頁為全部營收 ÷ 全部投放",
   "report.convention.clv": "CLV 的三種算法",
   "report.conventionText.clv":
-    "KPI 頁：當期毛利 ÷ 當期流失客戶數，假定流失率不變（LTV:CAC 採此算法）。獲客通路頁：該通路客戶依設定壽命或迄今的毛利。同期群頁：迄今毛利減獲客成本。均未折現。",
+    "KPI 頁：當期毛利 ÷ 當期流失客戶數，假定流失率不變（LTV:CAC 採此算法）。獲客通路頁：該通路客戶依設定壽命的毛利，未設定時依 KPI 頁所含壽命。同期群頁：迄今毛利減獲客成本。均未折現。",
   "report.convention.repurchase": "回購",
   "report.conventionText.repurchase":
     "回購訂單占比：所列月份內非首筆的訂單 ÷ 全部訂單。它不是再次下單的客戶占比；後者見同期群頁，依首筆訂單後月份列示。",

@@ -4,6 +4,8 @@ export const scenarioInput: Record<keyof typeof source, string> = {
   "scenario.drivers.parameters": "全部參數",
   "scenario.source.typed": "手動輸入",
   "scenario.seed.source": "{table}，{rows} 列，{from} 至 {to}",
+  "scenario.seed.fullCost": "{source}：完整獲客成本，含廣告、人員與工具",
+  "scenario.seed.mediaOnly": "{source}：僅為廣告花費，帳簿中沒有獲客成本",
   "scenario.seed.noLeads": "{table}：資料中沒有名單數，以新顧客數計",
   "scenario.seed.channel.fitted": "以 {from} 至 {to} 共 {months} 個月配適曲線，可解釋差異的 {explained}",
   "scenario.seed.channel.assumed": "未配適曲線（{reason}；{from} 至 {to}）：上限假設為最佳月份的 {times} 倍",

@@ -54,6 +54,13 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.servedCost": "{start} 至 {end} 各作業指明該客戶的帳冊列。",
   "report.trace.measure.customerCost":
     "{start} 至 {end} 的帳冊列：記入該客戶的全額計入，共用成本依該成本項動因由客戶承擔的部分計入。",
+  "report.trace.measure.poolCost":
+    "{start} 至 {end} 該成本項這一部分中未指明客戶的帳冊列；指明客戶時，依其承擔的部分計入。",
+  "report.trace.measure.lineGoods": "{start} 至 {end} 的訂單明細及其載明的商品成本。",
+  "report.trace.measure.servedBorne":
+    "{start} 至 {end} 各作業的帳冊列：記入該客戶的全額計入，共用成本依其「數量 × 費率」的部分計入。",
+  "report.trace.measure.creditedSales": "該通路所獲客戶的本期營收，依其歸因份額計入。",
+  "report.trace.measure.creditedGoods": "該通路所獲客戶承擔的本期商品成本，依其歸因份額計入。",
   "report.trace.dimension.profitPart": "利潤欄",
   "report.trace.as.mean": "該數為其平均值。",
   "report.trace.as.median": "該數為其中位數。",

@@ -8,7 +8,8 @@ import { creditsOf, type Credits } from "./acquisition/credits";
 import { lagWindows, monthStretch, periodStretch, type Stretch } from "./acquisition/windows";
 import type { Histories } from "./histories";
 import { decimalsOf } from "./minorUnits";
-import type { Period } from "./rows";
+import type { Goods } from "./goods";
+import type { CustomerRow, Period } from "./rows";
 import type { ReportSettings } from "./settings";
 
 export { firstChannels } from "./acquisition/firstChannels";
@@ -58,6 +59,8 @@ export interface ChannelWorth {
   readonly revenue: number;
   /** Months begun since the first order, of all of them. */
   readonly months: number;
+  /** What they bought in the period, and what those goods cost; undefined where nobody knows the cost. */
+  readonly period: { readonly revenue: number; readonly goods: number } | undefined;
 }
 
 export interface ChannelMonth {
@@ -70,6 +73,8 @@ interface ChannelInputs {
   readonly histories: Histories;
   /** Of the period by customer, in ten-thousandths. */
   readonly revenue: Float64Array;
+  readonly customers: readonly CustomerRow[];
+  readonly goods: Goods | undefined;
   readonly period: Period;
   readonly asOf: number;
   readonly settings: ReportSettings;
@@ -122,7 +127,11 @@ function rowsOf(
   const { facts, period, revenue } = inputs;
   const won = sumsOf(inputs, credits, period, revenue);
   if (won.size === 0) return undefined;
-  const ever = sumsOf(inputs, credits, { start: -Infinity, end: inputs.asOf }, revenueToDate(inputs));
+  const always = { start: -Infinity, end: inputs.asOf };
+  const ever = sumsOf(inputs, credits, always, revenueToDate(inputs));
+  const sold = sumsOf(inputs, credits, always, revenue);
+  const goods = inputs.goods && sumsOf(inputs, credits, always, goodsOfBuyers(inputs));
+  const revenueOf = (sums: Sums, key: string) => fromMinor(sums.get(key)?.revenue ?? 0);
   const keys = [...new Set([...costs.byChannel.keys(), ...won.keys()])].filter((key) => {
     return (costs.byChannel.get(key)?.media ?? 0) !== 0 || (won.get(key)?.newCustomers ?? 0) > 0;
   });
@@ -135,7 +144,7 @@ function rowsOf(
   );
   return keys.map((key, index): ChannelRow => {
     const cost = costs.byChannel.get(key);
-    const { customers = 0, ...of } = worthOf(ever, key);
+    const period = goods && { revenue: revenueOf(sold, key), goods: revenueOf(goods, key) };
     return {
       ...{ channel: nameOf(key), spend: fromMinor(media(key)), shared: shared[index]! },
       leads: cost && !Number.isNaN(cost.leads) ? cost.leads : null,
@@ -144,13 +153,13 @@ function rowsOf(
       revenue: fromMinor(won.get(key)?.revenue ?? 0),
       inLedger: facts.ledger && cost?.inLedger ? fromMinor(cost.ledger) : null,
       inSpendTable: facts.spend && cost ? fromMinor(cost.spend) : null,
-      worth: { customers, ...of },
+      worth: { ...worthOf(ever, key), period },
       ...{ current: current![index]!, prior: prior![index]! },
     };
   });
 }
 
-function worthOf(ever: Sums, key: string): ChannelWorth {
+function worthOf(ever: Sums, key: string): Omit<ChannelWorth, "period"> {
   const { newCustomers = 0, revenue = 0, months = 0 } = ever.get(key) ?? {};
   return { customers: newCustomers, revenue: fromMinor(revenue), months };
 }
@@ -184,6 +193,12 @@ function sumsOf(
 /** Parts of an amount that add up to it exactly. */
 function splitMinor(minor: number, shares: readonly number[]): readonly number[] {
   return shares.length === 1 ? [minor] : Array.from(allocate(fromMinor(minor), shares, 4), toMinor);
+}
+
+/** What the goods of the period cost that each customer of the orders bears, in ten-thousandths. */
+function goodsOfBuyers({ facts, customers, goods }: ChannelInputs): Float64Array {
+  const borne = new Map(customers.map(({ name }, index) => [name, toMinor(goods!.byCustomer[index]!)]));
+  return Float64Array.from(facts.orders.customers, (name) => borne.get(name) ?? 0);
 }
 
 /** Returns deducted, up to the as-of date. */

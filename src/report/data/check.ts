@@ -30,6 +30,7 @@ export type CheckName =
   | "allocation"
   | "segments"
   | "segmentMargins"
+  | "served"
   | "budgetRead"
   | "budgetActual"
   | "variances"

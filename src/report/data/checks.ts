@@ -11,6 +11,7 @@ import type { Profits } from "./profits";
 import type { ReportData } from "./reportData";
 import type { Costs } from "./rows";
 import { serveChecks } from "./serve";
+import { servedCheck } from "./serve/agreement";
 import type { SegmentAccount, SegmentItem } from "./segmentAccount";
 
 type Known = Omit<ReportData, "checks">;
@@ -18,6 +19,7 @@ type Known = Omit<ReportData, "checks">;
 /** Every check that the data allow, in the order in which they are shown. Each can fail: by a misread source or a fault of ours. */
 export function checksOf(data: Known): Check[] {
   const { sources, customers, stages } = data;
+  const served = servedCheck(data);
   const inStages = stages.reduce((sum, stage) => sum + stage.customers, 0);
   return [
     ...(data.costs ? costChecks(data, data.costs) : []),
@@ -29,6 +31,7 @@ export function checksOf(data: Known): Check[] {
     ...serveChecks(data, sources).map(({ name, counts: isCount, expected, actual }) =>
       isCount ? counts(name, expected, actual) : amounts(name, expected, [actual]),
     ),
+    ...(served ? [amounts("served", served.expected, [served.actual])] : []),
     ...(sources.length > 0 ? [rowsRead(sources)] : []),
     ...sources.flatMap(statedTotals),
   ];

@@ -1,7 +1,10 @@
 import type { CostItem } from "../costs/items";
 
 /** What shared cost can be spread over customers by; "direct" spreads nothing: it stays without a customer. */
-export const costDrivers = ["orders", "revenue", "customers", "tickets", "minutes", "direct"] as const;
+export const costDrivers = [
+  ...(["orders", "revenue", "customers", "newCustomers", "tickets", "minutes"] as const),
+  "direct",
+] as const;
 
 export type CostDriver = (typeof costDrivers)[number];
 

@@ -1,17 +1,42 @@
 import { CoreError } from "../../core";
 import type { Facts } from "../../intake/facts";
-import type { CostItem } from "../costs/items";
+import { costRowOf, type CostItem } from "../costs/items";
 import { costDrivers, type CostDriver, type DriverChoice } from "./costDrivers";
 import type { CustomerRow, Period, Unassigned } from "./rows";
 
-/** Goods cost what they sell for, roughly; all else is spread by orders unless the user says otherwise. */
-const defaults: Readonly<Partial<Record<CostItem, CostDriver>>> = { costOfGoods: "revenue" };
+/** A driver that has quantities. */
+export type CountedDriver = Exclude<CostDriver, "direct">;
 
-/** The driver of an item. @throws CoreError "unknown-word" for a driver that there is not */
-export function driverOf(item: CostItem, chosen: DriverChoice = {}): CostDriver {
-  const driver = chosen[item] ?? defaults[item] ?? "orders";
-  if (costDrivers.includes(driver)) return driver;
-  throw new CoreError("unknown-word", { name: `drivers.${item}`, got: driver, allowed: costDrivers.join(", ") });
+/** Where nobody was won, whoever is a customer bears what winning costs. */
+const won = ["newCustomers", "customers"] as const;
+/** The finest that the tickets tell. */
+const served = ["minutes", "tickets"] as const;
+
+/**
+ * Goods cost what they sell for, roughly; winning costs whom it won; service, what it takes. All else goes by orders,
+ * unless the user says otherwise.
+ */
+const defaults: Readonly<Partial<Record<CostItem, readonly CountedDriver[]>>> = {
+  costOfGoods: ["revenue"],
+  service: served,
+  maintenance: served,
+};
+
+/**
+ * The drivers of an item, the wanted one first, behind it those that stand in where it counts nothing; none for what
+ * is not spread.
+ *
+ * @throws CoreError "unknown-word" for a driver that there is not
+ */
+export function driversOf(item: CostItem, chosen: DriverChoice = {}): readonly CountedDriver[] {
+  const driver = chosen[item];
+  if (driver !== undefined && !costDrivers.includes(driver)) {
+    throw new CoreError("unknown-word", { name: `drivers.${item}`, got: driver, allowed: costDrivers.join(", ") });
+  }
+  if (driver === "direct") return [];
+  const usual = costRowOf(item) === "acquisition" ? won : (defaults[item] ?? []);
+  const wanted = driver === undefined ? usual : driver === "newCustomers" ? won : [driver];
+  return [...new Set([...wanted, "orders" as const])];
 }
 
 interface DriverInputs {
@@ -24,7 +49,7 @@ interface DriverInputs {
 }
 
 /** Quantities of a driver in the period by customer, behind them that without a customer; counted once each. */
-export function driverQuantities(inputs: DriverInputs): (driver: Exclude<CostDriver, "direct">) => Float64Array {
+export function driverQuantities(inputs: DriverInputs): (driver: CountedDriver) => Float64Array {
   const counted = new Map<CostDriver, Float64Array>();
   return (driver) => {
     const found = counted.get(driver) ?? Float64Array.from(quantities[driver](inputs));
@@ -33,7 +58,7 @@ export function driverQuantities(inputs: DriverInputs): (driver: Exclude<CostDri
   };
 }
 
-const quantities: Readonly<Record<Exclude<CostDriver, "direct">, (inputs: DriverInputs) => Iterable<number>>> = {
+const quantities: Readonly<Record<CountedDriver, (inputs: DriverInputs) => Iterable<number>>> = {
   orders: ({ customers, orders }) => [...customers.map(({ name }) => orders.byName.get(name) ?? 0), orders.unassigned],
   // a customer who returned more than was bought bears nothing
   revenue: ({ customers, unassigned }) => {
@@ -43,9 +68,15 @@ const quantities: Readonly<Record<Exclude<CostDriver, "direct">, (inputs: Driver
     ...customers.map(({ name }) => ((orders.byName.get(name) ?? 0) > 0 ? 1 : 0)),
     0,
   ],
+  newCustomers: ({ customers, period }) => [...customers.map((customer) => (isWon(customer, period) ? 1 : 0)), 0],
   tickets: (inputs) => ticketSums(inputs, () => 1),
   minutes: (inputs) => ticketSums(inputs, (row) => inputs.facts.tickets!.minutes[row]!),
 };
+
+/** Whether the customer's life began in the period. */
+function isWon({ first }: CustomerRow, { start, end }: Period): boolean {
+  return first !== null && first >= start && first <= end;
+}
 
 function ticketSums({ facts, customers, period }: DriverInputs, weigh: (row: number) => number): Float64Array {
   const sums = new Float64Array(customers.length + 1);

@@ -1,11 +1,13 @@
 import { fromMinor, toMinor } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { AllocatedItem } from "./allocation";
+import { orderGoods } from "./allocation/orderGoods";
 import type { CustomerRow, Period } from "./rows";
 
 /**
- * What the goods sold in the period cost, in units. The ledger's goods accounts count where it has any, because the
- * report ties to the ledger; else the cost column of the orders. Never both: it is the same money.
+ * What the goods sold in the period cost, in units. The ledger's goods accounts tell how much where it has any, because
+ * the report ties to the ledger; the cost of the order lines, where they state it, tells whose they were. Without a
+ * ledger the lines tell both. Never both added: it is the same money.
  */
 export interface Goods {
   readonly from: "ledger" | "orders";
@@ -28,7 +30,7 @@ interface GoodsInputs {
 export function goodsOf(inputs: GoodsInputs): Goods | undefined {
   const booked = inputs.allocation?.find(({ item }) => item === "costOfGoods");
   if (booked) return ofLedger(booked);
-  return inputs.facts.orders.cost && ofOrders(inputs, inputs.facts.orders.cost);
+  return ofOrders(inputs);
 }
 
 function ofLedger({ direct, shared, unassigned, ledger }: AllocatedItem): Goods {
@@ -36,22 +38,15 @@ function ofLedger({ direct, shared, unassigned, ledger }: AllocatedItem): Goods 
   return { from: "ledger", byCustomer, unassigned, total: ledger, rowsUnknown: 0 };
 }
 
-function ofOrders({ facts, customers, period }: GoodsInputs, cost: Float64Array): Goods {
-  const { customers: names, customer, date } = facts.orders;
-  const sums = new Float64Array(names.length + 1);
-  let rowsUnknown = 0;
-  for (let row = 0; row < cost.length; row++) {
-    if (!(date[row]! >= period.start && date[row]! < period.end + 1)) continue;
-    const amount = cost[row]!;
-    if (Number.isNaN(amount)) rowsUnknown++;
-    else sums[customer[row]! < 0 ? names.length : customer[row]!]! += toMinor(amount);
-  }
-  const places = new Map(names.map((name, index) => [name, index]));
-  return {
-    from: "orders",
-    byCustomer: Float64Array.from(customers, ({ name }) => fromMinor(sums[places.get(name) ?? -1] ?? 0)),
-    unassigned: fromMinor(sums[names.length]!),
-    total: fromMinor(sums.reduce((sum, amount) => sum + amount, 0)),
-    rowsUnknown,
-  };
+function ofOrders({ facts, customers, period }: GoodsInputs): Goods | undefined {
+  const lines = orderGoods(facts, customers, period);
+  return (
+    lines && {
+      from: "orders",
+      byCustomer: lines.cost.subarray(0, customers.length).map(fromMinor),
+      unassigned: fromMinor(lines.cost[customers.length]!),
+      total: fromMinor(lines.cost.reduce((sum, amount) => sum + amount, 0)),
+      rowsUnknown: lines.rowsUnknown,
+    }
+  );
 }

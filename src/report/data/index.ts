@@ -29,6 +29,7 @@ import { listOrders } from "./orderList";
 import { chosenModel } from "./chosenModel";
 import { kpiReportOf } from "./kpis";
 import { lifecycleOf } from "./lifecycle";
+import { overAverage } from "./lifecycle/averageAlive";
 import { withBilled } from "./lifecycle/billed";
 import { joinSubscribers } from "./lifecycle/joinSubscribers";
 import { livesOf } from "./lifecycle/lives";
@@ -43,7 +44,7 @@ import { requireSheets } from "../choosableSheets";
 import { warningsOf } from "./warnings";
 
 export type { AlertRow, Alerts } from "./alerts";
-export type { AllocatedItem } from "./allocation";
+export type { AllocatedItem, AllocatedPool, PoolDriver } from "./allocation";
 export type { BudgetLine, BudgetReport } from "./budget";
 export type { Compared, Comparisons } from "./comparisons";
 export type { ChannelReport, ChannelRow } from "./channels";
@@ -92,19 +93,23 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
     directCost: ledger?.byCustomer ?? new Float64Array(),
   });
   const costAttributes = costAttributesOf(facts.ledger, period, months, settings.costMap ?? {});
-  const costs = ledger && costsOf(ledger, customers, period, model);
-  const channels = channelReport({ facts, histories, revenue: revenue.byCustomer, period, asOf, settings });
+  const ofPeriod = ledger && costsOf(ledger, customers, period, model);
   const unassigned = unassignedOf(list, revenue);
   const orders = ordersOf(list, facts.orders.customers, period);
   const quantities = driverQuantities({ facts, customers, unassigned, orders, period });
-  const ledgerCustomers = facts.ledger?.customers ?? [];
-  const drivers = settings.drivers;
-  const allocation = ledger && allocationOf({ ledger, ledgerCustomers, customers, quantities, drivers });
+  const serve = serveReports({ facts, customers, quantities, months, period, settings });
+  const { costToServe } = serve;
+  const allocation =
+    ledger && allocationOf({ facts, ledger, customers, histories, quantities, costToServe, period, settings });
   const goods = goodsOf({ facts, customers, allocation, period });
-  const profits = profitsOf({ facts, customers, orders, allocation, goods, unassigned, period, settings });
+  const channels = channelReport({
+    ...{ facts, histories, revenue: revenue.byCustomer, customers, goods, period, asOf, settings },
+  });
+  const profits = profitsOf({
+    ...{ facts, customers, orders, allocation, goods, costToServe, unassigned, period, settings },
+  });
   const known = { facts, customers, unassigned, allocation, goods, profits, period };
   const segmentAccount = segmentAccountOf({ ...known, stages: model.stages });
-  const serve = serveReports({ facts, customers, quantities, months, period, settings });
   const monthly = monthlyOf(facts, period, settings.costMap ?? {});
   const yearStart = fiscalYearStart(period.end, settings.fiscalYearStart ?? 1);
   const counted = quantitiesOf({ facts, list, histories, monthly });
@@ -116,6 +121,7 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
     ...{ facts, settings, customers, lives, terms, ledger, goods, model, period, asOf },
     revenue: revenueOfPeriod(revenue),
   });
+  const costs = ofPeriod && overAverage(ofPeriod, lifecycle.bridge);
   const { subscriptions } = lifecycle;
   const alerts = alertsOf({
     ...{ facts, customers, profits, model, period, asOf, lifecycle, settings },

@@ -7,6 +7,7 @@ import type { AllocatedItem } from "./allocation";
 import type { Goods } from "./goods";
 import type { OrderList } from "./orderList";
 import type { CustomerRow, Period, Unassigned } from "./rows";
+import type { CostToServe } from "./serve/costToServe";
 import type { ReportSettings } from "./settings";
 
 /** What each customer earns in the period, its part of the shared costs included. */
@@ -37,6 +38,8 @@ export interface ProfitRow extends ProfitShare {
   readonly fullName: string;
   readonly segment: string;
   readonly stage: string;
+  /** Of all cost, that of activities: quantity times rate and what the ledger books, as on "Cost-to-serve". */
+  readonly served: number;
   /** Profit of this customer and all better ones. */
   readonly cumulative: number;
   readonly tier: ValueTier;
@@ -54,6 +57,7 @@ interface ProfitInputs {
   readonly orders: { readonly byName: ReadonlyMap<string, number>; readonly unassigned: number };
   readonly allocation: readonly AllocatedItem[] | undefined;
   readonly goods: Goods | undefined;
+  readonly costToServe: CostToServe | undefined;
   readonly unassigned: Unassigned;
   readonly period: Period;
   readonly settings: ReportSettings;
@@ -67,8 +71,10 @@ export function profitsOf(inputs: ProfitInputs): Profits | undefined {
   const plan = settings.amortiseCac ? amortise(inputs, costs.acquisition) : undefined;
   const won = plan ? plan.charges : costs.acquisition;
   const list = listed(facts, settings.showNames ?? false);
+  const served = servedOf(inputs);
   const rows = customers.map(({ name, stage, revenue }, index) => ({
     ...{ name, stage, fullName: list(name).fullName, segment: list(name).segment },
+    served: served(index),
     ...shareOf({
       ...{ orders: orders.byName.get(name) ?? 0, revenue, goods: toMinor(goods?.byCustomer[index] ?? 0) },
       ...{ acquisition: won[index]!, toServe: costs.toServe[index]!, overhead: costs.overhead[index]! },
@@ -94,6 +100,16 @@ function shareOf(of: Omit<ProfitShare, "profit">): ProfitShare {
     ...{ toServe: fromMinor(toServe), overhead: fromMinor(overhead) },
     profit: fromMinor(toMinor(revenue) - goods - acquisition - toServe - overhead),
   };
+}
+
+/** Cost of activities that a customer bears, in units. */
+function servedOf({ allocation, customers, costToServe }: ProfitInputs): (customer: number) => number {
+  const minor = new Float64Array(customers.length);
+  for (const { kind, parts } of allocation!.flatMap(({ pools }) => pools)) {
+    if (kind === "activity") parts.at.forEach((customer, i) => (minor[customer]! += toMinor(parts.amounts[i]!)));
+  }
+  const booked = new Map(costToServe?.customers.map(({ name, direct }) => [name, direct]));
+  return (customer) => fromMinor(minor[customer]! + toMinor(booked.get(customers[customer]!.name) ?? 0));
 }
 
 /** Booked and shared cost by customer, behind them that without one, in ten-thousandths. */

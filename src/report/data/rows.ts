@@ -71,6 +71,8 @@ export interface CategoryRow {
   readonly cost: number;
   /** What the cost is divided by; 0 for the unallocated line, which has no unit. */
   readonly denominator: number;
+  /** Customers alive at the months' starts on average, because the period opens with nobody. */
+  readonly isAverage?: boolean;
 }
 
 export interface CostMapRow {

@@ -4,6 +4,7 @@ import { addMonths, monthsBegun, monthStart } from "../calendar";
 import { channelKey, creditsOf } from "../data/acquisition/credits";
 import { orderHistories } from "../data/histories";
 import { joinSubscribers } from "../data/lifecycle/joinSubscribers";
+import type { CustomerRow } from "../data";
 import { listOrders } from "../data/orderList";
 import type { AcquisitionMeasure } from "../traced";
 import { isWithin, joined, only, type FactRows, type TraceInputs } from "./factRows";
@@ -31,6 +32,12 @@ export const acquisitionMeasures: Readonly<Record<AcquisitionMeasure, RowsOf>> =
   },
   creditedCustomers: (inputs) => creditedRows(inputs, () => () => 1),
   creditedRevenue: (inputs) => creditedRows(inputs, revenueWithin),
+  creditedSales: (inputs) =>
+    creditedRows(inputs, ({ data }) => byBuyer(inputs, data.customers, ({ revenue }) => revenue)),
+  creditedGoods: (inputs) =>
+    creditedRows(inputs, ({ data }) =>
+      byBuyer(inputs, data.customers, (_, index) => data.goods?.byCustomer[index] ?? 0),
+    ),
   creditedMonths: (inputs) => creditedRows(inputs, () => (_, first) => monthsBegun(first, inputs.data.asOf)),
 };
 
@@ -146,6 +153,17 @@ function creditedRows(given: TraceInputs, worthOf: WorthOf): FactRows {
 function split(amount: number, shares: readonly number[]): readonly number[] {
   if (shares.length === 1) return [amount];
   return Number.isInteger(amount) ? shares.map((share) => share * amount) : [...allocate(amount, shares, 4)];
+}
+
+/** What is known of a customer of the report, by the customers of the orders. */
+function byBuyer(
+  { facts }: TraceInputs,
+  customers: readonly CustomerRow[],
+  amount: (customer: CustomerRow, index: number) => number,
+): (customer: number) => number {
+  const known = new Map(customers.map((customer, index) => [customer.name, amount(customer, index)]));
+  const { customers: names } = joinSubscribers(facts).orders;
+  return (customer) => known.get(names[customer]!) ?? 0;
 }
 
 function revenueWithin(inputs: TraceInputs): (customer: number) => number {

@@ -14,7 +14,9 @@ import {
 } from "./factRows";
 import { ledgerRows, orderRows } from "./moneyRows";
 import { originOf } from "./originOf";
-import { amortisedRows, spreadRows } from "./spreadRows";
+import { activityRows } from "./activityRows";
+import { lineRows } from "./lineRows";
+import { amortisedRows, poolRows, servedBorneRows, spreadRows } from "./spreadRows";
 
 type RowsOf = (inputs: TraceInputs) => FactRows | undefined;
 
@@ -62,6 +64,9 @@ export const serveMeasures: Readonly<Record<ServeMeasure, RowsOf>> = {
     return only(rows, (row) => rows!.dimensions.activity!(row) !== "");
   },
   customerCost: spreadRows,
+  poolCost: poolRows,
+  lineGoods: lineRows,
+  servedBorne: servedBorneRows,
   amortisedCac: amortisedRows,
   servedCustomers: servedCustomerRows,
   serviceShare: serviceShareRows,
@@ -106,22 +111,6 @@ function answersOf(column: "nps" | "csat", counts: (score: number) => boolean): 
       }
     );
   };
-}
-
-const fold = (name: string) => name.normalize("NFKC").trim().toLowerCase();
-
-/** Ledger rows by the activity of cost-to-serve: their own, or their category where it is called like one. */
-function activityRows(inputs: TraceInputs): FactRows | undefined {
-  const rows = ledgerRows(inputs);
-  const { activities } = inputs.facts;
-  const known = new Map(inputs.data.costToServe?.activities.map(({ name }) => [fold(name), name]));
-  const activity = (row: number) => {
-    const [own, category] = [rows!.dimensions.activity!(row), rows!.dimensions.ledgerCategory!(row)];
-    if (activities) return [own, category].map((name) => known.get(fold(name))).find((name) => name) ?? "";
-    const serves = ["service", "maintenance"].includes(rows!.dimensions.costItem!(row));
-    return serves ? (known.get(fold(own || category)) ?? "") : "";
-  };
-  return rows && { ...rows, dimensions: { ...rows.dimensions, activity } };
 }
 
 /** Service cost in the ledger, each row at the part that a channel or segment of tickets bears. */

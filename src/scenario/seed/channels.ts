@@ -22,7 +22,7 @@ interface ChannelMonths {
  * The channels of the data: spend and new customers of a mean month, and the ceiling of the curve that fits their
  * months; where none does, the reason and an assumption stand in its basis.
  *
- * @param margin share of revenue that is left of a sale, for the value of a customer
+ * @param margin share of revenue that is left of a sale, for the value of a customer of a channel whose goods are unknown
  * @returns undefined where the data name no channel with spend and customers
  */
 export function seedChannels(
@@ -41,10 +41,15 @@ export function seedChannels(
     if (!(spend > 0)) return [];
     const revenue = worth.customers > 0 ? worth.revenue / worth.customers : 0;
     const fit = fitSpendResponse(own.spend, own.won);
-    const value = rounded(Math.max(0, revenue * margin));
+    const value = rounded(Math.max(0, revenue * marginOf(worth.period, margin)));
     return [{ name: channel, ...pointOf(own, fit), value, floor: 0, basis: basisOf(own, fit, months, t) }];
   });
   return channels.length === 0 ? undefined : { channels };
+}
+
+/** Of the channel's own goods where they are known, else that of all. */
+function marginOf(period: { readonly revenue: number; readonly goods: number } | undefined, margin: number): number {
+  return period !== undefined && period.revenue > 0 ? (period.revenue - period.goods) / period.revenue : margin;
 }
 
 function monthsByChannel(data: ReportData, facts: Facts, { starts, placeOf }: WholeMonths) {

@@ -9,13 +9,13 @@ const costsOf = (...items: readonly string[]): Trace[] =>
   items.map((costItem) => ({ measure: "cost", where: { costItem } }));
 
 /** The rows of facts behind each driver that the data seed: those above the line where it is a quotient. */
-function tracesOf(id: string, { spend }: Facts): readonly Trace[] {
-  const hasSpend = (spend?.amount.length ?? 0) > 0;
+function tracesOf(id: string, data: ReportData, { spend }: Facts): readonly Trace[] {
+  const isBooked = data.months.some(({ costs: [acquisition] }) => acquisition! > 0);
   const hasLeads = spend?.leads.some((leads) => leads > 0) === true;
   const traces: Readonly<Partial<Record<string, readonly Trace[]>>> = {
     leads: [{ measure: hasLeads ? "leads" : "newCustomers" }],
     conversion: [{ measure: "newCustomers" }],
-    acquisition_spend: hasSpend ? [{ measure: "spend" }] : costsOf("identification", "acquisition", "referral"),
+    acquisition_spend: isBooked ? costsOf("identification", "acquisition", "referral") : [{ measure: "spend" }],
     price: [{ measure: "revenue" }],
     price_discount: [{ measure: "revenue" }],
     gross_margin: [{ measure: "revenue" }],
@@ -39,7 +39,7 @@ export function driverRows(id: string, data: ReportData, facts: Facts): TracedRo
   const months = wholeMonths(data);
   if (months === undefined) return undefined;
   const within = { from: months.starts[0]!, until: monthEnd(months.starts.at(-1)!) + 1 };
-  const found = tracesOf(id, facts).flatMap((trace) => traceRows(facts, data, { ...trace, within }) ?? []);
+  const found = tracesOf(id, data, facts).flatMap((trace) => traceRows(facts, data, { ...trace, within }) ?? []);
   return found.length === 0 ? undefined : together(found);
 }
 

@@ -62,11 +62,12 @@ function seeded(driver: Driver, values: SeedValues, source: string): Driver {
   return { ...driver, low, base, high, distribution: "pert", parameters: [low, base, high], source };
 }
 
-function sourceOf({ table, rows }: Seed, { starts }: WholeMonths, t: Translate): string {
-  return t("scenario.seed.source", {
+function sourceOf({ table, rows, holds }: Seed, { starts }: WholeMonths, t: Translate): string {
+  const source = t("scenario.seed.source", {
     ...{ table: t(`report.role.${table}`), rows: rows.toLocaleString(t.locale) },
     ...{ from: isoMonth(starts[0]!), to: isoMonth(starts.at(-1)!) },
   });
+  return holds === undefined ? source : t(`scenario.seed.${holds}`, { source });
 }
 
 function noLeads(t: Translate): string {

@@ -11,6 +11,8 @@ export interface Seed {
   readonly below?: readonly number[];
   readonly table: "orders" | "spend" | "ledger" | "tickets";
   readonly rows: number;
+  /** What the number holds, where its title could mean more than one thing. */
+  readonly holds?: "fullCost" | "mediaOnly";
 }
 
 export interface SeedInputs {
@@ -21,7 +23,10 @@ export interface SeedInputs {
 
 type Seeds = Readonly<Partial<Record<string, Seed>>>;
 
-/** Leads, conversion and spend. Without leads every new customer counts as one. */
+/**
+ * Leads, conversion and spend. Without leads every new customer counts as one. Winning costs what the ledger books for
+ * it, people and tools included, as in the report; media spend alone where the ledger has nothing of it, and that is said.
+ */
 export function acquisitionSeeds({ data, facts: { spend, ledger }, months }: SeedInputs): Seeds {
   const won = months.starts.map((start) => data.months.find(({ month }) => month === start)!.newCustomers);
   const orders = sumByMonth(
@@ -33,7 +38,10 @@ export function acquisitionSeeds({ data, facts: { spend, ledger }, months }: See
   const hasLeads = leads !== undefined && leads.sums.some((sum) => sum > 0);
   const paid = spend && sumByMonth(months, spend.date, (row) => spend.amount[row]!);
   const booked = ledger && itemSums({ data, ledger, months }, ["identification", "acquisition", "referral"]);
-  const cost = paid !== undefined && paid.rows > 0 ? ({ ...paid, table: "spend" } as const) : booked;
+  const isBooked = booked !== undefined && booked.sums.some((sum) => sum > 0);
+  const cost = isBooked
+    ? ({ ...booked, holds: "fullCost" } as const)
+    : paid && ({ ...paid, table: "spend", holds: "mediaOnly" } as const);
   return {
     ...(hasLeads
       ? {

@@ -65,9 +65,9 @@ describe("the allocation of shared cost", () => {
     expect([service.driver, [...service.shared]]).toEqual(["orders", [20, 60]]);
   });
 
-  it("holds goods, by revenue unless told otherwise, and no account of revenue", () => {
+  it("holds service by minutes and goods by revenue unless told otherwise, and no account of revenue", () => {
     expect(allocation().map(({ item, driver }) => [item, driver])).toEqual([
-      ["service", "orders"],
+      ["service", "minutes"],
       ["costOfGoods", "revenue"],
     ]);
   });
@@ -114,13 +114,56 @@ describe("the cost of goods", () => {
     });
   });
 
-  it("is the ledger's where that has some: the same money counts once", () => {
+  it("is the ledger's where that has some, of each customer what its lines state: the same money counts once", () => {
     const booked = factsOf(orders, ledger);
-    const { goods } = reportData({ facts: { ...booked, orders: { ...booked.orders, cost } }, sources: [] });
-    // 90.00 by revenue, 300 : 100 : 50
-    expect({ ...goods, byCustomer: [...goods!.byCustomer] }).toMatchObject({
-      ...{ from: "ledger", byCustomer: [60, 20], unassigned: 10, total: 90 },
+    const { goods, allocation: items } = reportData({
+      facts: { ...booked, orders: { ...booked.orders, cost } },
+      sources: [],
     });
+    // 170.50 in the lines, 90.00 in the ledger: -80.50 by revenue, 300 : 100 : 50
+    expect({ ...goods, byCustomer: [...goods!.byCustomer] }).toMatchObject({
+      ...{ from: "ledger", byCustomer: [66.33, 2.61], unassigned: 21.06, total: 90 },
+    });
+    const { pools } = items!.find(({ item }) => item === "costOfGoods")!;
+    expect(pools.map(({ kind, driver, amount }) => [kind, driver, amount])).toEqual([
+      ["lines", "orderCost", 170.5],
+      ["remainder", "revenue", -80.5],
+    ]);
+  });
+
+  it("beyond the lines goes to the lines that state none, where there are any", () => {
+    const booked = factsOf(orders, [["2025-01-31", "COGS", null, 200]]);
+    const { goods } = reportData({ facts: { ...booked, orders: { ...booked.orders, cost } }, sources: [] });
+    // 200.00 - 170.50 = 29.50, of Ada's third order alone
+    expect([[...goods!.byCustomer], goods!.unassigned]).toEqual([[120, 50], 30]);
+  });
+
+  it("counts what is booked to a customer against its lines", () => {
+    const booked = factsOf(orders, [
+      ["2025-01-31", "COGS", "Bo", 100],
+      ["2025-01-31", "COGS", null, 70.5],
+    ]);
+    const { goods } = reportData({ facts: { ...booked, orders: { ...booked.orders, cost } }, sources: [] });
+    expect([[...goods!.byCustomer], goods!.unassigned, goods!.total]).toEqual([[120, 20.5], 30, 170.5]);
+  });
+
+  it("goes by the ledger's channel where the lines state none", () => {
+    const byChannel = orders.map(([id, date, name, amount], index): OrderRow => {
+      return [id, date, name, amount, index < 2 ? "Web" : "Shop"];
+    });
+    const booked: LedgerRow[] = [
+      ["2025-01-31", "COGS", null, 40, "web"],
+      ["2025-01-31", "COGS", null, 37, "Shop"],
+      ["2025-01-31", "COGS", null, 9, "Fair"],
+    ];
+    const { goods, allocation: items } = reportData({ facts: factsOf(byChannel, booked), sources: [] });
+    // web: all Ada's; shop 20 : 300 : 50; nothing was sold at the fair, so by all revenue 300 : 100 : 50
+    expect([[...goods!.byCustomer], goods!.unassigned]).toEqual([[36, 44], 6]);
+    expect(items![0]!.pools.map(({ driver, wanted }) => [driver, wanted])).toEqual([
+      ["channelRevenue", "channelRevenue"],
+      ["channelRevenue", "channelRevenue"],
+      ["revenue", "channelRevenue"],
+    ]);
   });
 
   it("is unknown where nobody tells", () => {

@@ -26,6 +26,8 @@ describe("the checks of a report", () => {
       // customer support, without what is booked to Anna
       ["servePools", 90, 90],
       ["serveCustomers", 90, 90],
+      // 90 x 12/13, and 15.50 booked to Anna
+      ["served", expect.closeTo((90 * 12) / 13 + 15.5, 9), 98.5769],
       ["rowsRead", 35, 35],
     ]);
   });

@@ -11,31 +11,33 @@ import { ledgerRows, orderRows } from "./arbitraryFacts";
 describe("the profits of the small company", () => {
   const { rows, unassigned } = companyData().profits!;
 
-  it("spread the shared cost of each item over 13 orders, odd cents by the largest remainder; worked out by hand", () => {
+  it("charge winning to those won, support by orders and rate, all else by 13 orders; worked out by hand", () => {
     const shown = rows.map(({ name, orders, acquisition, toServe, overhead, profit }) => {
       return [name, orders, acquisition, toServe, overhead, profit];
     });
     expect(shown).toEqual([
-      // 300.10 x 3/13; (60 + 90 + 30) x 3/13, and 40.50 booked to her; 77 x 3/13
-      ["Anna", 3, 69.25, 82.04, 17.77, 110.94],
-      ["陈记茶行", 1, 23.09, 13.86, 5.93, 32.37],
-      ["Berg GmbH", 2, 46.17, 27.69, 11.85, 14.29],
+      // won before the period; (60 + 30) x 3/13 to the cent, 90 x 3/13, and 40.50 booked to her; 77 x 3/13
+      ["Anna", 3, 0, 82.0392, 17.77, 180.1908],
+      ["Fay", 1, 0, 13.8531, 5.92, 10.2269],
       ["Dora", 0, 0, 0, 0, 0],
+      // Search won three for 200.00
+      ["Berg GmbH", 2, 66.67, 27.6861, 11.85, -6.2061],
+      ["Ivo", 1, 0, 13.8431, 5.92, -7.4231],
       ["Gao", 0, 0, 0, 0, -12],
       ["Emil", 0, 0, 12.4, 0, -12.4],
-      ["Fay", 1, 23.09, 13.85, 5.92, -12.86],
-      ["Hana", 1, 23.08, 13.84, 5.92, -22.84],
-      ["=SUM(1,1)", 1, 23.09, 13.85, 5.92, -22.86],
-      ["Ivo", 1, 23.08, 13.84, 5.92, -30.5],
+      ["Jun", 2, 0, 27.6861, 11.85, -21.8761],
       ["Kim", 0, 40, 0, 0, -40],
-      ["Jun", 2, 46.17, 27.69, 11.85, -68.05],
+      // =Fair won one for 100.10
+      ["陈记茶行", 1, 100.1, 13.8531, 5.93, -44.6331],
+      ["Hana", 1, 66.66, 13.8431, 5.92, -66.4231],
+      ["=SUM(1,1)", 1, 66.67, 13.8531, 5.92, -66.4431],
     ]);
-    const costs = { goods: 0, acquisition: 23.08, toServe: 13.84, overhead: 5.92 };
-    expect(unassigned).toEqual({ orders: 1, revenue: 33.33, ...costs, profit: -9.51 });
+    const costs = { goods: 0, acquisition: 0, toServe: 13.8431, overhead: 5.92 };
+    expect(unassigned).toEqual({ orders: 1, revenue: 33.33, ...costs, profit: 13.5669 });
   });
 
-  it("cumulate to a peak of 157.6, and the best fifth of twelve are high, half of them not low", () => {
-    expect(Math.max(...rows.map(({ cumulative }) => cumulative))).toBe(157.6);
+  it("cumulate to a peak of 180.1908 + 10.2269, and the best fifth of twelve are high, half of them not low", () => {
+    expect(Math.max(...rows.map(({ cumulative }) => cumulative))).toBe(190.4177);
     expect(rows.map(({ tier }) => tier)).toEqual([
       ...["high", "high", "high", "mid", "mid", "mid"],
       ...["low", "low", "low", "low", "low", "low"],
@@ -90,7 +92,7 @@ describe("goods and names", () => {
     const { orders } = serveFacts;
     const cost = orders.amount.map((amount) => amount / 2);
     const { profits, checks } = serveData({}, withFacts(serveFacts, { orders: { ...orders, cost } }));
-    expect(profits!.rows.find(({ name }) => name === "Anna")).toMatchObject({ goods: 140, profit: -29.06 });
+    expect(profits!.rows.find(({ name }) => name === "Anna")).toMatchObject({ goods: 140, profit: 38.46 });
     expect(checks.find(({ name }) => name === "profit")!.difference).toBe(0);
   });
 

@@ -1,4 +1,5 @@
 import { alertRule } from "../../alerts/alertRules";
+import { textNumber } from "../../formats";
 import { column, onSheet, quote } from "../../formulas";
 import { alertsLayout } from "../../sheets/alerts/layout";
 import { lettersOf } from "../../sheets/keyedTable";
@@ -61,7 +62,11 @@ export const actionRules: readonly CommentaryRule[] = [
       ...{ id: "lossMaking", key: "report.say.lossMaking" },
       parts: {
         count: numberPart(count, losing, "count"),
-        share: numberPart(`${count}/COUNT(${profits})`, losing / rows.length, "share"),
+        // whole percents: shares of round counts end on half a tenth, which programs round up or down
+        share: {
+          expression: `TEXT(${count}/COUNT(${profits}),"0%")`,
+          text: `${textNumber((100 * losing) / rows.length, 0)}%`,
+        },
         limit: limit.part,
       },
     };

@@ -6,6 +6,7 @@ import type { LedgerTotals } from "../ledgerTotals";
 import type { CustomerRow, Period } from "../rows";
 import type { ReportSettings } from "../settings";
 import { assumptionsOf, type Assumptions } from "./assumptions";
+import { averageAlive } from "./averageAlive";
 import { bridgeRows, type BridgeRow } from "./bridge";
 import { churnReasonsOf, type ChurnReasons } from "./churnReasons";
 import type { Lives } from "./lives";
@@ -66,6 +67,8 @@ export function lifecycleOf(inputs: LifecycleInputs): Lifecycle {
   const loyalty = canLeave
     ? loyaltyOf({ ...{ facts, customers, ledger, period, within }, churn: model.churn })
     : undefined;
+  const bridge = canLeave ? bridgeRows(lives, people, period, asOf) : undefined;
+  const average = loyalty?.alive === 0 ? averageAlive(bridge) : undefined;
   return {
     assumptions: assumptionsOf(inputs),
     funnel: funnel(
@@ -78,8 +81,8 @@ export function lifecycleOf(inputs: LifecycleInputs): Lifecycle {
       customers.map(({ stage }) => stage),
     ),
     ...(ledger && { stageCosts: stageCostRows(ledger, facts.ledger!, customers, model.stages) }),
-    ...(canLeave && { bridge: bridgeRows(lives, people, period, asOf) }),
-    ...(loyalty && { loyalty }),
+    ...(bridge && { bridge }),
+    ...(loyalty && { loyalty: { ...loyalty, ...(average && { average }) } }),
     ...(reasons && { reasons }),
     ...(terms && subscriptionParts(inputs, terms)),
   };

@@ -1,6 +1,7 @@
 import { fromMinor } from "../../../core";
 import type { Facts, Initiatives } from "../../../intake/facts";
 import { costRowOf, type CostItem } from "../../costs/items";
+import type { AverageAlive } from "./averageAlive";
 import type { LedgerTotals } from "../ledgerTotals";
 import type { CustomerRow, Period } from "../rows";
 
@@ -10,6 +11,8 @@ export interface Loyalty {
   /** Customers alive at the start of the period, and those of them alive as of the date. */
   readonly alive: number;
   readonly retained: number;
+  /** Where the period opens with nobody: those of its months, on average. */
+  readonly average?: AverageAlive;
   /** By the customers' segment; undefined where fewer than two are named. */
   readonly segments?: readonly { readonly segment: string; readonly alive: number; readonly retained: number }[];
 }

@@ -48,7 +48,9 @@ function bookedOf(facts: Facts, period: Period, settings: ReportSettings) {
 }
 
 /** The activity of a row: one of the table by activity or category, else the row's own where the item serves. */
-function activityNameOf({ activities }: Facts): (row: ServeRow) => string | undefined {
+export function activityNameOf({
+  activities,
+}: Facts): (row: Pick<ServeRow, "item" | "activity" | "category">) => string | undefined {
   if (!activities) return ({ item, activity, category }) => (servingItems.has(item) ? activity || category : undefined);
   const known = new Set(activities.names.map(fold));
   return ({ activity, category }) => [activity, category].find((name) => name !== "" && known.has(fold(name)));
@@ -76,6 +78,7 @@ function ofTable(
   });
 }
 
-function fold(name: string): string {
+/** Spelt alike but for width, blanks around and capitals, activities are one. */
+export function fold(name: string): string {
   return name.normalize("NFKC").trim().toLowerCase();
 }

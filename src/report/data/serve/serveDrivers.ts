@@ -33,13 +33,7 @@ interface CountInputs {
 /** Quantities of the period by customer, behind them that without a customer. */
 export function countedBy(driver: ServeDriver, inputs: CountInputs): Float64Array {
   if (driver === "returns") return returns(inputs);
-  if (driver === "newCustomers") return newCustomers(inputs);
   return inputs.quantities(driver);
-}
-
-function newCustomers({ customers, period }: CountInputs): Float64Array {
-  const won = customers.map(({ first }) => (first !== null && first >= period.start && first <= period.end ? 1 : 0));
-  return Float64Array.from([...won, 0]);
 }
 
 /** Rows of orders with a negative amount. */

@@ -24,7 +24,7 @@ export function byCacBlock(context: PlanContext, { rows }: ChannelReport, at: Ch
   const { heading, first } = at.byCac;
   const lines = sortedByCac(rows).map((each): Cell[] => {
     const place = rows.indexOf(each);
-    const { clv, cac } = worthOf(data, each, lifetimeOf(data));
+    const { clv, cac } = worthOf(data, each, lifetimeOf(data).months);
     const link = (address: string, value: number | string) =>
       cell(formula(`=${address}`, value), "ratio", formats.cents);
     return [

@@ -18,15 +18,35 @@ export function per(part: number, whole: number): Shown {
   return whole === 0 ? "–" : part / whole;
 }
 
-/** The user's lifetime in months; 0 for what was observed. */
-export function lifetimeOf({ settings }: ReportData): number {
-  return settings.lifetimeMonths ?? 0;
+/** Months that a customer stays, and where they come from. */
+export interface Lifetime {
+  /** 0 for what was observed. */
+  readonly months: number;
+  readonly from: "setting" | "churn" | "observed";
+}
+
+/**
+ * The user's lifetime; else that which CLV rests on among the key figures: customers at the end of the last month over
+ * those lost in it, to a tenth; where nobody was lost, what was observed.
+ */
+export function lifetimeOf({ settings, lifecycle }: ReportData): Lifetime {
+  if (settings.lifetimeMonths !== undefined) return { months: settings.lifetimeMonths, from: "setting" };
+  const { closing = 0, churned = 0 } = lifecycle.bridge?.at(-1) ?? {};
+  if (closing === 0 || churned === 0) return { months: 0, from: "observed" };
+  return { months: Math.round((10 * closing) / churned) / 10, from: "churn" };
+}
+
+/** What is left of a channel's revenue when the goods are paid; of all, where its own goods are not known. */
+export function marginRateOf({ lifecycle }: ReportData, { worth: { period } }: ChannelRow): number {
+  const { value, from } = lifecycle.assumptions.marginRate;
+  const isOwn = from === "goods" && period !== undefined && period.revenue > 0;
+  return isOwn ? (period.revenue - period.goods) / period.revenue : value;
 }
 
 /** Lifetime value of a channel's customers; `lifetime` is 0 for what was observed to date. */
 export function worthOf(data: ReportData, row: ChannelRow, lifetime: number) {
   const { customers, revenue, months } = row.worth;
-  const margin = per(revenue * data.lifecycle.assumptions.marginRate.value, months);
+  const margin = per(revenue * marginRateOf(data, row), months);
   const clv =
     typeof margin === "string"
       ? "–"

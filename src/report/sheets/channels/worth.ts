@@ -7,7 +7,7 @@ import type { Block, TableBlock } from "../../plan";
 import { keyedTable } from "../keyedTable";
 import { customerFormat } from "./channelTable";
 import type { ChannelsLayout } from "./layout";
-import { channelLabel, lifetimeOf, worthOf } from "./values";
+import { channelLabel, lifetimeOf, marginRateOf, worthOf } from "./values";
 
 const MONTHS = '#,##0.0;-#,##0.0;"–"';
 
@@ -22,6 +22,8 @@ function worthColumns({ data, t }: PlanContext, report: ChannelReport) {
     ...([number("customerMonths", MONTHS), number("monthlyMargin", formats.cents)] as const),
     ...([number("clv", formats.cents), number("fullCac", formats.cents)] as const),
     ...([number("ltvToCac", '0.0"×"'), number("payback", MONTHS)] as const),
+    ...([number("soldInPeriod", moneyFormats(data).total), number("goodsInPeriod", moneyFormats(data).total)] as const),
+    number("marginRate", formats.share),
   ] as const;
   const first = data.customers.reduce((least, row) => Math.min(least, row.first ?? least), data.asOf);
   const within = { from: first, until: data.asOf + 1 };
@@ -35,15 +37,18 @@ const traced = {
   customersToDate: "creditedCustomers",
   revenueToDate: "creditedRevenue",
   customerMonths: "creditedMonths",
+  soldInPeriod: "creditedSales",
+  goodsInPeriod: "creditedGoods",
 } as const;
 
 /** Margin and lifetime as assumptions: the user may change them, and the formulas follow. */
 export function worthAssumptions(context: PlanContext, { worth: at }: ChannelsLayout): Block {
   const { data, t } = context;
   const { value, from } = data.lifecycle.assumptions.marginRate;
+  const lifetime = lifetimeOf(data);
   return {
     ...block(at.heading, [
-      row("heading", t("report.channel.headingWorth"), ...Array<null>(8).fill(null)),
+      row("heading", t("report.channel.headingWorth"), ...Array<null>(11).fill(null)),
       [
         cell(t("report.channel.marginRate"), "label"),
         cell(value, "input", formats.share),
@@ -51,8 +56,8 @@ export function worthAssumptions(context: PlanContext, { worth: at }: ChannelsLa
       ],
       [
         cell(t("report.channel.lifetime"), "label"),
-        cell(lifetimeOf(context.data), "input", "0"),
-        cell(t("report.channel.lifetimeZero"), "aside"),
+        cell(lifetime.months, "input", "0.0"),
+        cell(t(`report.channel.lifetime.${lifetime.from}`), "aside"),
       ],
     ]),
     key: "worthAssumptions",
@@ -74,17 +79,24 @@ export function worthTable(context: PlanContext, report: ChannelReport, at: Chan
 function cellsOf(context: PlanContext, each: ChannelRow, { worth: at, first }: ChannelsLayout, index: number) {
   const current = at.first + index;
   const [margin, lifetime] = [`$B$${at.heading + 1}`, `$B$${at.heading + 2}`];
-  const values = worthOf(context.data, each, lifetimeOf(context.data));
+  const values = worthOf(context.data, each, lifetimeOf(context.data).months);
+  const { period } = each.worth;
+  const isOwn = context.data.lifecycle.assumptions.marginRate.from === "goods";
   const dash = (missing: string, text: string) => `IF(${missing},"–",${text})`;
   const observed = dash(`B${current}=0`, `E${current}*D${current}/B${current}`);
   const ratio = (a: string, b: string) =>
     `=${dash(`${a}${current}="–"`, dash(`${b}${current}="–"`, `IF(${b}${current}>0,${a}${current}/${b}${current},"–")`))}`;
   return {
     ...{ customersToDate: each.worth.customers, revenueToDate: each.worth.revenue, customerMonths: each.worth.months },
-    monthlyMargin: formula(`=${dash(`D${current}=0`, `C${current}*${margin}/D${current}`)}`, values.margin),
+    monthlyMargin: formula(`=${dash(`D${current}=0`, `C${current}*L${current}/D${current}`)}`, values.margin),
     clv: formula(`=${dash(`E${current}="–"`, `IF(${lifetime}>0,E${current}*${lifetime},${observed})`)}`, values.clv),
     fullCac: formula(`=H${first + index}`, values.cac),
     ltvToCac: formula(ratio("F", "G"), values.ratio),
     payback: formula(ratio("G", "E"), values.payback),
+    ...{ soldInPeriod: period?.revenue ?? null, goodsInPeriod: period?.goods ?? null },
+    marginRate: formula(
+      isOwn ? `=IF(J${current}>0,(J${current}-K${current})/J${current},${margin})` : `=${margin}`,
+      marginRateOf(context.data, each),
+    ),
   };
 }

@@ -20,7 +20,7 @@ const SHEET = "channels";
 export function clvAndCac(context: PlanContext, report: ChannelReport, at: ChannelsLayout): ChartWithFinding {
   const { data, t } = context;
   const plotted = sortedByCac(report.rows).filter(isPlotted);
-  const worth = plotted.map((row) => worthOf(data, row, lifetimeOf(data)));
+  const worth = plotted.map((row) => worthOf(data, row, lifetimeOf(data).months));
   const most = (values: readonly (number | string)[]) =>
     axisFormat(Math.max(...values.map(Number)), data.settings.largeAmounts);
   const { first, last } = at.byCac;
@@ -54,7 +54,7 @@ export function clvAndCac(context: PlanContext, report: ChannelReport, at: Chann
 }
 
 function finding({ data, t }: PlanContext, { rows }: ChannelReport, { worth: at }: ChannelsLayout) {
-  const ratios = rows.map((row) => worthOf(data, row, lifetimeOf(data)).ratio);
+  const ratios = rows.map((row) => worthOf(data, row, lifetimeOf(data).months).ratio);
   const known = ratios.map((ratio) => (typeof ratio === "number" ? ratio : -Infinity));
   const best = indexOfLargest(known);
   const [labels, values] = [`A${at.first}:A${at.last}`, `H${at.first}:H${at.last}`];

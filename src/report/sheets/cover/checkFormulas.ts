@@ -1,3 +1,4 @@
+import { columnLetters } from "../../address";
 import { costLabel, type PlanContext } from "../../context";
 import type { ApartLine } from "../../costs/categories";
 import type { CheckName } from "../../data";
@@ -6,6 +7,7 @@ import { column, onSheet, quote } from "../../formulas";
 import { costMapColumns, customerColumns, monthColumns } from "../../tables";
 import { budgetFormulas } from "../budget/checkFormulas";
 import { channelsLayout } from "../channels/layout";
+import { serveLayout } from "../costToServe/layout";
 import { profitLetters } from "../profitability/columns";
 import { profitLayout } from "../profitability/layout";
 import { segmentFormulas } from "../segments/checkFormulas";
@@ -35,6 +37,8 @@ export function checkFormulas(context: PlanContext, name: CheckName): CheckFormu
       return channelFormulas(context);
     case "profit":
       return profitFormulas(context);
+    case "served":
+      return servedFormulas(context);
     case "stageCosts":
     case "costAttributes":
     case "migration":
@@ -137,6 +141,17 @@ function profitFormulas(context: PlanContext): CheckFormulas {
   const on = (address: string) => onSheet(names.sheets.profitability, address);
   const expected = `${revenue}-${allocated}-${unallocated}-${on(`${letters.goods}${row + 1}`)}`;
   return { expected, actual: on(`${letters.profit}${row}`), sheet: "profitability" };
+}
+
+/** What each customer bears of the activities, against the customers of the sheet "Cost-to-serve". */
+function servedFormulas(context: PlanContext): CheckFormulas {
+  const { data, t, names } = context;
+  const serve = data.costToServe!;
+  const { customers, below } = serveLayout(serve);
+  const letter = columnLetters(serve.drivers.length + 3);
+  const expected = total(onSheet(names.sheets.costToServe, `${letter}${customers.first}:${letter}${below.others}`));
+  const actual = total(column(names.tables.profits, t("report.profits.served")));
+  return { expected, actual, sheet: "profitability" };
 }
 
 function total(range: string): string {

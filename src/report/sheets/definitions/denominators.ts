@@ -6,18 +6,23 @@ import { formats } from "../../formats";
 import { column, formula, onSheet } from "../../formulas";
 import type { Cell } from "../../plan";
 import { customerColumns } from "../../tables";
+import { averageText } from "../churnBridge/averageText";
 import { stageLayout } from "../stages/layout";
 
 /** Category, what its cost is divided by, and how many that are. */
 export function denominatorRows(context: PlanContext, { categories }: Costs): Cell[][] {
   const { t } = context;
   return costCategories.map((category) => {
-    const { denominator } = categories.find(({ line }) => line === category)!;
-    const count = countOf(context, category);
+    const { denominator, isAverage } = categories.find(({ line }) => line === category)!;
+    const count = isAverage ? averageText(context, "opening") : countOf(context, category);
     return [
       cell(costLabel(t, category), "label"),
       cell(countedText(context, category), "text"),
-      cell(count === undefined ? denominator : formula(`=${count}`, denominator), "formula", formats.whole),
+      cell(
+        count === undefined ? denominator : formula(`=${count}`, denominator),
+        "formula",
+        isAverage ? formats.cents : formats.whole,
+      ),
     ];
   });
 }

@@ -20,6 +20,7 @@ export function profitColumns({ data, t }: PlanContext) {
     ...profitAmounts.map((key) => number(key, money)),
     ...([number("profitShare", formats.share), number("cumulative", money)] as const),
     ...([number("cumulativeShare", formats.share), { ...text("tier"), style: "aside" }] as const),
+    ...(data.costToServe ? ([number("served", money)] as const) : []),
   ] as const;
   return columns.map((each) => {
     const isAcquisition = each.key === "acquisition" && data.settings.amortiseCac;
@@ -31,6 +32,7 @@ export function profitColumns({ data, t }: PlanContext) {
 
 /** Orders and revenue, and the cost that a customer bears; goods by ledger or orders. */
 export function profitTrace({ period, goods }: PlanContext["data"], key: string): Trace | undefined {
+  if (key === "served") return { measure: "servedBorne" };
   if (key === "revenue") return { measure: "revenue" };
   if (key === "orders") return { measure: "orders", within: { from: period.start, until: period.end + 1 } };
   if (key === "goods" && goods?.from === "orders") return { measure: "goods" };

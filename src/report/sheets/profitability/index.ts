@@ -5,6 +5,7 @@ import type { Profits } from "../../data";
 import type { Cell, SheetPlan } from "../../plan";
 import { textNumber } from "../../formats";
 import { sheetFrame, titleBlock } from "../../titleBlock";
+import { agreesByActivity } from "../../data/serve/agreement";
 import { tieFormats } from "../tieLine";
 import { curveBlock, whaleCurveChart } from "./curve";
 import { profitColumns, profitLetters } from "./columns";
@@ -39,7 +40,15 @@ export function profitabilitySheet(context: PlanContext): SheetPlan | undefined 
   };
 }
 
-const widths: Readonly<Record<string, number>> = { customer: 34, name: 24, segment: 18, stage: 18, rank: 18, tier: 12 };
+const widths: Readonly<Record<string, number>> = {
+  served: 18,
+  customer: 34,
+  name: 24,
+  segment: 18,
+  stage: 18,
+  rank: 18,
+  tier: 12,
+};
 
 /** How cost was spread, tiers, and the managerial view where it was asked for. */
 function notes({ data, t }: PlanContext, { amortised }: Profits): Cell[][] {
@@ -47,5 +56,7 @@ function notes({ data, t }: PlanContext, { amortised }: Profits): Cell[][] {
   const texts = [t("report.profits.spread") + goods, t("report.profit.tiers")];
   const view =
     amortised && t("report.profits.managerial", { months: amortised.months, cac: textNumber(amortised.cac, 2) });
-  return [...texts, ...(view ? [view] : [])].map((text) => [cell(text, "note")]);
+  const column = t("report.profits.served");
+  const served = data.costToServe && t(`report.profits.served${agreesByActivity(data) ? "Same" : "Apart"}`, { column });
+  return [...texts, ...(view ? [view] : []), ...(served ? [served] : [])].map((text) => [cell(text, "note")]);
 }

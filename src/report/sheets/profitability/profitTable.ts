@@ -20,7 +20,7 @@ export function profitTable(context: PlanContext, { rows }: Profits, { table: at
         ...{ rank: index + 1, orders: row.orders, revenue: row.revenue, goods: data.goods ? row.goods : null },
         ...{ acquisition: row.acquisition, toServe: row.toServe, overhead: row.overhead },
         ...sums(context, row, at.first + index, { isFirst: index === 0, total, totalRow: tie.customers }),
-        tier: t(`report.tier.${row.tier}`),
+        ...{ tier: t(`report.tier.${row.tier}`), served: row.served },
       },
     })),
   });

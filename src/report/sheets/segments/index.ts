@@ -6,6 +6,7 @@ import { sheetFrame, titleBlock } from "../../titleBlock";
 import { accountBlock } from "./accountBlock";
 import { accountChart, marginChart } from "./charts";
 import { segmentsLayout, type SegmentsLayout } from "./layout";
+import { poolsBlock } from "./poolsBlock";
 import { workingsBlock } from "./workings";
 
 /** What each segment of the customers earns after all costs, or after the goods where no ledger tells the others; undefined without customers or any cost. */
@@ -16,6 +17,7 @@ export function segmentsSheet(context: PlanContext): SheetPlan | undefined {
   const frame = sheetFrame(context, "segments");
   const margins = marginChart(context, account, at);
   const { count } = at.columns;
+  const pools = poolsBlock(context, account, at);
   return {
     ...frame,
     blocks: [
@@ -24,9 +26,10 @@ export function segmentsSheet(context: PlanContext): SheetPlan | undefined {
       ...placeChart(accountChart(context, account, at), "A", "D", at.charts),
       ...(margins ? placeChart(margins, "E", columnLetters(Math.max(9, count - 3)), at.charts) : []),
       { ...workingsBlock(context, account, at), key: "items" },
+      ...(pools ? [{ ...pools, key: "pools" }] : []),
     ],
     conditionalFormats: tieColours(at),
-    columnWidths: [36, ...Array<number>(count - 4).fill(16), 5, 36, 22],
+    columnWidths: [42, ...Array<number>(count - 4).fill(16), 5, 36, 22],
   };
 }
 

@@ -42,6 +42,8 @@ export function segmentsLayout(account: SegmentAccount) {
     ...{ rows, shares, bottom },
     row: (name: AccountRow) => first + rows.indexOf(name),
     share: (name: MarginRow) => margins + shares.indexOf(name),
+    // a blank row below the workings
+    pools: workings + items.length + 3,
     workings: { heading: workings, header: workings + 1, first: workings + 2, last: workings + 1 + items.length },
     columns: {
       first: "B",

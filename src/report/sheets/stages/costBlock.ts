@@ -34,7 +34,7 @@ function line(context: PlanContext, category: CategoryRow, at: Rows, index: numb
   const titles = costMapColumns(t);
   const current = at.first + index;
   const [amounts, categories] = [titles.amount, titles.category].map((title) => column(names.tables.costMap, title));
-  const { cost, denominator } = category;
+  const { cost, denominator, isAverage } = category;
   const total = lifecycleCost(context);
   const money = moneyFormats(data);
   const own: Cell[] = [
@@ -55,7 +55,11 @@ function line(context: PlanContext, category: CategoryRow, at: Rows, index: numb
   const unitCost = denominator === 0 ? "–" : cost / denominator;
   return [
     ...own,
-    cell(formula(`=${onSheet(names.sheets.definitions, `C${counted}`)}`, denominator), "link", formats.whole),
+    cell(
+      formula(`=${onSheet(names.sheets.definitions, `C${counted}`)}`, denominator),
+      "link",
+      isAverage ? formats.cents : formats.whole,
+    ),
     cell(formula(`=IF(D${current}=0,"–",B${current}/D${current})`, unitCost), "ratio", formats.cents),
     cell(countedText(context, category.line), "aside"),
   ];
