@@ -17,6 +17,7 @@ import type { ScenarioOptions } from "./scenarioOptions";
 import { loadTable } from "./scenarioTables";
 import { settingsOf } from "./settings";
 import { sourceSentence, type Summary } from "./summary";
+import { shownSources } from "./shownSources";
 
 /** What the planner starts from, and what the data gave reason to say. */
 interface Start extends Pick<ScenarioStudy, "unit" | "claims" | "evaluation" | "allocation"> {
@@ -36,9 +37,10 @@ export async function startOf({ options, template, t, say }: StudyJob): Promise<
   const model = template?.study.model ?? defaultModel(t);
   if (options.data.length === 0) return { model, warnings: [] };
   const read = { ...options.shared, data: options.data };
-  const all = await readAll(read, readingProgress(t, say));
+  const complete = await readAll(read, readingProgress(t, say));
   say(t("cli.progress.computing"));
-  const settings = settingsOf(read, all, undefined);
+  const settings = settingsOf(read, complete, undefined);
+  const all = shownSources(complete, settings);
   const data = reportData({ ...all, settings });
   const seeded = seedModel(model, data, all.facts, t);
   const curve = profitCurve(data);

@@ -20,12 +20,15 @@ const signs = /[.,'"`’&+\-_/\\:;!?*#|]+/g;
 /** Ids differ by a digit or a letter and are different all the same. */
 const leastLetters = 2;
 
-/** A name without its legal form, signs, brackets and blanks; "" for what is an id rather than a name. */
+/** A name without its legal form, signs, brackets and blanks; an id by its letters alone, "" for a number. */
 function keyOf(name: string): string {
   const plain = cleanText(name).toLowerCase().replace(brackets, " ").replace(signs, " ").replace(/\s+/g, " ").trim();
   const bare = plain.replace(form, "").replace(chineseForm, "").replace(form, "").replace(/\s/g, "");
   const letters = bare.replace(/[\d\s]/g, "");
-  return letters.length < leastLetters || /\d/.test(bare) ? "" : bare;
+  if (letters === "") return "";
+  // ids and addresses are one only where nothing but case and width differ
+  if (/\d/.test(bare) || plain.includes("@")) return cleanText(name).toLowerCase();
+  return letters.length < leastLetters ? "" : bare;
 }
 
 /** Names that differ only in width, case, signs or legal form: proposals, to be merged by the user alone. */

@@ -11,6 +11,7 @@ import {
   type SimilarNames,
 } from "../intake";
 import { reportData, type ReportData } from "../report";
+import { withPseudonyms } from "../report/data/pseudonyms";
 import type { Template } from "../template";
 import { PaneError, startOf } from "./errors";
 import { painted } from "./painted";
@@ -54,8 +55,8 @@ export async function compute(job: ComputeJob): Promise<Computed | readonly Aske
   requireOneCurrency(records);
   const joined = joinTables(tables);
   const similar = similarNames(customerNames(joined));
-  const facts = settings.mergeNames ? mergeSimilar(joined, similar) : joined;
   const reported = { ...template?.settings, ...reportSettings(settings) };
+  const facts = withPseudonyms(settings.mergeNames ? mergeSimilar(joined, similar) : joined, reported);
   return {
     sources,
     facts,

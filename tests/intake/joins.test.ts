@@ -46,7 +46,11 @@ describe("one customer written in several ways", () => {
   });
 
   it("is never proposed for ids", () => {
-    expect(similarNames(["C-001", "C001", "12345", "12-345", "A", "a"])).toEqual([]);
+    expect(similarNames(["C-001", "C001", "12345", "12-345", "A", "B"])).toEqual([]);
+    expect(similarNames(["ab1", "AB1", "ab2", "Ann@x.com", "ann@x.com", "an.n@x.com"])).toMatchObject([
+      { names: ["ab1", "AB1"] },
+      { names: ["Ann@x.com", "ann@x.com"] },
+    ]);
   });
 
   it("is one customer once merged, in every table, and no amount is lost", () => {

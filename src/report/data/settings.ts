@@ -45,7 +45,7 @@ export interface ReportSettings {
   readonly lifetimeMonths?: number;
   /** Managerial view: CAC in equal parts over the expected lifetime, not when it is booked. Default: no. */
   readonly amortiseCac?: boolean;
-  /** Whether names of the customer list stand beside ids. Default: no. */
+  /** Whether names of the customer list stand beside ids, and e-mail addresses stand as they are. Default: no. */
   readonly showNames?: boolean;
   /** Days within which the next ticket of a customer repeats the last. Default: 7. */
   readonly repeatContactDays?: number;

@@ -24,4 +24,5 @@ export type Warning =
   | { readonly kind: "subscription-no-billed"; readonly rows: number }
   | { readonly kind: "subscription-trials"; readonly rows: number }
   | { readonly kind: "revenue-unknown" }
-  | { readonly kind: "margin-unknown" };
+  | { readonly kind: "margin-unknown" }
+  | { readonly kind: "addresses-masked"; readonly customers: number };

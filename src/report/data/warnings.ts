@@ -6,6 +6,7 @@ import type { ChannelReport } from "./channels";
 import type { CohortRow } from "./cohorts";
 import type { Lifecycle } from "./lifecycle";
 import type { Totals } from "./totals";
+import { countPseudonyms } from "./pseudonyms";
 import type { Warning } from "./warning";
 import type { Costs, Unassigned } from "./rows";
 import { serveWarnings, type ServeReports } from "./serve";
@@ -40,7 +41,13 @@ export function warningsOf(findings: Findings): Warning[] {
     ...(findings.cohorts ? [] : [{ kind: "no-cohorts" } as const]),
     ...serveWarnings(findings.serve),
     ...lifecycleWarnings(findings.lifecycle, findings.facts.orders.amount.length > 0),
+    ...maskedWarnings(findings.facts),
   ];
+}
+
+function maskedWarnings(facts: Facts): Warning[] {
+  const customers = countPseudonyms(facts);
+  return customers > 0 ? [{ kind: "addresses-masked", customers }] : [];
 }
 
 function lifecycleWarnings({ bridge, subscriptions, assumptions }: Lifecycle, hasOrders: boolean): Warning[] {
