@@ -137,7 +137,7 @@ export const reportLifecycle = {
   "report.life.keptOfThem": "of whom still there as of the date",
   "report.life.keepRate": "Retention rate of the period",
   "report.life.programmeNote":
-    "Customers served: those the ledger names; where it names none, all alive at the period's start.",
+    "Customers served: those the ledger names; where it names none, all alive at the period's start, or where that is nobody, at its months' starts on average.",
   "report.life.upliftNote":
     "Kept more than control: change of the rate less that of the control group, from the initiative of that name. ROI: margin of the customers saved over the months of the assumption.",
   "report.life.assumption.marginRate": "Margin on revenue",

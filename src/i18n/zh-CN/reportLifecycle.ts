@@ -130,7 +130,7 @@ export const reportLifecycle: Record<keyof typeof source, string> = {
   "report.life.keepUnit": "每位期初在册客户的留存成本",
   "report.life.keptOfThem": "其中截至日仍在册",
   "report.life.keepRate": "本期留存率",
-  "report.life.programmeNote": "服务客户数：台账指明的客户；未指明时为全部期初在册客户。",
+  "report.life.programmeNote": "服务客户数：台账指明的客户；未指明时为全部期初在册客户；期初无客户时为各月初的平均数。",
   "report.life.upliftNote":
     "较对照组多留存：同名举措的留存率变化减对照组变化。投资回报率：挽留客户在假设月数内的毛利。",
   "report.life.assumption.marginRate": "收入毛利率",

@@ -13,7 +13,6 @@ import type { CustomerRow, Period } from "./rows";
 import type { ReportSettings } from "./settings";
 
 export { firstChannels } from "./acquisition/firstChannels";
-export { decimalsOf } from "./minorUnits";
 
 /** What was spent to win customers, and whom it won. Amounts in units. */
 export interface ChannelReport {

@@ -7,6 +7,7 @@ import { formats } from "../../formats";
 import { formula, onSheet } from "../../formulas";
 import type { CellContent, CellsBlock, TableBlock } from "../../plan";
 import { lossAddress } from "../churnBridge/layout";
+import { averageText } from "../churnBridge/averageText";
 import { keyedTable, lettersOf, lineOf, type KeyedColumn } from "../keyedTable";
 import type { Rows } from "./layout";
 
@@ -55,7 +56,7 @@ export function programmeTable(context: PlanContext, loyalty: Loyalty, at: Rows)
     rows: loyalty.programmes.map((row, index) => ({
       key: row.name,
       // a programme that names nobody serves all
-      ...(!row.members && { traces: { served: { measure: "aliveAtStart" } as const } }),
+      ...(!row.members && !loyalty.average && { traces: { served: { measure: "aliveAtStart" } as const } }),
       cells: programmeCells(context, loyalty, row, { at, current: at.first + index }),
     })),
   });
@@ -78,11 +79,14 @@ function programmeCells(
   const ratio = (part: string, whole: string, value: number, base: number) =>
     formula(`=IF(${whole}=0,"–",${part}/${whole})`, base === 0 ? "–" : value / base);
   const here = (key: ProgrammeKey) => `${of[key]}${current}`;
-  const served = members?.customers ?? loyalty.alive;
+  const all = loyalty.average?.alive ?? loyalty.alive;
+  const served = members?.customers ?? all;
+  const isAverage = members === undefined && loyalty.average !== undefined;
   const saves = uplift === undefined ? 0 : served * uplift;
   const costTotal = `${of.cost}$${at.last + 1}`;
   return {
-    ...{ programme: name || t("report.noCategory"), item: itemLabel(t, item), cost, served },
+    ...{ programme: name || t("report.noCategory"), item: itemLabel(t, item), cost },
+    served: isAverage ? formula(`=${averageText(context, "opening")}`, all) : served,
     ...{ alive: members?.alive ?? "–", retained: members?.retained ?? "–", uplift: uplift ?? "–" },
     share: formula(`=IF(${costTotal}=0,0,${here("cost")}/${costTotal})`, total === 0 ? 0 : cost / total),
     perServed: ratio(here("cost"), here("served"), cost, served),
