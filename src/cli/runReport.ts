@@ -17,6 +17,7 @@ import { requireTarget, saveFile } from "./saveFile";
 import { failureSentence } from "./sentences";
 import { settingsOf } from "./settings";
 import { chartsOf, reportSentence, sourceSentence, sourceSummary, type Summary } from "./summary";
+import { unusedFiles } from "./unusedFiles";
 import { loadTemplate, saveTemplate, templateOf, templateParts } from "./templates";
 import { shownSources } from "./shownSources";
 
@@ -112,6 +113,7 @@ async function build({ options: asked, template, t, say, now }: Job): Promise<Su
     sheets: plan.sheets.map(({ name }) => name),
     charts: chartsOf(plan),
     warnings: warningsOf(all, data, t),
+    unusedFiles: unusedFiles(all),
   };
 }
 
@@ -121,6 +123,14 @@ async function prepare(options: Options, t: Translate): Promise<Pick<Job, "templ
   const template = await loadTemplate(options.template, t);
   const isOther = !options.localeGiven && template.language !== undefined;
   return { template, t: isOther ? translator(template.language) : t };
+}
+
+/** Why a report that was made is not simply done. */
+function failuresOf({ tieOuts, unusedFiles: files }: Summary, t: Translate): string[] {
+  return [
+    ...(tieOuts.every(({ difference }) => difference === 0) ? [] : [t("cli.error.untied")]),
+    ...(files.length === 0 ? [] : [t("cli.error.unused-file", { files: files.join(t("intake.list")) })]),
+  ];
 }
 
 /**
@@ -140,9 +150,9 @@ export async function runReport(args: readonly string[], output: Output): Promis
     const now = output.now ?? (() => new Date());
     const summary = await build({ options, say, now, ...prepared });
     output.result(options.json ? `${JSON.stringify(summary, null, 2)}\n` : printSummary(summary, prepared.t));
-    if (summary.tieOuts.every(({ difference }) => difference === 0)) return exitCodes.done;
-    say(t("cli.error.untied"));
-    return exitCodes.refused;
+    const failures = failuresOf(summary, t);
+    failures.forEach(say);
+    return failures.length === 0 ? exitCodes.done : exitCodes.refused;
   } catch (error) {
     const sentence = failureSentence(error, t);
     if (sentence === undefined) throw error;

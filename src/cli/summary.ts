@@ -21,6 +21,8 @@ export interface Summary {
   readonly sheets: readonly string[];
   readonly charts: readonly { readonly sheet: string; readonly title: string }[];
   readonly warnings: readonly { readonly kind: string; readonly text: string }[];
+  /** Skipped files that may be the only ledger or budget: then the command does not end as done. */
+  readonly unusedFiles: readonly string[];
 }
 
 interface SourceSummary extends Omit<SourceRecord, "name" | "recognition"> {

@@ -51,8 +51,8 @@ Result
   --json                print one JSON object; writes a workbook only with --out
   --help                this text
 
-Exit codes: 0 done; 2 bad arguments; 3 data refused, with the reasons, a total that does not tie, or a file that
-could not be written.
+Exit codes: 0 done; 2 bad arguments; 3 data refused, with the reasons, a total that does not tie, a file that could
+not be written, or a file of a folder that was not used although it may be the only ledger or budget.
 `,
 
   "cli.progress.reading": "Reading {file}",
@@ -88,6 +88,8 @@ could not be written.
     "{path} could not be written ({reason}). Check the space and the rights there; no file was left behind.",
   "cli.error.computing": "The report cannot be computed: {reason}",
   "cli.error.writing": "The report cannot be written as a workbook: {reason}",
+  "cli.error.unused-file":
+    "Not used, although it may be the only ledger or budget: {files}. The report is made without it; see why it was skipped. --role and --columns say what it is, or take it out of the folder.",
   "cli.error.untied": "Not every total ties: see the checks.",
 
   "cli.remedy.dateOrder": "Add --date-order dmy or --date-order mdy.",

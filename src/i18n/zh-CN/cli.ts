@@ -51,7 +51,7 @@ export const cli: Record<keyof typeof source, string> = {
   --json                输出一个 JSON 对象；只有同时使用 --out 才写工作簿
   --help                显示本说明
 
-退出码：0 完成；2 参数有误；3 数据被拒绝（附原因）、合计不一致或文件无法写入。
+退出码：0 完成；2 参数有误；3 数据被拒绝（附原因）、合计不一致、文件无法写入，或可能是唯一台账或预算的文件未被使用。
 `,
 
   "cli.progress.reading": "正在读取 {file}",
@@ -83,6 +83,8 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.error.not-written": "无法写入 {path}（{reason}）。请检查磁盘空间和权限；没有留下任何文件。",
   "cli.error.computing": "无法计算报告：{reason}",
   "cli.error.writing": "无法将报告写成工作簿：{reason}",
+  "cli.error.unused-file":
+    "未被使用，但可能是唯一的台账或预算：{files}。报告未包含它；跳过原因见上。请用 --role、--columns 说明它是什么，或把它移出文件夹。",
   "cli.error.untied": "有合计不一致，请查看核对结果。",
 
   "cli.remedy.dateOrder": "请加上 --date-order dmy 或 --date-order mdy。",

@@ -51,7 +51,7 @@ export const cli: Record<keyof typeof source, string> = {
   --json                輸出一個 JSON 物件；只有同時使用 --out 才寫入活頁簿
   --help                顯示本說明
 
-結束代碼：0 完成；2 參數有誤；3 資料遭拒（附原因）、合計不一致或檔案無法寫入。
+結束代碼：0 完成；2 參數有誤；3 資料遭拒（附原因）、合計不一致、檔案無法寫入，或可能是唯一明細帳或預算的檔案未被使用。
 `,
 
   "cli.progress.reading": "正在讀取 {file}",
@@ -83,6 +83,8 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.error.not-written": "無法寫入 {path}（{reason}）。請檢查磁碟空間和權限；沒有留下任何檔案。",
   "cli.error.computing": "無法計算報告：{reason}",
   "cli.error.writing": "無法將報告寫成活頁簿：{reason}",
+  "cli.error.unused-file":
+    "未被使用，但可能是唯一的明細帳或預算：{files}。報告未包含它；略過原因見上。請用 --role、--columns 說明它是什麼，或將它移出資料夾。",
   "cli.error.untied": "有合計不一致，請查看核對結果。",
 
   "cli.remedy.dateOrder": "請加上 --date-order dmy 或 --date-order mdy。",
