@@ -19,7 +19,7 @@ export interface CustomerInputs {
   readonly thresholds: Thresholds;
 }
 
-/** One row per customer of the orders, subscriptions or ledger, by revenue, then by name. */
+/** One row per customer of the orders, subscriptions, ledger or list of customers, by revenue, then by name. */
 export function customerRows(inputs: CustomerInputs): CustomerRow[] {
   const { facts, revenue } = inputs;
   const directCost = costByName(facts, inputs.directCost);
@@ -29,9 +29,9 @@ export function customerRows(inputs: CustomerInputs): CustomerRow[] {
   );
   const known = new Set(facts.orders.customers);
   const prospect = prospectOf(inputs);
-  const prospects = [...directCost]
-    .filter(([name]) => !known.has(name))
-    .map(([name, cost]) => ({ ...prospect, name, directCost: fromMinor(cost) }));
+  const prospects = [...new Set([...directCost.keys(), ...listedNames(inputs)])]
+    .filter((name) => !known.has(name))
+    .map((name) => ({ ...prospect, name, directCost: fromMinor(directCost.get(name) ?? 0) }));
   return [...buyers, ...prospects].sort((a, b) => b.revenue - a.revenue || (a.name < b.name ? -1 : 1));
 }
 
@@ -39,7 +39,15 @@ function costByName({ ledger }: Facts, directCost: Float64Array): Map<string, nu
   return new Map(ledger?.customers.map((name, index) => [name, directCost[index]!]) ?? []);
 }
 
-/** One whom the ledger alone names. */
+/** Who stands on the list of customers by the as-of date; who came without a date has always been there. */
+function listedNames({ facts: { customers: list }, asOf }: CustomerInputs): string[] {
+  if (!list) return [];
+  return Array.from(list.customer).flatMap((customer, row) =>
+    customer < 0 || list.date[row]! >= asOf + 1 ? [] : list.customers[customer]!,
+  );
+}
+
+/** One whom the ledger or the list of customers alone names. */
 function prospectOf({ model, thresholds, asOf, period }: CustomerInputs): CustomerRow {
   const stage = stager(model, thresholds);
   const on = (date: number) => model.stages[stage(0, NaN, NaN, date)]!;

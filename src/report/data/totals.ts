@@ -18,7 +18,10 @@ export interface Totals {
   /** Goods sold, and accounts of revenue and discounts, as the ledger books them. */
   readonly costOfGoods: number;
   readonly revenueAccounts: number;
+  /** All that the tables name, prospects included. */
   readonly customers: number;
+  /** Of them, who neither ordered nor subscribed up to the as-of date. */
+  readonly prospects: number;
   /** Up to the as-of date, those without a customer included. */
   readonly orders: number;
   /** Different pairs of customer and day with an order. */
@@ -49,6 +52,7 @@ export function totalsOf({ customers, costs, revenue, list, subscriptions }: Tot
     costOfGoods: apart("costOfGoods"),
     revenueAccounts: apart("revenueAccounts"),
     customers: customers.length,
+    prospects: customers.filter(({ first }) => first === null).length,
     orders: list.count,
     customerDays: countCustomerDays(list),
     ...(subscriptions && { subscriptions: subscriptions.totals }),

@@ -15,7 +15,7 @@ describe("reportData of the small company", () => {
   it("adds up", () => {
     expect(data.totals).toEqual({
       ...{ revenue: 576.58, revenueOutside: 401.11, cost: 650, allocated: 573, unallocated: 77 },
-      ...{ customers: 12, orders: 21, customerDays: 18, costOfGoods: 0, revenueAccounts: 0 },
+      ...{ customers: 12, prospects: 2, orders: 21, customerDays: 18, costOfGoods: 0, revenueAccounts: 0 },
     });
     expect(data.unassigned).toEqual({ orders: 2, revenue: 33.33 });
   });
