@@ -61,12 +61,12 @@ export async function refreshReport(plan: ReportPlan, options: RefreshOptions): 
   let work: RefreshWork | undefined;
   try {
     tell("check");
-    const decisions = await decided(plan, options);
+    const asked = await ask(plan, options);
     return await runInExcel(async (context) => {
       requireGoing(options.signal);
-      const read = await readAll(context, options.report);
+      const read = asked.read ?? (await readAll(context, options.report));
       const view = await readView(context);
-      work = workOf(plan, options, { read, decisions });
+      work = workOf(plan, options, { read, decisions: asked.decisions });
       begun = true;
       const { output, present, sheetsBefore } = read;
       const apply = {
@@ -92,12 +92,18 @@ export async function refreshReport(plan: ReportPlan, options: RefreshOptions): 
 
 type Read = Awaited<ReturnType<typeof readAll>>;
 
-/** Reads once to ask; what the user changes while she thinks is read afterwards. */
-async function decided(plan: ReportPlan, { report, decide }: RefreshOptions): Promise<RefreshDecisions> {
-  if (!decide) return carefulDecisions;
-  const { state, present } = await runInExcel((context) => readAll(context, report));
-  const questions = questionsOf(plan, findSheets(plan, state, present.sheets), present.sheets);
-  return hasQuestions(questions) ? decide(questions) : carefulDecisions;
+interface Asked {
+  readonly decisions: RefreshDecisions;
+  /** What stands, where it cannot have changed since it was read. */
+  readonly read?: Read;
+}
+
+/** Reads to ask; what the user changes while she thinks is read once more afterwards. */
+async function ask(plan: ReportPlan, { report, decide }: RefreshOptions): Promise<Asked> {
+  if (!decide) return { decisions: carefulDecisions };
+  const read = await runInExcel((context) => readAll(context, report));
+  const questions = questionsOf(plan, findSheets(plan, read.state, read.present.sheets), read.present.sheets);
+  return hasQuestions(questions) ? { decisions: await decide(questions) } : { decisions: carefulDecisions, read };
 }
 
 /** All that stands of a report: what was written, and what the user made of it. */
