@@ -4,8 +4,9 @@ import type { Field, TableRole } from "./source";
 
 /** A refusal as a sentence: what is wrong, where, what to do. */
 export function intakeSentence({ code, details }: IntakeError, t: Translate): string {
-  const { role, fields, field } = details;
+  const { role, fields, field, titles } = details;
   const words = {
+    ...(titles === "" && { titles: t("intake.noTitles") }),
     ...(role !== undefined && { role: t(`intake.role.${role as TableRole}`) }),
     ...(fields !== undefined && { fields: fieldList(String(fields), t) }),
     ...(field !== undefined && { field: t(`intake.field.${field as Field}`) }),

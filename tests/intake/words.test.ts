@@ -50,6 +50,12 @@ it.each(["en", "zh-CN", "zh-TW"])("every refusal is a whole sentence that keeps 
   }
 });
 
+it("columns without titles are said to have none", () => {
+  const bare = new IntakeError("unknown-role", { name: "a.csv", titles: "" });
+  expect(intakeSentence(bare, translator("en"))).toContain("(columns: without titles)");
+  expect(intakeSentence(bare, translator("zh-TW"))).toContain("沒有標題");
+});
+
 it("fields and roles are said in the language", () => {
   const missing = new IntakeError("missing-fields", errors["missing-fields"]);
   expect(intakeSentence(missing, translator("en"))).toContain(

@@ -19,4 +19,5 @@ export const documents = {
     "{source}: {column} holds fees of the shop or the payment service. Sales count before fees; put the fees into the cost ledger where they are not in it.",
   "report.warning.addresses-masked":
     "{customers} {customers|customer is|customers are} known by e-mail address only: the report shows a pseudonym in its place, the same in every report. A template with showNames shows the addresses.",
+  "intake.noTitles": "without titles",
 } as const;

@@ -19,4 +19,5 @@ export const documents: Record<keyof typeof source, string> = {
     "{source}：“{column}”是平台或支付手续费。销售额按扣费前计入；如成本台账中没有这些手续费，请补上。",
   "report.warning.addresses-masked":
     "有 {customers} 个客户只以电子邮箱标识：报告中以固定代号代替。模板中启用 showNames 即可显示邮箱。",
+  "intake.noTitles": "没有标题",
 };

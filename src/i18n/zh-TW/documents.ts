@@ -19,4 +19,5 @@ export const documents: Record<keyof typeof source, string> = {
     "{source}：「{column}」是平台或金流手續費。銷售額以扣費前計入；如成本帳中沒有這些手續費，請補上。",
   "report.warning.addresses-masked":
     "有 {customers} 個客戶只以電子郵件識別：報告中以固定代號代替。範本中啟用 showNames 即可顯示電子郵件。",
+  "intake.noTitles": "沒有標題",
 };

@@ -95,6 +95,7 @@ const titlesShown = 12;
 
 function titleList({ columns, reshape }: Recognition): string {
   const own = columns.filter(({ index }) => index < (reshape?.width ?? Infinity));
+  if (own.every(({ title }) => title === "")) return "";
   const titles = own.slice(0, titlesShown).map(({ title, index }) => title.slice(0, 40) || String(index + 1));
   return titles.join(", ") + (own.length > titlesShown ? ", …" : "");
 }

@@ -14,7 +14,8 @@ const names = words(`customer|customer name|client|client name|buyer|buyer name|
   |客户|客户名称|客户姓名|客户全称|单位名称|公司名称|买家|买家昵称|会员|会员名称|会员姓名|用户|用户名|顾客|往来单位|收货人姓名
   |客戶|客戶名稱|客戶簡稱|客戶全名|公司名稱|買家|買家姓名|會員|會員姓名|用戶|用戶名|顧客|往來單位|訂購人|顧客姓名`);
 
-const emails = words(`email|e-mail|customer email|email address|user email|contact email|requester email|organization
+const emails =
+  words(`email|e-mail|customer email|billing email|email address|user email|contact email|requester email|organization
   |organization name|requester organization|邮箱|客户邮箱|电子邮箱|手机号|手机号码|電子郵件|電子信箱|手機號碼|手機`);
 
 /** Who a row is about, by id before name before address. */
