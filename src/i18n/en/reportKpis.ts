@@ -42,6 +42,9 @@ export const reportKpis = {
   "report.kpi.status.good": "● on target",
   "report.kpi.status.near": "◐ close",
   "report.kpi.status.missed": "○ missed",
+  "report.kpi.partial": "{whole}, the last whole month: of {month} there are {days} of {of} days",
+  "report.warning.partial-month":
+    "The last month, {month}, is partial: {days} of {of} days. It is in every total, but KPIs and commentary are those of the month before it, so that no part is compared with a whole.",
   "report.kpi.note":
     "A dash: not known, or nothing to divide by. ± is 1 where more is good, -1 where less is. Targets, owners and notes are yours to fill in.",
   "report.kpi.planOf": "Budget: {figure}",

@@ -43,6 +43,9 @@ export const reportKpis: Record<keyof typeof source, string> = {
   "report.kpi.status.good": "● 达标",
   "report.kpi.status.near": "◐ 接近",
   "report.kpi.status.missed": "○ 未达标",
+  "report.kpi.partial": "{whole}，最近一个完整月份；{month} 仅有 {of} 天中的 {days} 天",
+  "report.warning.partial-month":
+    "最后一个月 {month} 不完整：仅有 {of} 天中的 {days} 天。各项合计均包含该月，但指标和点评取其上一个完整月份，不以部分月份与整月相比。",
   "report.kpi.note": "短横线表示无数据或分母为零。± 为 1 表示越大越好，-1 表示越小越好。目标、负责人和备注由您填写。",
   "report.kpi.planOf": "预算：{figure}",
   "report.kpi.finding": "{kpi}：最近一个月为 {last}，平均为 {mean}。",

@@ -43,6 +43,9 @@ export const reportKpis: Record<keyof typeof source, string> = {
   "report.kpi.status.good": "● 達標",
   "report.kpi.status.near": "◐ 接近",
   "report.kpi.status.missed": "○ 未達標",
+  "report.kpi.partial": "{whole}，最近一個完整月份；{month} 僅有 {of} 天中的 {days} 天",
+  "report.warning.partial-month":
+    "最後一個月 {month} 不完整：僅有 {of} 天中的 {days} 天。各項合計均包含該月，但指標與評述採用其前一個完整月份，不以部分月份與整月相比。",
   "report.kpi.note": "短橫線表示無資料或分母為零。± 為 1 表示越大越好，-1 表示越小越好。目標、負責人與備註由您填寫。",
   "report.kpi.planOf": "預算：{figure}",
   "report.kpi.finding": "{kpi}：最近一個月為 {last}，平均為 {mean}。",

@@ -26,6 +26,7 @@ import { monthlyOf } from "./monthly";
 import { quantitiesOf } from "./quantities";
 import { monthsOf } from "./months";
 import { listOrders } from "./orderList";
+import { partialMonthOf } from "./partialMonth";
 import { chosenModel } from "./chosenModel";
 import { kpiReportOf } from "./kpis";
 import { lifecycleOf } from "./lifecycle";
@@ -129,7 +130,8 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
   });
   const totals = totalsOf({ customers, costs, revenue, list, subscriptions });
   const rows = monthRows({ months, revenue, list, customers, ledger });
-  const kpis = kpiReportOf({ ...shared, facts, rows, lifecycle, service: serve.service, budget, settings });
+  const partial = partialMonthOf(list, period.end);
+  const kpis = kpiReportOf({ ...shared, facts, rows, lifecycle, service: serve.service, budget, settings, partial });
   const data = {
     ...{ sources, settings, asOf, period, model, thresholds, customers, totals },
     stages: stageRows(model, customers),
@@ -159,6 +161,7 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
       cohorts,
       unassigned,
       outsideRows: revenue.outside.rows,
+      partial: kpis?.partial,
       costs,
       serve,
       totals,

@@ -17,6 +17,7 @@ export type Warning =
   | { readonly kind: "cost-negative"; readonly amount: number }
   | { readonly kind: "cost-zero" }
   | { readonly kind: "budget-uncompared"; readonly rows: number; readonly amount: number }
+  | { readonly kind: "partial-month"; readonly month: string; readonly days: number; readonly of: number }
   | { readonly kind: "no-leaving" }
   | { readonly kind: "subscription-ends"; readonly rows: number }
   | { readonly kind: "subscription-starts"; readonly rows: number }

@@ -1,10 +1,12 @@
 import { sumAmounts } from "../../core";
 import type { Facts } from "../../intake/facts";
 import type { SourceRecord } from "../../intake/source";
+import { isoMonth } from "../calendar";
 import type { BudgetReport } from "./budget";
 import type { ChannelReport } from "./channels";
 import type { CohortRow } from "./cohorts";
 import type { Lifecycle } from "./lifecycle";
+import type { PartialMonth } from "./partialMonth";
 import type { Totals } from "./totals";
 import { countPseudonyms } from "./pseudonyms";
 import type { Warning } from "./warning";
@@ -27,12 +29,14 @@ interface Findings {
   readonly lifecycle: Lifecycle;
   readonly serve: ServeReports;
   readonly totals: Totals;
+  readonly partial: PartialMonth | undefined;
 }
 
 /** What the reader should know before trusting the numbers. */
 export function warningsOf(findings: Findings): Warning[] {
-  const { costs } = findings;
+  const { costs, partial } = findings;
   return [
+    ...(partial ? [{ ...partial, kind: "partial-month", month: isoMonth(partial.month) } as const] : []),
     ...sourceWarnings(findings.facts, findings.sources, findings.settings.fiscalYearStart ?? 1),
     ...orderWarnings(findings),
     ...(costs ? costWarnings(costs, findings.totals) : [{ kind: "no-ledger" } as const]),

@@ -3,6 +3,7 @@ import { addMonths } from "../../calendar";
 import type { FigureId } from "../../kpis/figures";
 import { kpiIds, type KpiChoice, type KpiId, type KpiUnit } from "../../kpis/kpiChoice";
 import { kpiDefinitions, kpiGroups, type KpiGroup } from "../../kpis/kpiDefinitions";
+import type { PartialMonth } from "../partialMonth";
 import type { ReportSettings } from "../settings";
 import { monthFigures, type FigureInputs } from "./monthFigures";
 import type { FigureMonths, Figures } from "./figureMonths";
@@ -21,8 +22,10 @@ export type KpiWindow = (typeof kpiWindows)[number];
 
 /** The KPIs of the last month beside earlier ones and the budget, and what they are computed from. */
 export interface KpiReport {
-  /** First days of the months whose figures are shown: the last one and up to twelve before it. */
+  /** First days of the months whose figures are shown: the last whole one and up to twelve before it. */
   readonly months: readonly number[];
+  /** The month after them, which has only begun: it is compared with none. */
+  readonly partial?: PartialMonth;
   readonly windows: Readonly<Record<KpiWindow, Window>>;
   readonly figures: Figures;
   readonly rows: readonly KpiRow[];
@@ -53,6 +56,7 @@ interface KpiInputs extends FigureInputs {
   readonly settings: ReportSettings;
   /** First day of the fiscal year of the last month. */
   readonly yearStart: number;
+  readonly partial: PartialMonth | undefined;
 }
 
 /**
@@ -61,11 +65,14 @@ interface KpiInputs extends FigureInputs {
  * @throws CoreError as `treeOf`
  */
 export function kpiReportOf(inputs: KpiInputs): KpiReport | undefined {
-  const { monthly, settings, yearStart, lifecycle } = inputs;
-  const { current, months: all } = monthly;
+  const { monthly, settings, partial, lifecycle } = inputs;
+  const { months: all } = monthly;
+  const current = partial && monthly.current > 0 ? monthly.current - 1 : monthly.current;
   const months = all.slice(Math.max(0, current - 12), current + 1);
   const figures = monthFigures(inputs, months);
   const month = months.at(-1)!;
+  // the year of the last whole month: the month that has only begun may be in the next one
+  const yearStart = month < inputs.yearStart ? addMonths(inputs.yearStart, -12) : inputs.yearStart;
   const windows = windowsOf(month, Math.max(yearStart, all[0]!));
   const marginRate = lifecycle.assumptions.marginRate.value;
   const valueIn = (window: KpiWindow) => (id: FigureId, figure: FigureMonths) =>
@@ -78,7 +85,15 @@ export function kpiReportOf(inputs: KpiInputs): KpiReport | undefined {
   if (shown.length === 0) return undefined;
   const ofMonth = (tree: FormulaNode, from: number) =>
     kpiValue(tree, figures, marginRate, (id, figure) => figureValue(id, figure, months, { from, to: from }));
-  return { months, windows, figures, rows: shown, trends: trendsOf(shown, months, ofMonth) };
+  const isPartial = partial && month < partial.month;
+  return {
+    months,
+    ...(isPartial && { partial }),
+    windows,
+    figures,
+    rows: shown,
+    trends: trendsOf(shown, months, ofMonth),
+  };
 }
 
 function windowsOf(month: number, yearStart: number): Record<KpiWindow, Window> {

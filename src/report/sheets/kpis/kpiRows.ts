@@ -1,3 +1,4 @@
+import { isoMonth } from "../../calendar";
 import { block, cell, row } from "../../cells";
 import type { PlanContext } from "../../context";
 import { kpiWindows, type KpiReport, type KpiRow, type KpiWindow } from "../../data/kpis";
@@ -18,11 +19,12 @@ export function kpiBlocks(context: PlanContext, report: KpiReport, layout: KpiLa
   const header = titles.map((key) => {
     return cell(t(`report.kpi.column.${key}`), texts.includes(key) ? "headerAside" : "headerNumber");
   });
+  const blanks = Array<null>(titles.length - 3).fill(null);
   header[0] = cell(t("report.kpi.column.kpi"), "header");
   return [
     {
       ...block(layout.table.heading, [
-        row("heading", t("report.kpi.heading.table"), ...Array<null>(titles.length - 1).fill(null)),
+        row("heading", t("report.kpi.heading.table"), null, partialText(context, report), ...blanks),
         [...header, cell(t("report.kpi.column.sign"), "headerNumber")],
       ]),
       key: "kpiHeader",
@@ -33,6 +35,13 @@ export function kpiBlocks(context: PlanContext, report: KpiReport, layout: KpiLa
     }),
     { ...block(layout.note, [[cell(t("report.kpi.note"), "note")]]), key: "kpiNote" },
   ];
+}
+
+/** Above the month: that it is the last whole one, where another one has begun. */
+function partialText({ t }: PlanContext, { partial, months }: KpiReport): string | null {
+  if (!partial) return null;
+  const month = isoMonth(partial.month);
+  return t("report.kpi.partial", { whole: isoMonth(months.at(-1)!), month, days: partial.days, of: partial.of });
 }
 
 function kpiCells(context: PlanContext, kpi: KpiRow, current: number, layout: KpiLayout): Cell[] {
