@@ -85,7 +85,7 @@ describe("a workbook that cannot be looked at", () => {
 describe("a sheet that comes while the pane looks", () => {
   it("is seen as well", async () => {
     const workbook = fakeWorkbook([orders]);
-    const { findSources } = workbook;
+    const findSources = workbook.findSources.bind(workbook);
     let isFirst = true;
     workbook.findSources = async () => {
       const found = await findSources();

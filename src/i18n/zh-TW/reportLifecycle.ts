@@ -131,7 +131,8 @@ export const reportLifecycle: Record<keyof typeof source, string> = {
   "report.life.keepUnit": "每位期初既有客戶的留存成本",
   "report.life.keptOfThem": "其中截至日仍為客戶",
   "report.life.keepRate": "本期留存率",
-  "report.life.programmeNote": "服務客戶數：明細帳指明的客戶；未指明時為全部期初既有客戶；期初無客戶時為各月初的平均數。",
+  "report.life.programmeNote":
+    "服務客戶數：明細帳指明的客戶；未指明時為全部期初既有客戶；期初無客戶時為各月初的平均數。",
   "report.life.upliftNote":
     "較對照組多留存：同名措施的留存率變化減對照組變化。投資報酬率：挽留客戶在假設月數內的毛利。",
   "report.life.assumption.marginRate": "營收毛利率",
