@@ -1,5 +1,6 @@
 import {
   customerNames,
+  IntakeError,
   joinsOf,
   joinOrders,
   joinTables,
@@ -17,7 +18,7 @@ import { PaneError, startOf } from "./errors";
 import { painted } from "./painted";
 import type { ReadSource } from "./readTable";
 import type { Asked } from "./questions/tableQuestions";
-import { readTables, type ReadingJob } from "./readTables";
+import { readTables, type ReadingJob, type TablesRead } from "./readTables";
 import { readOptions, reportSettings } from "./settings";
 
 export interface ComputeJob extends ReadingJob {
@@ -48,7 +49,8 @@ export async function compute(job: ComputeJob): Promise<Computed | readonly Aske
   onProgress({ step: "computing", done: 0, total: 0 });
   await painted();
   signal.throwIfAborted();
-  const sources = withJoinedOrders(read, job);
+  const { sources, asked: doubts } = withJoinedOrders(read, job);
+  if (doubts.length > 0) return doubts;
   requireBought(sources);
   const tables = sources.map(({ table }) => table);
   const records = tables.map(({ record }) => record);
@@ -66,13 +68,21 @@ export async function compute(job: ComputeJob): Promise<Computed | readonly Aske
   };
 }
 
-/** Orders in parts, put together by their numbers. */
-function withJoinedOrders(sources: readonly ReadSource[], { settings }: ComputeJob): ReadSource[] {
-  const tables = joinOrders(
-    sources.map(({ table }) => table),
-    readOptions(settings),
-  );
-  return sources.map(({ source }, i) => ({ source, table: tables[i]! }));
+/** Orders in parts, put together by their numbers; or what must be known of tables that may be no sales. */
+function withJoinedOrders(sources: readonly ReadSource[], { settings }: ComputeJob): TablesRead {
+  const tables = sources.map(({ table }) => table);
+  try {
+    const joined = joinOrders(tables, readOptions(settings));
+    return { sources: sources.map(({ source }, i) => ({ source, table: joined[i]! })), asked: [] };
+  } catch (error) {
+    const questions = error instanceof IntakeError ? error.questions : [];
+    if (questions.length === 0) throw error;
+    const nameOf = ({ table }: ReadSource) => table.record.name;
+    const asked = questions.flatMap((question) =>
+      sources.filter((one) => nameOf(one) === question.source).map(({ source }) => ({ source: source.id, question })),
+    );
+    return { sources, asked };
+  }
 }
 
 /** Without a row of orders or subscriptions there is no report. */

@@ -83,5 +83,7 @@ export const paneTables = {
   "pane.answer.percent": "Shares of 100 (85 is 85 %)",
   "pane.answer.net": "Without tax",
   "pane.answer.gross": "With tax",
+  "pane.answer.sales": "Sales of their own: count them",
+  "pane.answer.no-sales": "No sales: leave them out",
   "pane.answer.fill-down": "A blank means “as above”",
 } as const;

@@ -84,5 +84,7 @@ export const paneTables: Record<keyof typeof source, string> = {
   "pane.answer.percent": "以 100 为整体（85 即 85%）",
   "pane.answer.net": "不含税",
   "pane.answer.gross": "含税",
+  "pane.answer.sales": "独立的销售：计入",
+  "pane.answer.no-sales": "不是销售：不计入",
   "pane.answer.fill-down": "空白表示“同上”",
 };

@@ -84,5 +84,7 @@ export const paneTables: Record<keyof typeof source, string> = {
   "pane.answer.percent": "以 100 為整體（85 即 85%）",
   "pane.answer.net": "未稅",
   "pane.answer.gross": "含稅",
+  "pane.answer.sales": "獨立的銷售：計入",
+  "pane.answer.no-sales": "不是銷售：不計入",
   "pane.answer.fill-down": "空白表示「同上」",
 };

@@ -125,7 +125,10 @@ export function optionText(question: OpenQuestion, value: string, { recognition 
   return value === "yes" ? t("pane.answer.yes") : t("pane.answer.no");
 }
 
-const knownOptions = ["dmy", "mdy", "point", "comma", "fraction", "percent", "net", "gross", "fill-down"] as const;
+const knownOptions = [
+  ...(["dmy", "mdy", "point", "comma", "fraction", "percent", "net", "gross", "fill-down"] as const),
+  ...(["sales", "no-sales"] as const),
+];
 
 function isKnownOption(value: string): value is (typeof knownOptions)[number] {
   return (knownOptions as readonly string[]).includes(value);
