@@ -3,6 +3,7 @@ import type { HeadIndex } from "./joinHeads";
 import { exactSum } from "./read/exactSum";
 import { exclusions } from "./read/exclusions";
 import { markedOrders } from "./read/markedRows";
+import { sideColumns } from "./read/sideColumns";
 import { markCodes } from "./read/sinks/orderHeads";
 import type { ExclusionReason, MarkedPolicy, SourceRecord } from "./source";
 import type { Mark } from "./values/statusWords";
@@ -22,13 +23,7 @@ interface JoinedLines {
 
 const marks = new Map((Object.entries(markCodes) as [Mark, number][]).map(([mark, code]) => [code, mark]));
 const reasons = { cancelled: "cancelled", returned: "returned", test: "test-order" } as const;
-const noSide = {
-  status: [],
-  flags: { returned: [], cancelled: [], test: [] },
-  returns: [],
-  email: [],
-  currency: undefined,
-};
+const noSide = sideColumns([]);
 
 const idOf = ({ orderIds, order }: OrderLines, row: number) => orderIds[order[row]!] ?? "";
 

@@ -1,20 +1,18 @@
-import { normaliseTitle } from "../recognise/titles";
+import { normaliseTitle, titleSet } from "../recognise/titles";
 import type { RawCell, Recognition } from "../source";
 import { cleanText } from "../values/text";
 import type { Diary } from "./diary";
-import { negated } from "./longRows";
+import { negated } from "./longRow";
 
 type Row = readonly RawCell[];
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split("|").map(normaliseTitle));
-
 const sideTitles =
-  set(`debit credit|dr cr|d c|debit credit indicator|debit credit ind|debit credit flag|dr cr flag|dc indicator|side
+  titleSet(`debit credit|dr cr|d c|debit credit indicator|debit credit ind|debit credit flag|dr cr flag|dc indicator|side
   |soll haben kennzeichen|soll haben|soll haben kz|s h|s h kennzeichen|shkzg|借贷方向|借贷|借贷标志|借贷标识|借贷方|方向|记账方向
   |发生方向|借貸方向|借貸|借貸別|借貸標誌|借貸方|記帳方向`);
-const typeTitle = set("type|tran type|transaction type|posting type");
-const debits = set("debit|dr|d|s|soll|借|借方|pi|bp|cp|vp|jd|sc");
-const credits = set("credit|cr|c|h|haben|贷|贷方|貸|貸方|pc|br|vr|jc|si");
+const typeTitle = titleSet("type|tran type|transaction type|posting type");
+const debits = titleSet("debit|dr|d|s|soll|借|借方|pi|bp|cp|vp|jd|sc");
+const credits = titleSet("credit|cr|c|h|haben|贷|贷方|貸|貸方|pc|br|vr|jc|si");
 /** Words that tell sides under any title: whole ones, and the kinds of postings of Sage. */
 const plainSides = /^(?:pi|pc|jd|jc|debit|credit|dr|cr|soll|haben)$/;
 

@@ -1,21 +1,19 @@
-import { normaliseTitle } from "../recognise/titles";
+import { normaliseTitle, titleSet } from "../recognise/titles";
 import type { ColumnGuess, ExclusionReason, RawCell } from "../source";
 import { cleanText } from "../values/text";
 
 type Row = readonly RawCell[];
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split("|").map(normaliseTitle));
-
 const pipelineTitles =
-  set(`deal stage|sales stage|opportunity stage|stage name|pipeline stage|deal status|opportunity status
+  titleSet(`deal stage|sales stage|opportunity stage|stage name|pipeline stage|deal status|opportunity status
   |商机阶段|销售阶段|商机状态|商機階段|銷售階段|商機狀態`);
 /** Orders have stages as well: such a table is a pipeline once a deal of it was won or lost. */
-const stageTitles = set("stage|阶段|成交状态|階段|成交狀態");
+const stageTitles = titleSet("stage|阶段|成交状态|階段|成交狀態");
 const won =
-  set(`closed won|won|win|deal won|contract signed|signed|赢单|已赢单|赢单关闭|成交|已成交|签约|已签约|贏單|已贏單
+  titleSet(`closed won|won|win|deal won|contract signed|signed|赢单|已赢单|赢单关闭|成交|已成交|签约|已签约|贏單|已贏單
   |結案成交|簽約|已簽約`);
 const lost =
-  set(`closed lost|lost|loss|deal lost|丢单|已丢单|输单|已输单|输单关闭|失单|未成交|已流失|輸單|已輸單|失單|流單
+  titleSet(`closed lost|lost|loss|deal lost|丢单|已丢单|输单|已输单|输单关闭|失单|未成交|已流失|輸單|已輸單|失單|流單
   |結案未成交|已流失`);
 
 const wordOf = (cell: RawCell | undefined) => normaliseTitle(cleanText(cell ?? null));

@@ -1,4 +1,4 @@
-import { normaliseTitle } from "../recognise/titles";
+import { normaliseTitle, titleSet } from "../recognise/titles";
 import type { ExclusionReason, RawCell, Recognition } from "../source";
 import { documentWord, type DocumentKind, type DocumentWord } from "../values/documentWords";
 
@@ -7,17 +7,15 @@ type Row = readonly RawCell[];
 export type Document = Exclude<DocumentKind, "sale">;
 type Found = Document | (() => Document | undefined) | undefined;
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split("|").map(normaliseTitle));
-
 const typeTitles =
-  set(`type|document type|doc type|document kind|transaction type|trans type|trx type|invoice type|voucher type|sales type
+  titleSet(`type|document type|doc type|document kind|transaction type|trans type|trx type|invoice type|voucher type|sales type
   |sale type|entry type|order type|record type|receipt type|move type|posting type|billing type|sales document type|event type
   |event|kind|sale/return|amount type|amount description|单据类型|单据类别|单据种类|单据名称|业务类型|业务类别|交易类型|交易类别|订单类型|发票类型|凭证类型
   |销售类型|票据类型|类型|单据|單據類型|單據類別|單據種類|單據名稱|單別|單別名稱|交易類型|交易類別|訂單類型|訂單類別|發票類型|銷售類型|憑證類型|業務類型
   |業務類別|類型|類別|單據|belegart|vorgangsart|dokumentart|dokumenttyp|transaktionstyp|typ|type de document|tipo|tipo de documento`);
 /** A quotation is told by its state as well; what was returned or cancelled is told by `statusMark`. */
 const stateTitles =
-  set(`status|state|order status|order state|invoice status|document status|payment status|financial status
+  titleSet(`status|state|order status|order state|invoice status|document status|payment status|financial status
   |状态|订单状态|单据状态|狀態|訂單狀態|單據狀態|belegstatus`);
 
 /** Why rows of documents that are no sales are left out. */

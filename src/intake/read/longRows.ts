@@ -4,8 +4,6 @@ import { cleanText, isBlankText } from "../values/text";
 import { negated, withCell, type LongRow } from "./longRow";
 import { postingRows } from "./postingRows";
 
-export { negated } from "./longRow";
-
 type Row = readonly RawCell[];
 
 const isBlank = (cell: RawCell | undefined) => isBlankText(cleanText(cell ?? null));

@@ -1,6 +1,6 @@
 import type { ExclusionReason, Field, RawCell, Recognition, SalesAnswer, SourceRecord } from "../source";
 import { isoDate } from "../values/serial";
-import { cleanText, isBlankText, isErrorText } from "../values/text";
+import { cleanText, firstFilled, isBlankText, isErrorText } from "../values/text";
 import type { CellReaders, Problem } from "./cellReaders";
 import type { Diary } from "./diary";
 import { exactSum } from "./exactSum";
@@ -126,7 +126,7 @@ export function rowJudge(
   const settle = ({ reason, turned }: Verdict, row: Row, rowNumber: number, date: number, amount: number) => {
     const counted = turned ? -amount : amount;
     if (reason === undefined) return keep(row, rowNumber, date, counted, turned);
-    const column = row.findIndex((cell) => cell !== null && cell !== "");
+    const column = firstFilled(row);
     return exclude(row, rowNumber, { reason, column }, counted);
   };
 
@@ -138,10 +138,7 @@ export function rowJudge(
     else keep(row, rowNumber, date, screen.lessRefund(row, rowNumber, amount));
   };
 
-  const firstFilled = (row: Row): RawCell => {
-    for (const cell of row) if (cell !== null && cell !== "") return cell;
-    return null;
-  };
+  const firstCell = (row: Row): RawCell => row[firstFilled(row)] ?? null;
 
   return {
     open(label) {
@@ -156,14 +153,14 @@ export function rowJudge(
       const known = typeof amount === "number" && !Number.isNaN(amount) ? amount : undefined;
       const undated = typeof date === "number" ? Number.isNaN(date) : date.reason !== "cell-error";
       if (total !== undefined) {
-        totals.close(rowNumber, cleanText(firstFilled(row)), known, total.name);
-        const column = row.findIndex((cell) => cell !== null && cell !== "");
+        totals.close(rowNumber, cleanText(firstCell(row)), known, total.name);
+        const column = firstFilled(row);
         return exclude(row, rowNumber, { reason: "total-row", column }, known ?? 0);
       }
       // the date of a month column or of the whole table says nothing of the row
       const isUndated = undated || (part > 0 && reshape?.months !== undefined) || reshape?.dated !== undefined;
-      if (totals.take(rowNumber, [firstFilled(row), cells.cell(row, labelled)], known, isUndated)) {
-        const column = row.findIndex((cell) => cell !== null && cell !== "");
+      if (totals.take(rowNumber, [firstCell(row), cells.cell(row, labelled)], known, isUndated)) {
+        const column = firstFilled(row);
         return exclude(row, rowNumber, { reason: "total-row", column }, known ?? 0);
       }
       if (known !== undefined && leftOut?.isInTotals !== false) totals.add(isTurned ? -known : known, known);

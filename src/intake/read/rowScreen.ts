@@ -9,6 +9,7 @@ import { markedOrders } from "./markedRows";
 import { outliers } from "./outliers";
 import { repeatedRows } from "./repeatedRows";
 import { sideColumns } from "./sideColumns";
+import { firstFilled } from "../values/text";
 
 type Row = readonly RawCell[];
 
@@ -64,10 +65,7 @@ export function rowScreen(
   let hidden = 0;
 
   const whole = (row: Row, rowNumber: number): DiaryExample => {
-    const first = Math.max(
-      0,
-      row.findIndex((cell) => cell !== null && cell !== ""),
-    );
+    const first = Math.max(0, firstFilled(row));
     return { row: rowNumber, column: title(first), raw: row[first] ?? null, clean: null };
   };
 

@@ -1,4 +1,4 @@
-import { normaliseTitle } from "../recognise/titles";
+import { normaliseTitle, titleSet } from "../recognise/titles";
 import type { ColumnGuess } from "../source";
 
 /** Columns that are no facts themselves, but say how the others are to be read; by index. */
@@ -13,18 +13,16 @@ export interface SideColumns {
   readonly currency: number | undefined;
 }
 
-const titles = (text: string): ReadonlySet<string> => new Set(text.split("|").map(normaliseTitle));
-
-const status = titles(`status|order status|financial status|payment status|transaction status|state|order state
+const status = titleSet(`status|order status|financial status|payment status|transaction status|state|order state
   |状态|订单状态|交易状态|付款状态|支付状态|售后状态|退款状态|狀態|訂單狀態|交易狀態|付款狀態|售後狀態|退款狀態`);
-const returned = titles("return flag|is return|is returned|is refunded|是否退货|是否退款|是否退貨");
-const returns = titles("returned|return|returns|退货|退貨");
-const cancelled = titles(
+const returned = titleSet("return flag|is return|is returned|is refunded|是否退货|是否退款|是否退貨");
+const returns = titleSet("returned|return|returns|退货|退貨");
+const cancelled = titleSet(
   "cancelled at|canceled at|is cancelled|is canceled|is cancel|取消时间|是否取消|取消時間|是否作废|是否作廢",
 );
-const test = titles("is test|test order|是否测试|测试订单|是否測試|測試訂單");
-const email = titles("email|e-mail|customer email|email address|contact email|邮箱|电子邮件|郵箱|電子郵件|電子信箱");
-const currency = titles("currency|currency code|ccy|币种|币别|货币|结算币种|幣別|幣種|貨幣");
+const test = titleSet("is test|test order|是否测试|测试订单|是否測試|測試訂單");
+const email = titleSet("email|e-mail|customer email|email address|contact email|邮箱|电子邮件|郵箱|電子郵件|電子信箱");
+const currency = titleSet("currency|currency code|ccy|币种|币别|货币|结算币种|幣別|幣種|貨幣");
 
 /** Finds them by their titles, whatever else the columns were taken for. */
 export function sideColumns(columns: readonly ColumnGuess[]): SideColumns {

@@ -48,11 +48,14 @@ export function totalRows(): TotalRows {
   };
 
   const open = new Map<string, ExactSum>();
-  const results = exactSum();
-  let latest = exactSum();
+  /** What counts, of all rows and since the last result: kept of statements alone, whose first row opens a label. */
+  let counted: { readonly all: ExactSum; latest: ExactSum } | undefined;
 
   /** Results are what is left of revenue: of all so far, or since the result before. */
-  const resultOf = (amount: number) => (near(amount, -latest.total()) ? -latest.total() : -results.total());
+  const resultOf = (amount: number) => {
+    const [whole, latest] = [counted?.all.total() ?? 0, counted?.latest.total() ?? 0];
+    return near(amount, -latest) ? -latest : -whole;
+  };
 
   /** The labels of the row above that spoke of no total: rows of one order or one customer stand together. */
   const above: RawCell[] = [];
@@ -74,14 +77,16 @@ export function totalRows(): TotalRows {
       const isTotal = certain.test(word) ? undated || ties : possible.test(word) && ties && undated;
       return isTotal && keep(row, label, amount);
     },
-    add(amount, counted = amount) {
+    add(amount, asCounted = amount) {
       all.add(amount);
       block.add(amount);
+      if (counted === undefined) return;
       for (const sum of open.values()) sum.add(amount);
-      results.add(counted);
-      latest.add(counted);
+      counted.all.add(asCounted);
+      counted.latest.add(asCounted);
     },
     open(label) {
+      counted ??= { all: exactSum(), latest: exactSum() };
       open.delete(label);
       open.set(label, exactSum());
       if (open.size > mostOpen) open.delete(open.keys().next().value!);
@@ -92,8 +97,8 @@ export function totalRows(): TotalRows {
         const found = name === undefined ? resultOf(amount) : (sum ?? all).total();
         stated.push({ row, label, stated: amount, sum: found + 0 });
       }
-      if (name === undefined) latest = exactSum();
-      else open.delete(name);
+      if (name !== undefined) open.delete(name);
+      else if (counted) counted.latest = exactSum();
       block = exactSum();
     },
     stated: () => stated,

@@ -1,14 +1,12 @@
 import type { ColumnGuess, RawCell } from "../source";
 import { cleanText } from "../values/text";
-import { normaliseTitle } from "./titles";
+import { normaliseTitle, titleSet } from "./titles";
 
 /** What a column of account types says an account is; "result" where it may be a cost or revenue. */
 type AccountType = "balance" | "revenue" | "cost" | "result";
 
-const titles = (text: string): ReadonlySet<string> => new Set(text.split("|").map(normaliseTitle));
-
 const typeTitles =
-  titles(`account type|account class|account classification|account category|account group|type of account|gl account type
+  titleSet(`account type|account class|account classification|account category|account group|type of account|gl account type
   |statement|financial statement|fs type|type|class|科目类别|科目类型|科目性质|科目属性|账户类型|报表类型|类别|类型|科目類別|科目類型
   |科目性質|科目屬性|會計科目類別|報表類別|類別|類型|kontenart|kontoart|kontotyp|kontenklasse`);
 

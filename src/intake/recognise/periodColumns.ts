@@ -2,20 +2,18 @@ import type { PeriodColumns, RawCell } from "../source";
 import { serialOf } from "../values/serial";
 import { cleanText } from "../values/text";
 import { titlePeriod } from "./months";
-import { normaliseTitle } from "./titles";
+import { normaliseTitle, titleSet } from "./titles";
 
 type Row = readonly RawCell[];
 
-const titles = (text: string): ReadonlySet<string> => new Set(text.split("|").map(normaliseTitle));
-
-const yearTitles = titles(
+const yearTitles = titleSet(
   "year|fiscal year|fy|posting year|accounting year|financial year|年|年度|年份|会计年度|财年|財年|會計年度",
 );
-const periodTitles = titles(
+const periodTitles = titleSet(
   `period|fiscal period|posting period|accounting period|period no|period number|month|month no|month number|fiscal month
   |期间|会计期间|月|月份|会计月份|期|期間|會計期間|過帳期間|會計月份`,
 );
-const quarterTitles = titles("quarter|fiscal quarter|qtr|季|季度|季別");
+const quarterTitles = titleSet("quarter|fiscal quarter|qtr|季|季度|季別");
 /** Months of a calendar year, unless its title says otherwise. */
 const monthTitle = /^month|^月/;
 const fiscalTitle = /^fiscal|^fy$|^financial|^(?:财|財)年$/;

@@ -10,3 +10,6 @@ const separators = /[\s_\-/()[\]{}:.,'"#*?!]+/g;
 export function normaliseTitle(title: RawCell): string {
   return cleanText(title).toLowerCase().replace(unitInBrackets, "").replace(unitAtEnd, "").replace(separators, "");
 }
+
+/** Titles that are written with "|" between them, in the form in which they are compared. */
+export const titleSet = (text: string): ReadonlySet<string> => new Set(text.split("|").map(normaliseTitle));

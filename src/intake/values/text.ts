@@ -50,3 +50,9 @@ export function isBlankRow(row: readonly RawCell[]): boolean {
   }
   return true;
 }
+
+/** The first column in which a row holds anything; -1 for a blank one. */
+export function firstFilled(row: readonly RawCell[]): number {
+  for (let index = 0; index < row.length; index++) if (row[index] !== null && row[index] !== "") return index;
+  return -1;
+}
