@@ -105,9 +105,8 @@ export const trace = {
   "report.trace.measure.ticketsOutside": "Tickets without a date from {start} to {end}: in no month of the report.",
   "report.trace.measure.serviceShare":
     "Service cost from {start} to {end}, each ledger row at the part borne by minutes of work, or by tickets where no minutes are known.",
-  "report.trace.measure.activeDays":
-    "Days up to {asOf}: of each order, and the first and last of each subscription, as serial numbers of dates.",
-  "report.trace.measure.orderDays": "Days of the orders up to {asOf}, as serial numbers of dates.",
+  "report.trace.measure.activeDays": "Days up to {asOf}: of each order, and the first and last of each subscription.",
+  "report.trace.measure.orderDays": "Days of the orders up to {asOf}.",
   "report.trace.measure.daysSince": "Days from each order, or day of a subscription, to {asOf}.",
   "report.trace.measure.churnDay":
     "Day from which the stage rules count the customer as churned; the row is the latest order.",

@@ -86,8 +86,8 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.ticketsOutside": "创建日期不在 {start} 至 {end} 之间的工单，不计入报告的任何月份。",
   "report.trace.measure.serviceShare":
     "{start} 至 {end} 的服务成本，每行台账按处理分钟数（未知时按工单数）所占部分计入。",
-  "report.trace.measure.activeDays": "截至 {asOf} 的日期：每个订单之日，以及每个订阅的首日与末日（以日期序号表示）。",
-  "report.trace.measure.orderDays": "截至 {asOf} 的订单日期（以日期序号表示）。",
+  "report.trace.measure.activeDays": "截至 {asOf} 的日期：每个订单之日，以及每个订阅的首日与末日。",
+  "report.trace.measure.orderDays": "截至 {asOf} 的订单日期。",
   "report.trace.measure.daysSince": "每个订单或订阅之日至 {asOf} 的天数。",
   "report.trace.measure.churnDay": "阶段规则将客户判为流失的首日；行为其最近订单。",
   "report.trace.measure.opening": "月初前一日按阶段规则已获得且未流失的客户。",

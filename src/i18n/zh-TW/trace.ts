@@ -86,8 +86,8 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.ticketsOutside": "建立日期不在 {start} 至 {end} 之間的工單，不計入報告的任何月份。",
   "report.trace.measure.serviceShare":
     "{start} 至 {end} 的服務成本，每列總帳按處理分鐘數（未知時按工單數）所占部分計入。",
-  "report.trace.measure.activeDays": "截至 {asOf} 的日期：每筆訂單之日，以及每個訂閱的首日與末日（以日期序號表示）。",
-  "report.trace.measure.orderDays": "截至 {asOf} 的訂單日期（以日期序號表示）。",
+  "report.trace.measure.activeDays": "截至 {asOf} 的日期：每筆訂單之日，以及每個訂閱的首日與末日。",
+  "report.trace.measure.orderDays": "截至 {asOf} 的訂單日期。",
   "report.trace.measure.daysSince": "每筆訂單或訂閱之日至 {asOf} 的天數。",
   "report.trace.measure.churnDay": "階段規則將客戶判為流失的首日；列為其最近訂單。",
   "report.trace.measure.opening": "月初前一日依階段規則已取得且未流失的客戶。",

@@ -1,7 +1,7 @@
 import { accountClass, codeGroup, mayBeAsset, saysCost } from "../recognise/accountClass";
 import { accountType, typeColumn } from "../recognise/accountTypes";
 import { isClosingMemo } from "../recognise/closingMemo";
-import type { ExclusionReason, RawCell, Recognition } from "../source";
+import type { ColumnGuess, ExclusionReason, Field, RawCell, Recognition } from "../source";
 import { cleanText } from "../values/text";
 import { isNegative, sideColumn } from "./bookingSide";
 import type { Diary } from "./diary";
@@ -24,6 +24,9 @@ interface AccountColumns {
   /** The column that says of each account what it is. */
   readonly type: number | undefined;
 }
+
+/** -1 where no column holds the field. */
+const columnOf = (columns: readonly ColumnGuess[], wanted: Field) => columns.findIndex(({ field }) => field === wanted);
 
 const groupOf = (row: Row, { account, category }: AccountColumns) =>
   codeGroup(row[account] ?? null) || codeGroup(row[category] ?? null);
@@ -69,7 +72,7 @@ function holdsBothSides(recognition: Recognition, rows: readonly Row[], { accoun
   if (reshape?.debitCredit !== undefined || type !== undefined) return true;
   if (sideColumn(recognition, rows) !== undefined) return true;
   if (reshape?.account === undefined) return false;
-  const amount = columns.find(({ field }) => field === "amount")?.index ?? -1;
+  const amount = columnOf(columns, "amount");
   return rows.some((row) => codeGroup(row[account] ?? null) !== "" || isNegative(row[amount]));
 }
 
@@ -78,7 +81,7 @@ function closingRows(recognition: Recognition, rows: readonly Row[], account: nu
   const { columns, reshape } = recognition;
   const memos = columns.flatMap(({ field, index }) => (field === undefined && index !== account ? [index] : []));
   const isClosing = (row: Row) => memos.some((index) => isClosingMemo(row[index] ?? null));
-  const amount = columns.find(({ field }) => field === "amount")?.index ?? -1;
+  const amount = columnOf(columns, "amount");
   const isBook =
     reshape?.debitCredit !== undefined ||
     sideColumn(recognition, rows) !== undefined ||
@@ -97,7 +100,7 @@ const isNamed = (cell: RawCell) => !/^$|^(?:grand |sub)?total|[合总小總]\s*[
  */
 export function accountRows(recognition: Recognition, sample: readonly Row[], book: Diary): (row: Row) => AccountRow {
   const { role, reshape, columns } = recognition;
-  const category = columns.find(({ field }) => field === "category")?.index ?? -1;
+  const category = columnOf(columns, "category");
   if (role !== "ledger" || category < 0) return () => ordinary;
   const account = reshape?.account ?? category;
   const known: AccountColumns = { category, account, type: typeColumn(columns, sample) };

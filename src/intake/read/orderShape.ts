@@ -1,5 +1,6 @@
 import type { RawCell, Recognition } from "../source";
 import { readNumberText, type DecimalMark } from "../values/number";
+import { isSameAmount } from "../values/sameAmount";
 import { cleanText, isBlankText } from "../values/text";
 
 type Row = readonly RawCell[];
@@ -18,9 +19,6 @@ export interface OrderShape {
 
 /** Fewer orders than this prove nothing. */
 const leastOrders = 3;
-const tolerance = 0.005;
-
-const isNear = (a: number, b: number) => Math.abs(a - b) < tolerance;
 
 /** The number of an order as it is compared: trimmed, in one width; "" for none. */
 export function orderKey(row: Row, id: number): string {
@@ -45,7 +43,7 @@ function ordersOf(rows: readonly Row[], id: number): (readonly Row[])[] {
 export function isTotalOfOthers(amounts: readonly number[], kind: OrderShape["kind"]): boolean {
   const sum = amounts.reduce((all, amount) => all + amount, 0);
   const stated = amounts.at(kind === "total-first" ? 0 : -1)!;
-  return Math.abs(stated) > tolerance && isNear(sum - stated, stated);
+  return !isSameAmount(stated, 0) && isSameAmount(sum - stated, stated);
 }
 
 /** Orders of two rows say little: a pair of equal lines adds up as well. */
@@ -78,7 +76,7 @@ function isProduct({ columns }: Recognition, rows: readonly Row[], amountOf: (ro
     (field) => columns.find((column) => column.field === field)?.index,
   );
   if (quantity === undefined || price === undefined) return false;
-  return rows.every((row) => isNear(numberIn(row[quantity], mark) * numberIn(row[price], mark), amountOf(row)));
+  return rows.every((row) => isSameAmount(numberIn(row[quantity], mark) * numberIn(row[price], mark), amountOf(row)));
 }
 
 function numberIn(cell: RawCell | undefined, mark: DecimalMark): number {

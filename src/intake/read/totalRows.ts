@@ -1,4 +1,5 @@
 import type { RawCell, StatedTotal } from "../source";
+import { isSameAmount } from "../values/sameAmount";
 import { cleanText } from "../values/text";
 import { exactSum, type ExactSum } from "./exactSum";
 
@@ -7,9 +8,6 @@ const separators = /[\s:：.,\-_]+/g;
 const certain =
   /^(?:(?:grand|sub|net|overall)?totals?|sum|合计|总计|小计|累计|共计|合計|總計|小計|累計|共計|本[年季月周週日页頁期](?:合计|小计|累计|合計|小計|累計))$/;
 const possible = /^(?:sub)?total|(?:sub)?totals?$|(?:小计|合计|总计|小計|合計|總計)$/;
-
-/** Half a cent: a stated total is the sum of its rows or it is not. */
-const tolerance = 0.005;
 
 /** Labels of a statement whose totals may follow: sections are shorter. */
 const mostOpen = 500;
@@ -36,11 +34,10 @@ export function totalRows(): TotalRows {
   const all = exactSum();
   let block = exactSum();
   const stated: StatedTotal[] = [];
-  const near = (a: number, b: number) => Math.abs(a - b) < tolerance;
 
   const keep = (row: number, label: string, amount: number | undefined) => {
     if (amount !== undefined) {
-      const sum = near(amount, block.total()) ? block.total() : all.total();
+      const sum = isSameAmount(amount, block.total()) ? block.total() : all.total();
       stated.push({ row, label, stated: amount, sum });
     }
     block = exactSum();
@@ -54,7 +51,7 @@ export function totalRows(): TotalRows {
   /** Results are what is left of revenue: of all so far, or since the result before. */
   const resultOf = (amount: number) => {
     const [whole, latest] = [counted?.all.total() ?? 0, counted?.latest.total() ?? 0];
-    return near(amount, -latest) ? -latest : -whole;
+    return isSameAmount(amount, -latest) ? -latest : -whole;
   };
 
   /** The labels of the row above that spoke of no total: rows of one order or one customer stand together. */
@@ -73,7 +70,7 @@ export function totalRows(): TotalRows {
       const label = speaks(labels[0] ?? null, 0) ?? speaks(labels[1] ?? null, 1);
       if (label === undefined) return false;
       const word = label.toLowerCase().replace(separators, "");
-      const ties = amount !== undefined && (near(amount, block.total()) || near(amount, all.total()));
+      const ties = amount !== undefined && (isSameAmount(amount, block.total()) || isSameAmount(amount, all.total()));
       const isTotal = certain.test(word) ? undated || ties : possible.test(word) && ties && undated;
       return isTotal && keep(row, label, amount);
     },

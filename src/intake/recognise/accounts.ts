@@ -1,5 +1,6 @@
 import type { DebitCredit, RawCell } from "../source";
 import { readNumberText } from "../values/number";
+import { isSameAmount } from "../values/sameAmount";
 import { cleanText } from "../values/text";
 import { accountClass } from "./accountClass";
 import { isClosingMemo } from "./closingMemo";
@@ -67,7 +68,7 @@ function isClosed(rows: readonly Row[], titles: readonly RawCell[], { debit, cre
     sums.credit += size(row[credit]);
   }
   const booked = [...accounts.values()].filter((sums) => sums.debit !== 0);
-  return booked.length > 0 && booked.every((sums) => Math.abs(sums.debit - sums.credit) < 0.005);
+  return booked.length > 0 && booked.every((sums) => isSameAmount(sums.debit, sums.credit));
 }
 
 const isTotalOrBlank = (cell: RawCell) => /^$|total|[合总小總]\s*[计計]/i.test(cleanText(cell));

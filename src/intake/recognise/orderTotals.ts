@@ -1,11 +1,11 @@
 import type { ColumnGuess, RawCell, Recognition } from "../source";
+import { isSameAmount } from "../values/sameAmount";
 import { cleanText } from "../values/text";
 
 type Row = readonly RawCell[];
 
 /** Fewer orders of several lines than this prove nothing. */
 const leastOrders = 3;
-const tolerance = 0.005;
 
 /** A number as programs write it; amounts in other ways of writing are left to the user. */
 function plain(cell: RawCell | undefined): number {
@@ -35,7 +35,7 @@ function addsUp(orders: readonly (readonly Row[])[], total: number, line: (row: 
     const repeats = order.every((row) => plain(row[total]) === stated);
     const sum = order.reduce((all, row) => all + line(row), 0);
     // lines that are each the whole are no lines
-    return repeats && Math.abs(sum - stated) < tolerance && Math.abs(line(order[0]!) - stated) > tolerance;
+    return repeats && isSameAmount(sum, stated) && !isSameAmount(line(order[0]!), stated);
   });
 }
 

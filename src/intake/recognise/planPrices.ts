@@ -1,5 +1,6 @@
 import type { ColumnGuess, RawCell, Recognition } from "../source";
 import { readNumberText } from "../values/number";
+import { isSameAmount } from "../values/sameAmount";
 import { cleanText } from "../values/text";
 import { normaliseTitle } from "./titles";
 
@@ -8,9 +9,6 @@ type Row = readonly RawCell[];
 /** Titles of what one piece costs, and of what all pieces cost together. */
 const saysOne = /unit|price|plan amount|单价|單價|价格|價格/;
 const saysAll = /mrr|recurring|monthly|revenue|total|charge|fee|月|合计|合計|总|總|金额|金額/;
-
-const tolerance = 0.005;
-const isNear = (a: number, b: number) => Math.abs(a - b) < tolerance;
 
 function plain(cell: RawCell | undefined): number {
   return typeof cell === "number" ? cell : (readNumberText(cleanText(cell ?? null), ".")?.value ?? NaN);
@@ -28,7 +26,8 @@ interface Line {
 function shownBy(lines: readonly Line[], others: readonly ColumnGuess[]): "one" | "all" | undefined {
   const several = lines.filter(({ pieces }) => pieces > 1);
   const hasColumn = (of: (line: Line) => number) =>
-    several.length > 0 && others.some(({ index }) => several.every((line) => isNear(plain(line.row[index]), of(line))));
+    several.length > 0 &&
+    others.some(({ index }) => several.every((line) => isSameAmount(plain(line.row[index]), of(line))));
   if (hasColumn(({ amount, pieces }) => amount * pieces)) return "one";
   if (hasColumn(({ amount, pieces }) => amount / pieces)) return "all";
   const pairs = several.flatMap((line) => {
@@ -36,8 +35,8 @@ function shownBy(lines: readonly Line[], others: readonly ColumnGuess[]): "one" 
     return other === undefined ? [] : [[line, other] as const];
   });
   if (pairs.length === 0) return undefined;
-  if (pairs.every(([a, b]) => isNear(a.amount, b.amount))) return "one";
-  return pairs.every(([a, b]) => isNear(a.amount / a.pieces, b.amount / b.pieces)) ? "all" : undefined;
+  if (pairs.every(([a, b]) => isSameAmount(a.amount, b.amount))) return "one";
+  return pairs.every(([a, b]) => isSameAmount(a.amount / a.pieces, b.amount / b.pieces)) ? "all" : undefined;
 }
 
 /**

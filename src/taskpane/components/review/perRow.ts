@@ -1,8 +1,9 @@
 import type { Exclusion, StatedTotal } from "../../../intake/source";
+import { isSameAmount } from "../../../intake/values/sameAmount";
 
 /** A table of months states a total for each: those of a row that agree are said as one, the others singly. */
 export function statedByRow(totals: readonly StatedTotal[]): StatedTotal[] {
-  const agrees = ({ stated, sum }: StatedTotal) => Math.abs(stated - sum) < halfCent;
+  const agrees = ({ stated, sum }: StatedTotal) => isSameAmount(stated, sum);
   const together = new Map<number, StatedTotal>();
   for (const total of totals.filter(agrees)) {
     const { stated, sum } = together.get(total.row) ?? { stated: 0, sum: 0 };
@@ -10,8 +11,6 @@ export function statedByRow(totals: readonly StatedTotal[]): StatedTotal[] {
   }
   return [...together.values(), ...totals.filter((total) => !agrees(total))];
 }
-
-const halfCent = 0.005;
 
 /** A row of months that was left out was left out once for each. */
 export function onePerCell(examples: Exclusion["examples"]): Exclusion["examples"] {
