@@ -16,7 +16,7 @@ export { rowReader, type ReadOptions, type ReadTable } from "./read/rowReader";
 export { encodings, type Encoding } from "./readers/encoding";
 export { fileReader, type FileOptions } from "./readers/fileReader";
 export { readCustomXml } from "./readers/xlsx/customXml";
-export { fieldsOfRole, missingFields, recognise, tableRoles } from "./recognise";
+export { fieldsOfRole, missingFields, recognise, tableRoles, type RecognitionHint } from "./recognise";
 export { sameRows } from "./sameRows";
 export { customerNames, mergeSimilar, similarNames, type SimilarNames } from "./similarNames";
 export { currencyCode } from "./values/currency";

@@ -1,5 +1,5 @@
 import { fieldsOfRole, mappingOf, missingFields, recognise, recogniseAgain } from "../intake";
-import type { Answer, SavedMapping } from "../intake";
+import type { Answer, RecognitionHint, SavedMapping } from "../intake";
 import { answeredChoices, savedChoices } from "../intake/answers";
 import type { StyleChoices } from "../intake/read/columnStyles";
 import type { FillOptions } from "../intake/read/fillDown";
@@ -13,6 +13,8 @@ export type LeftOut = "unknown" | "incomplete" | "hidden" | "copy" | "around-tab
 export interface Choice {
   readonly source: Source;
   readonly recognition: Recognition;
+  /** Year of its months, as the user answered where the titles do not tell it. */
+  readonly year?: number;
   /** Undefined for a table that is read. */
   readonly leftOut?: LeftOut;
   /** How its columns write dates and numbers, as the user answered. */
@@ -62,7 +64,7 @@ function rowPrints({ source, recognition: { role, headerRow } }: Choice): string
 }
 
 function recognised(source: Source, known: KnownTables): Choice {
-  const { recognition, mapping } = recogniseAgain(source.preview, hintOf(source), known.mappings);
+  const { recognition, mapping } = recogniseAgain(source.preview, hintOf({ source }), known.mappings);
   const styles = savedChoices(mapping);
   const choice = { source, recognition, styles, rules: {}, touched: false };
   return { ...choice, rules: known.rules[keyOf(choice)] ?? {} };
@@ -108,7 +110,7 @@ export function withRole(choice: Choice, role: TableRole | undefined): Choice {
   if (role === undefined) return { ...choice, leftOut: "user", touched: true };
   const { leftOut: _, ...others } = choice;
   if (role === choice.recognition.role) return { ...others, touched: true };
-  const recognition = recognise(choice.source.preview, { role, ...hintOf(choice.source) });
+  const recognition = recognise(choice.source.preview, { ...hintOf(choice), role });
   return { ...others, recognition, touched: true };
 }
 
@@ -128,6 +130,36 @@ export function withField(choice: Choice, index: number, field?: Field): Choice 
 
 function assigned({ field: _, ...column }: ColumnGuess, field: Field | undefined): ColumnGuess {
   return { ...column, confidence: 1, reason: "user", ...(field && { field }) };
+}
+
+/** Names the year of months whose titles do not tell it. */
+export function withYear(choice: Choice, year: number): Choice {
+  const { role } = choice.recognition;
+  const hint = { ...hintOf({ ...choice, year }), ...(role && { role }) };
+  return { ...choice, year, recognition: recognise(choice.source.preview, hint), touched: true };
+}
+
+/** Counts quarters and numbered periods from the first month of the fiscal year, 1 to 12; fields stay as they are. */
+export function inFiscalYear(choices: readonly Choice[], fiscalYearStart: number | undefined): readonly Choice[] {
+  return fiscalYearStart === undefined ? choices : choices.map((choice) => countedFrom(choice, fiscalYearStart));
+}
+
+function countedFrom(choice: Choice, fiscalYearStart: number): Choice {
+  const { source, recognition } = choice;
+  const { role, reshape } = recognition;
+  if (role === undefined || reshape?.quarters === undefined) return choice;
+  const counted = recognise(source.preview, { ...hintOf(choice), role, fiscalYearStart });
+  const { months, dated, quarters } = counted.reshape ?? {};
+  if (quarters === undefined) return choice;
+  const columns = recognition.columns.map((column) => {
+    const { examples } = counted.columns.find(({ index }) => index === column.index) ?? column;
+    return { ...column, examples };
+  });
+  const days = {
+    ...(months && { months }),
+    ...(dated && reshape.dated && { dated: { ...dated, index: reshape.dated.index } }),
+  };
+  return { ...choice, recognition: { ...recognition, columns, reshape: { ...reshape, ...days, quarters } } };
 }
 
 /** Settles how columns are written. */
@@ -175,8 +207,11 @@ export function knownTables(choices: readonly Choice[], before: KnownTables): Kn
   };
 }
 
-/** What stands around a table. */
-const hintOf = (source: Source) => ({ name: nameOf(source), ...(source.above && { above: source.above }) });
+/** What is known of a table besides its cells. */
+function hintOf({ source, year }: Pick<Choice, "source" | "year">): RecognitionHint {
+  const { above } = source;
+  return { name: nameOf(source), ...(above && { above }), ...(year !== undefined && { year }) };
+}
 
 function nameOf({ table, sheet }: Source): string {
   return table ?? sheet;

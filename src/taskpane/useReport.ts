@@ -1,10 +1,10 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Key, Translate } from "../i18n";
 import type { Template } from "../template";
 import { studyNamespace } from "../template/study/format";
 import { firstProgress, type BuildProgress } from "./buildProgress";
 import type { BuildResult } from "./buildReport";
-import { knownTables, nothingKnown } from "./choices";
+import { inFiscalYear, knownTables, nothingKnown } from "./choices";
 import { columnIndex } from "./columnWords";
 import type { Computed } from "./compute";
 import type { Place } from "./errors";
@@ -41,7 +41,9 @@ export function useReport(workbook: Workbook, t: Translate) {
   const [shown, setShown] = useState(false);
   const [asked, setAsked] = useState<{ readonly questions: readonly Asked[]; readonly aim: Aim }>();
   const { pending, decideUntil } = useDecision();
-  const { choices, notify, setChoices, found } = standing;
+  const { notify, setChoices, found, choices: chosenSoFar } = standing;
+  const fiscalYearStart = template?.settings.fiscalYearStart;
+  const choices = useMemo(() => inFiscalYear(chosenSoFar, fiscalYearStart), [chosenSoFar, fiscalYearStart]);
 
   /** Reads, computes and, unless it is for a look only, writes; questions come back instead of a result. */
   async function once(aim: Aim, chosen: typeof choices, signal: AbortSignal): Promise<void> {
@@ -86,7 +88,7 @@ export function useReport(workbook: Workbook, t: Translate) {
 
   return {
     ...standing,
-    ...{ settings, template, progress, outcome, pending, decideUntil, lookAround, run },
+    ...{ choices, settings, template, progress, outcome, pending, decideUntil, lookAround, run },
     asked: asked?.questions,
     /** The outcome, while its screen is shown. */
     result: shown ? outcome : undefined,
@@ -96,9 +98,9 @@ export function useReport(workbook: Workbook, t: Translate) {
     /** What the ribbon's button and the primary button do. */
     build: () => begin(found?.hasReport ? "refresh" : "build"),
     answer: (answers: readonly Answered[]) => {
-      const chosen = withAllAnswers(choices, answers, t);
+      const chosen = withAllAnswers(chosenSoFar, answers, t);
       setChoices(chosen);
-      begin(asked?.aim ?? "build", chosen);
+      begin(asked?.aim ?? "build", inFiscalYear(chosen, fiscalYearStart));
     },
     back: () => {
       setShown(false);

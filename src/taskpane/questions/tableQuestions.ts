@@ -1,6 +1,6 @@
-import { recognise, taxQuestion, type ColumnQuestion } from "../../intake";
+import { taxQuestion, type ColumnQuestion } from "../../intake";
 import type { Field, Question, Recognition, TableRole } from "../../intake/source";
-import { isRead, withAnswers, withField, withRole, type Choice } from "../choices";
+import { isRead, withAnswers, withField, withRole, withYear, type Choice } from "../choices";
 import { columnName } from "../columnWords";
 import type { Translate } from "../../i18n";
 import { sourceName } from "../sourceName";
@@ -86,9 +86,7 @@ function changedBy(question: Question, value: string, choice: Choice): Choice {
   if (question.kind === "role") return withRole(choice, value as TableRole);
   if (question.kind === "field") return withField(choice, Number(value), question.field);
   if (question.kind === "cents") return value === "no" ? withoutScale(choice, question.column) : choice;
-  const { source, recognition } = choice;
-  const hint = { ...(recognition.role && { role: recognition.role }), year: Number(value) };
-  return { ...choice, recognition: recognise(source.preview, hint) };
+  return withYear(choice, Number(value));
 }
 
 function withoutScale(choice: Choice, index: number): Choice {
