@@ -72,7 +72,10 @@ export interface OrderHeads {
   readonly customer: Int32Array;
   readonly channel: Int32Array;
   readonly date: Float64Array;
-  /** What became of the order: 0 nothing out of the way, 1 cancelled, 2 returned, 3 only a test. */
+  /**
+   * What became of the order: 0 nothing out of the way, 1 cancelled, 2 returned, 3 only a test; or what it is where
+   * that is no sale: 4 a credit note, 5 a quotation, 6 a purchase, 7 money that moved, 8 a fee.
+   */
   readonly mark: Int8Array;
   readonly segments?: readonly string[];
   readonly segment?: Int32Array;

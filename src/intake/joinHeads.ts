@@ -2,6 +2,7 @@ import type { OrderHeads, Orders } from "./facts";
 import { joinFacts } from "./joinFacts";
 import type { ReadTable } from "./read/rowReader";
 import { factShapes } from "./read/sinks";
+import { markCodes } from "./read/sinks/orderHeads";
 
 /** A table that says of its orders who bought and when. */
 export type HeadTable = Extract<ReadTable, { role: "orders" | "orderHeads" }>;
@@ -15,7 +16,7 @@ export interface HeadIndex {
 
 /** Orders that have amounts of their own are heads as well: those that came to nothing are not among them any more. */
 function asHeads(table: Orders): OrderHeads {
-  return { ...table, mark: new Int8Array(table.amount.length) };
+  return { ...table, mark: Int8Array.from(table.amount, (amount) => (amount < 0 ? markCodes.credit : 0)) };
 }
 
 const noHeads: OrderHeads = {
@@ -24,7 +25,7 @@ const noHeads: OrderHeads = {
   ...{ date: new Float64Array(), mark: new Int8Array() },
 };
 
-/** Finds heads by order number; of two heads of one order, the first counts. */
+/** Finds heads by order number; of two heads of one order, the first that is no credit note counts. */
 export function headIndex(tables: readonly HeadTable[]): HeadIndex {
   const parts = tables.map((read, source) => ({
     table: read.role === "orders" ? asHeads(read.table) : read.table,
@@ -32,9 +33,12 @@ export function headIndex(tables: readonly HeadTable[]): HeadIndex {
   }));
   const heads = parts.length === 0 ? noHeads : joinFacts(factShapes.orderHeads, parts);
   const firstRow = new Map<string, number>();
+  const isCredit = (row: number | undefined) => row !== undefined && heads.mark[row] === markCodes.credit;
   heads.order.forEach((order, row) => {
     const id = heads.orderIds[order];
-    if (id !== undefined && !firstRow.has(id)) firstRow.set(id, row);
+    if (id === undefined) return;
+    const known = firstRow.get(id);
+    if (known === undefined || (isCredit(known) && !isCredit(row))) firstRow.set(id, row);
   });
   return { heads, rowOf: (orderId) => firstRow.get(orderId) };
 }

@@ -1,8 +1,10 @@
 import { UNASSIGNED, type OrderHeads, type OrderLines, type Orders } from "./facts";
+import { withCredits } from "./joinCredits";
 import type { HeadIndex } from "./joinHeads";
 import { exactSum } from "./read/exactSum";
 import { exclusions } from "./read/exclusions";
 import { markedOrders } from "./read/markedRows";
+import { documentReasons } from "./read/documentTypes";
 import { sideColumns } from "./read/sideColumns";
 import { markCodes } from "./read/sinks/orderHeads";
 import type { ExclusionReason, MarkedPolicy, SourceRecord } from "./source";
@@ -21,7 +23,11 @@ interface JoinedLines {
   readonly record: Omit<SourceRecord, "role">;
 }
 
-const marks = new Map((Object.entries(markCodes) as [Mark, number][]).map(([mark, code]) => [code, mark]));
+const statuses: readonly Mark[] = ["cancelled", "returned", "test"];
+const marks = new Map<number, Mark>(statuses.map((mark) => [markCodes[mark], mark]));
+const kinds = Object.keys(documentReasons) as (keyof typeof documentReasons)[];
+/** Why the lines of documents that are no sales are left out, by the mark of their heads. */
+const others = new Map<number, ExclusionReason>(kinds.map((kind) => [markCodes[kind], documentReasons[kind]]));
 const reasons = { cancelled: "cancelled", returned: "returned", test: "test-order" } as const;
 const noSide = sideColumns([]);
 
@@ -54,6 +60,7 @@ function judge(lines: OrderLines, { heads, rowOf }: HeadIndex, { asOf = Infinity
       const date = heads.date[head]!;
       if (Number.isNaN(date)) reasonOf[row] = "no-date";
       else if (date > asOf) reasonOf[row] = "after-as-of";
+      else if (others.has(heads.mark[head]!)) reasonOf[row] = others.get(heads.mark[head]!)!;
       else screened(row, head);
     }
   }
@@ -111,19 +118,20 @@ function fromLines(lines: OrderLines, kept: Int32Array) {
 }
 
 /**
- * Lines with date, customer and channel of their orders. Lines without an order, or whose order has no day or does not
+ * Lines with date, customer and channel of their orders, and their sign. Lines without an order, or whose order has no day or does not
  * count, are left out and listed; the rows that count and those that do not add up to what was read.
  */
 export function linesAsOrders(
-  lines: OrderLines,
+  source: OrderLines,
   record: SourceRecord,
   index: HeadIndex,
   options: LineOptions,
 ): JoinedLines {
+  const column = record.recognition.columns.find(({ field }) => field === "orderId")?.title ?? "";
+  const { lines, entries } = withCredits(source, index, column);
   const { reasonOf, headOf, marked } = judge(lines, index, options);
   const left = exclusions();
   const sum = exactSum();
-  const column = record.recognition.columns.find(({ field }) => field === "orderId")?.title ?? "";
   lines.amount.forEach((amount, row) => {
     const reason = reasonOf[row];
     if (reason === undefined) return sum.add(amount);
@@ -140,6 +148,7 @@ export function linesAsOrders(
       rowsUnassigned: table.customer.filter((customer) => customer === UNASSIGNED).length,
       exclusions: [...record.exclusions, ...left.list()],
       ...(marked.length > 0 && { marked }),
+      ...(entries.length > 0 && { diary: [...(record.diary ?? []), ...entries] }),
     },
   };
 }

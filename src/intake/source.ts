@@ -82,6 +82,16 @@ export interface SourceRecord {
   readonly counts?: SalesAnswer;
   /** Amounts converted, by currency; absent where all are in one. */
   readonly conversions?: readonly Conversion[];
+  /** Types of documents that nobody knows, and whose rows count as sales; absent where there are none. */
+  readonly unknownTypes?: UnknownTypes;
+}
+
+/** Words of a column of document types that say nothing to us: the first few, with all rows that they stand in. */
+export interface UnknownTypes {
+  readonly column: string;
+  readonly words: string;
+  readonly rows: number;
+  readonly amount: number;
 }
 
 /**

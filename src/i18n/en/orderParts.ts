@@ -54,4 +54,6 @@ export const orderParts = {
     "The list of customers says that {ids} customer ids are {persons} persons: these count as the customers.",
   "cli.warning.as-of-latest":
     "There are no orders, so the report is as of the last date of the subscriptions, {date}. Say another day with --as-of.",
+  "report.warning.unknown-types":
+    "{source}, column {column}: it is not known what {words} stands for. {rows} {rows|row counts|rows count} as sales ({amount}). Where they are returns, quotations, purchases or payments, write credit note, quotation, purchase order or payment in their place.",
 } as const;

@@ -44,4 +44,6 @@ export const orderParts: Record<keyof typeof source, string> = {
   "report.warning.several-regions": "{customers} 位客户的订单中出现多个地区：以最后一笔订单为准。",
   "report.warning.person-link": "客户列表显示 {ids} 个客户编号对应 {persons} 个客户本人：按后者计为客户。",
   "cli.warning.as-of-latest": "没有订单，因此报告截止于订阅数据中的最后日期 {date}。可用 --as-of 指定其他日期。",
+  "report.warning.unknown-types":
+    "{source}，{column} 列：无法判断“{words}”是何种单据，{rows} 行（{amount}）按销售计入。若其中有退货、报价、采购或收款，请在该列改写为销售退货、报价单、采购单或收款单。",
 };

@@ -44,4 +44,6 @@ export const orderParts: Record<keyof typeof source, string> = {
   "report.warning.several-regions": "{customers} 位客戶的訂單中出現多個地區：以最後一筆訂單為準。",
   "report.warning.person-link": "客戶清單顯示 {ids} 個客戶編號對應 {persons} 位客戶本人：以後者計為客戶。",
   "cli.warning.as-of-latest": "沒有訂單，因此報告截止於訂閱資料中的最後日期 {date}。可用 --as-of 指定其他日期。",
+  "report.warning.unknown-types":
+    "{source}，{column} 欄：無法判斷「{words}」是何種單據，{rows} 列（{amount}）以銷售計入。若其中有退貨、報價、採購或收款，請在該欄改寫為銷貨退回、報價單、採購單或收款單。",
 };

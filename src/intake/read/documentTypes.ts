@@ -1,11 +1,27 @@
 import { normaliseTitle, titleSet } from "../recognise/titles";
-import type { ExclusionReason, RawCell, Recognition } from "../source";
+import type { ExclusionReason, RawCell, Recognition, TableRole, UnknownTypes } from "../source";
 import { documentWord, type DocumentKind, type DocumentWord } from "../values/documentWords";
+import { cleanText } from "../values/text";
+import { unknownWords } from "./unknownTypes";
 
 type Row = readonly RawCell[];
 /** What is no plain sale. */
 export type Document = Exclude<DocumentKind, "sale">;
 type Found = Document | (() => Document | undefined) | undefined;
+
+/** Tells documents apart, and keeps account of types that it does not know. */
+export interface DocumentTypes {
+  /**
+   * Undefined for sales and for what says nothing; a function where only the whole table tells: "Payment" is a sale,
+   * unless it stands beside invoices.
+   */
+  of(row: Row, amount: number): Found;
+  /** Words of a column of types that nobody knows, whose rows count as sales; after the last row. */
+  unknown(): UnknownTypes | undefined;
+}
+
+/** Tables whose rows are documents. */
+const ofDocuments: ReadonlySet<TableRole> = new Set<TableRole>(["orders", "orderHeads", "orderLines"]);
 
 const typeTitles =
   titleSet(`type|document type|doc type|document kind|transaction type|trans type|trx type|invoice type|voucher type|sales type
@@ -33,16 +49,19 @@ const surest = (kinds: readonly (DocumentKind | undefined)[]): Document | undefi
   return kind === "sale" ? undefined : kind;
 };
 
+const none: DocumentTypes = { of: () => undefined, unknown: () => undefined };
+
 /**
- * Tells what kind of document each row is, by its type and its state. Undefined for sales and for what says nothing;
- * a function where only the whole table tells: "Payment" is a sale, unless it stands beside invoices.
+ * Tells what kind of document each row is, by its type and its state, in tables of orders and of their parts.
  *
  * @param knowsCredits whether credit notes are told from sales
  */
-export function documentTypes({ columns, documents }: Recognition, knowsCredits: boolean): (row: Row) => Found {
+export function documentTypes({ columns, documents, role }: Recognition, knowsCredits: boolean): DocumentTypes {
+  if (role === undefined || !ofDocuments.has(role)) return none;
   const titled = (titles: ReadonlySet<string>) =>
     columns.filter(({ title }) => titles.has(normaliseTitle(title))).map(({ index }) => index);
   const [types, states] = [titled(typeTitles), titled(stateTitles)];
+  const unknown = unknownWords(types.map((index) => columns[index]!.title));
   const known = new Map<RawCell, DocumentWord>();
   const seen = { sales: false, invoices: false };
 
@@ -60,10 +79,11 @@ export function documentTypes({ columns, documents }: Recognition, knowsCredits:
   const plain = documents === "credit" && knowsCredits ? documents : undefined;
   const allowed = (kind: Document | undefined) => (kind === "credit" && !knowsCredits ? undefined : kind);
 
-  if (plain !== undefined || types.length + states.length === 0) return () => plain;
-  return (row) => {
+  if (plain !== undefined || types.length + states.length === 0) return { ...none, of: () => plain };
+  const of = (row: Row, amount: number): Found => {
     const words = types.map((index) => wordIn(row, index));
     see(words);
+    words.forEach((word, i) => unknown.see(i, word, cleanText(row[types[i]!] ?? null), amount));
     const isOffer = states.some((index) => wordIn(row, index).kind === "offer");
     const kind = surest([...words.map((word) => word.kind), isOffer ? "offer" : undefined]);
     if (kind !== undefined) return allowed(kind);
@@ -71,4 +91,5 @@ export function documentTypes({ columns, documents }: Recognition, knowsCredits:
     if (unsure === undefined) return undefined;
     return () => ((unsure === "fee" ? seen.sales : seen.invoices) ? unsure : undefined);
   };
+  return { of, unknown: () => unknown.found() };
 }

@@ -115,17 +115,18 @@ export function rowJudge(
     book.note("future-date", { row: rowNumber, column: title, raw: row[column] ?? null, clean: isoDate(date) });
   };
 
-  const keep = (row: Row, rowNumber: number, date: number, amount: number, isTurned?: true) => {
+  const keep = (row: Row, rowNumber: number, date: number, amount: number, { turned, document }: Verdict = {}) => {
     cells.names.see(row, rowNumber);
     if (date > asOf) noteFuture(row, rowNumber, date);
     rowsRead++;
     if (!Number.isNaN(amount)) amountRead.add(amount);
-    sink.push({ row, rowNumber, date, amount, ...(isTurned && { isTurned }) });
+    sink.push({ row, rowNumber, date, amount, ...(turned && { isTurned: turned }), ...(document && { document }) });
   };
 
-  const settle = ({ reason, turned }: Verdict, row: Row, rowNumber: number, date: number, amount: number) => {
+  const settle = (verdict: Verdict, row: Row, rowNumber: number, date: number, amount: number) => {
+    const { reason, turned } = verdict;
     const counted = turned ? -amount : amount;
-    if (reason === undefined) return keep(row, rowNumber, date, counted, turned);
+    if (reason === undefined) return keep(row, rowNumber, date, counted, verdict);
     const column = firstFilled(row);
     return exclude(row, rowNumber, { reason, column }, counted);
   };

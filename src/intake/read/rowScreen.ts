@@ -1,4 +1,12 @@
-import type { DiaryExample, ExclusionReason, MarkedPolicy, MarkedRows, RawCell, Recognition } from "../source";
+import type {
+  DiaryExample,
+  ExclusionReason,
+  MarkedPolicy,
+  MarkedRows,
+  RawCell,
+  Recognition,
+  SourceRecord,
+} from "../source";
 import { fromMinor, toMinor } from "../../core";
 import { isUnpaid, type Mark } from "../values/statusWords";
 import type { Diary } from "./diary";
@@ -24,6 +32,8 @@ export interface ScreenOptions {
 export interface Verdict {
   readonly reason?: ExclusionReason | undefined;
   readonly turned?: true;
+  /** What a head of an order is, where that is no sale: it holds for its lines. */
+  readonly document?: Document | undefined;
 }
 
 type Found = ExclusionReason | (() => Verdict) | undefined;
@@ -34,10 +44,11 @@ export interface RowScreen {
   take(row: Row, rowNumber: number, amount: number): Found;
   /** The amount of a row that counts, without what of it was paid back. */
   lessRefund(row: Row, rowNumber: number, amount: number): number;
-  record(): { readonly marked?: readonly MarkedRows[]; readonly hiddenRows?: number };
+  record(): Pick<SourceRecord, "marked" | "hiddenRows" | "unknownTypes">;
 }
 
 const never = () => false;
+const documentOf = (found: Document | (() => Document | undefined)) => (typeof found === "function" ? found() : found);
 
 const rules = { returned: "returned-row", cancelled: "cancelled-row", test: "test-row" } as const;
 const reasons = { returned: "returned", cancelled: "cancelled", test: "test-order" } as const;
@@ -55,7 +66,7 @@ export function rowScreen(
   const side = sideColumns(columns);
   const dealOf = isOrders ? dealStages(columns) : () => undefined;
   const marks = markedOrders(columns, side, options.marked ?? "net");
-  const documentOf = isOrders ? documentTypes(recognition, book.allows("credit-row")) : () => undefined;
+  const documents = documentTypes(recognition, book.allows("credit-row"));
   const credits = creditNotes();
   const takesRefunds = (options.marked ?? "net") === "net" && columns.some(({ field }) => field === "refund");
   const repeats = book.allows("repeated-row") || book.allows("drop-repeats") ? repeatedRows() : undefined;
@@ -150,7 +161,8 @@ export function rowScreen(
 
   /** A row by the kind of document that it is; of some, only the whole table tells. */
   const byDocument = (row: Row, rowNumber: number, amount: number): Found => {
-    const found = documentOf(row);
+    const found = documents.of(row, amount);
+    if (role === "orderHeads") return found === undefined ? undefined : () => ({ document: documentOf(found) });
     if (typeof found === "function") {
       const isTurned = credits.add(amount, () => found() === "credit");
       return () => settledNow(asDocument(found(), row, rowNumber, amount, isTurned));
@@ -184,7 +196,12 @@ export function rowScreen(
       const { count, amount, examples } = far.found();
       book.add("outlier", { count, amount, examples });
       const list = marks.list();
-      return { ...(list.length > 0 && { marked: list }), ...(hidden > 0 && { hiddenRows: hidden }) };
+      const unknownTypes = documents.unknown();
+      return {
+        ...(list.length > 0 && { marked: list }),
+        ...(hidden > 0 && { hiddenRows: hidden }),
+        ...(unknownTypes && { unknownTypes }),
+      };
     },
   };
 }

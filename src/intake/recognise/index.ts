@@ -121,6 +121,9 @@ export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognit
   return recognised(table, choice.best, choice.rivals);
 }
 
+/** Tables that may hold nothing but credit notes or returns. */
+const mayBeCredits: ReadonlySet<TableRole> = new Set<TableRole>(["orders", "orderHeads", "orderLines"]);
+
 /** What no table of purchases is. */
 const ofSales: ReadonlySet<TableRole> = new Set<TableRole>(["orders", "orderHeads", "orderLines", "payments"]);
 
@@ -160,7 +163,7 @@ function recognised(
     ...{ role, headerRow: header.last, columns: scaled.columns, missing },
     ...(reshape && { reshape }),
     ...(currency && { currency }),
-    ...(role === "orders" && areRefunds(columns, chosen, name) && { documents: "credit" as const }),
+    ...(mayBeCredits.has(role) && areRefunds(columns, chosen, name) && { documents: "credit" as const }),
   };
   const found = withDiscountShare(planPrices(lineAmounts(withTax(plain), rows), rows), columns);
   const questions = questionsOf(best, otherRoles, scaled.unsure).filter((question) => !isSettled(question, found));

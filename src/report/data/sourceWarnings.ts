@@ -6,7 +6,14 @@ import { orderWarnings, partWarnings, type OrderWarning } from "./orderWarnings"
 import { isoDate } from "../../intake/values/serial";
 import { sameTwice } from "../../intake/sameTwice";
 import type { Facts } from "../../intake/facts";
-import type { CleaningRule, ExclusionReason, MarkedRows, Recognition, SourceRecord } from "../../intake/source";
+import type {
+  CleaningRule,
+  ExclusionReason,
+  MarkedRows,
+  Recognition,
+  SourceRecord,
+  UnknownTypes,
+} from "../../intake/source";
 
 interface OfSource {
   readonly source: string;
@@ -58,6 +65,7 @@ export type SourceWarning =
       readonly rows: number;
       readonly amount: number;
     })
+  | (OfSource & UnknownTypes & { readonly kind: "unknown-types" })
   | OrderWarning
   | {
       readonly kind: "missing-customers";
@@ -142,7 +150,16 @@ function planPriceWarning({ name: source, role, recognition: { columns } }: Sour
 }
 
 function warningsOfSource(record: SourceRecord, firstMonth: number): SourceWarning[] {
-  const { name: source, role, recognition, marked = [], hiddenRows, conversions = [], exclusions } = record;
+  const {
+    name: source,
+    role,
+    recognition,
+    marked = [],
+    hiddenRows,
+    conversions = [],
+    exclusions,
+    unknownTypes,
+  } = record;
   const { orderTotal, columns } = recognition;
   const freight = role === "orders" || role === "orderHeads" ? freightColumns(recognition) : [];
   const fees = role === "orders" ? feeColumns(recognition) : [];
@@ -160,6 +177,7 @@ function warningsOfSource(record: SourceRecord, firstMonth: number): SourceWarni
     ...scaledWarnings(record),
     ...(record.counts1904 ? [{ kind: "dates-1904", source } as const] : []),
     ...marked.map(({ kind, ...found }) => ({ kind: "marked", source, marked: kind, ...found }) as const),
+    ...(unknownTypes ? [{ kind: "unknown-types", source, ...unknownTypes } as const] : []),
     ...partWarnings(record),
     ...findings(record),
     ...(hiddenRows === undefined ? [] : [{ kind: hidden, source, rows: hiddenRows } as const]),

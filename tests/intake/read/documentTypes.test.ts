@@ -132,3 +132,32 @@ it("the contact of an invoice is the customer", () => {
   ];
   expect(readOrders(rows).table.customers).toEqual(["Acme"]);
 });
+
+describe("types that nobody knows", () => {
+  it("are told with their words and rows, beside words that are known; sales are not", () => {
+    const rows = [row("Invoice", 1, 100), row("Online sale", 2, 70), row("Adj", 3, 20), row("Write-off", 4, 5)];
+    expect(read([...rows, row("Adj", 5, 1)])).toMatchObject({
+      amount: 196,
+      unknownTypes: { column: "Type", words: "Adj, Write-off", rows: 3, amount: 26 },
+    });
+    expect(read([row("Invoice", 1, 100), row("Export invoice", 2, 70)]).unknownTypes).toBeUndefined();
+  });
+
+  it("of goods or customers are no types of documents", () => {
+    expect(read([row("Bikes", 1, 100), row("Helmets", 2, 70)]).unknownTypes).toBeUndefined();
+  });
+
+  it("in a column of document types are told although none is known", () => {
+    const rows = [
+      ["单据类型", "日期", "客户编号", "金额"],
+      ["ZOR", "2024-01-05", "A", 1000],
+      ["ZRE", "2024-02-05", "A", 300],
+    ];
+    expect(readOrders(rows).record.unknownTypes).toEqual({
+      column: "单据类型",
+      words: "ZOR, ZRE",
+      rows: 2,
+      amount: 1300,
+    });
+  });
+});

@@ -1,6 +1,7 @@
 import type { CleaningRules, Field, RawCell } from "../../source";
 import { timeOfDay } from "../../values/timeOfDay";
 import type { CellReaders } from "../cellReaders";
+import type { Document } from "../documentTypes";
 import type { OptionalCells } from "../optionalCells";
 
 export type Row = readonly RawCell[];
@@ -13,6 +14,8 @@ export interface UnderstoodRow {
   readonly amount: number;
   /** The source has its numbers with the other sign: a return that is booked as plus. */
   readonly isTurned?: true;
+  /** What a head of an order is, where that is no sale. */
+  readonly document?: Document;
 }
 
 /** What the columns of facts are filled from. */

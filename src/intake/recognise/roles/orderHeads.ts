@@ -8,7 +8,8 @@ export const orderNumberTitles = [
   words(`order id|order no|order number|order name|order reference|sales order id|sales order no|invoice id|invoice no
     |invoice number|transaction id|receipt no|receipt number|sales document|billing document|order key|document no
     |document number|订单编号|订单号|订单id|单据编号|单号|主订单编号|销售单号|出库单号|发票号|发票号码|流水号
-    |訂單編號|訂單號|訂單號碼|單號|單據編號|主單編號|銷貨單號|發票號碼`),
+    |訂單編號|訂單號|訂單號碼|單號|單據編號|主單編號|銷貨單號|發票號碼
+    |auftragsnummer|auftragsnr|rechnungsnummer|rechnungsnr|bestellnummer|belegnummer|fakturanummer`),
   words("order|invoice|transaction|receipt|sales order number|订单|訂單"),
 ];
 
