@@ -1,32 +1,48 @@
 import type { PlanContext } from "../context";
-import { figureValue, plannedValue, type KpiWindow } from "../data/kpis";
+import { figureNamed, figureValue, kpiIn, plannedValue, type KpiReport, type KpiWindow } from "../data/kpis";
 import { textNumber, textShare } from "../formats";
 import { onSheet } from "../formulas";
+import { excelFormula } from "../formulaText";
 import type { FigureId } from "../kpis/figures";
 import type { KpiId, KpiUnit } from "../kpis/kpiChoice";
 import type { SentencePart } from "../sentence";
-import { kpiLayout, kpiLetters } from "../sheets/kpis/layout";
+import { kpiInputs, kpiLayout, kpiLetters } from "../sheets/kpis/layout";
 
 /** From here on the cents of an amount are noise in a sentence. */
 export const CENTS_BELOW = 1000;
 
-/** A number of a sentence, and the cell that it is read from. */
+/** A number of a sentence, and the cells that it is read from. */
 export interface NumberPart {
   readonly value: number;
-  /** Reference to the cell. */
+  /** Reference to the cell, or a formula in parentheses over several. */
   readonly cell: string;
   readonly part: SentencePart;
 }
 
-/** A KPI in one of the columns of its page; undefined where the page does not have it, or no number. */
-export function kpiPart({ data, names }: PlanContext, id: KpiId, window: KpiWindow = "actual"): NumberPart | undefined {
+/**
+ * A KPI in one of the columns of its page; undefined where it is not known. One that the page does not show is made of
+ * the figures below: what a template leaves out is no less true.
+ */
+export function kpiPart(context: PlanContext, id: KpiId, window: KpiWindow = "actual"): NumberPart | undefined {
+  const { data, names } = context;
   const report = data.kpis;
-  const index = report?.rows.findIndex((row) => row.id === id) ?? -1;
-  const row = report?.rows[index];
-  const value = row?.values[window];
-  if (!report || !row || value === null || value === undefined) return undefined;
-  const cell = onSheet(names.sheets.kpis, `${kpiLetters[window]}${kpiLayout(report).table.first + index}`);
-  return { value, cell, part: numberPart(cell, value, row.unit) };
+  const known = report && kpiIn(report, id, window, data.lifecycle.assumptions.marginRate.value);
+  if (!report || !known) return undefined;
+  const index = report.rows.findIndex((row) => row.id === id);
+  const cell =
+    index < 0
+      ? excelFormula(known.tree, (name) => cellOfName(context, report, name, window))
+      : onSheet(names.sheets.kpis, `${kpiLetters[window]}${kpiLayout(report).table.first + index}`);
+  return { value: known.value, cell, part: numberPart(cell, known.value, known.unit) };
+}
+
+/** Where a name in the formula of a KPI has its value. */
+function cellOfName({ names }: PlanContext, report: KpiReport, name: string, window: KpiWindow): string {
+  const figure = figureNamed(name);
+  if (name === "marginrate") return names.defined.marginRate;
+  const at =
+    figure === undefined ? `C${kpiInputs.npsScale}` : `${kpiLetters[window]}${kpiLayout(report).figure(figure)}`;
+  return onSheet(names.sheets.kpis, at);
 }
 
 /** A figure of the KPI page, likewise. */

@@ -14,7 +14,7 @@ export const headlineRules: readonly CommentaryRule[] = [
   },
   (context) => {
     const revenue = kpiPart(context, "revenue");
-    if (!revenue || kpiPart(context, "cost")) return undefined;
+    if (!revenue || context.data.costs) return undefined;
     return { id: "revenue", key: "report.say.revenue", parts: { revenue: revenue.part } };
   },
   (context) => {

@@ -12,6 +12,7 @@ import { figureValue, kpiValue, plannedValue, type Window } from "./values";
 
 export type { FigureMonths, Figures } from "./figureMonths";
 export { figureOfLine } from "./monthFigures";
+export { kpiIn } from "./kpiIn";
 export { figureNamed, isConstant } from "./kpiTrees";
 export { figureValue, plannedValue, type Window } from "./values";
 
