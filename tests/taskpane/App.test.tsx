@@ -161,6 +161,25 @@ describe("building", () => {
     expect(await axeViolations()).toEqual([]);
   });
 
+  it("leads from the result to the other parts and back; a number is traced without leaving it", async () => {
+    renderPane(fakeWorkbook([orders, ledger]));
+    const tab = async (name: string) => fireEvent.click(await screen.findByRole("tab", { name }));
+    await tab("Trace");
+    await click("Check tables");
+    await screen.findByText(/^Select a number/);
+    await tab("Tables");
+    await screen.findByRole("heading", { name: "Tables checked" });
+    await click("Build report");
+    const heading = await screen.findByRole("heading", { name: "Report built" });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    await tab("Trace");
+    await screen.findByText(/^Select a number/);
+    screen.getByRole("tab", { name: "Tables" }).focus();
+    await tab("Tables");
+    await screen.findByRole("heading", { name: "Report built" });
+    expect(document.activeElement?.textContent).toBe("Tables");
+  });
+
   it("removes the outputs only after a confirmation that names them", async () => {
     const workbook = fakeWorkbook([orders, ledger]);
     renderPane(workbook);

@@ -13,10 +13,10 @@ interface FooterProps {
 /** The screen's actions, always in reach; one of them is the primary one. */
 export function Footer({ report, tab }: FooterProps) {
   const layout = useLayout();
-  const { found, progress, pending, asked, result } = report;
+  const { found, progress, pending, asked } = report;
   if (pending || asked) return null; // these screens are forms with buttons of their own
   const nothingToDo = !found || found.interrupted || found.sources.length === 0;
-  const hasOwn = tab !== "tables" && !result;
+  const hasOwn = tab !== "tables";
   if ((nothingToDo || hasOwn) && !progress) return null;
   return (
     <footer className={layout.footer}>

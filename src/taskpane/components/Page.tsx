@@ -25,7 +25,7 @@ interface PageProps {
 export function Page({ report, given, workbook, header }: PageProps) {
   const t = useText();
   const layout = useLayout();
-  const [tab, setTab] = useState<TabName>("tables");
+  const { tab, onTab, isNews } = useTab(report);
   const [planned, setPlanned] = useState<PlannerState>({});
   return (
     <div className={layout.page}>
@@ -36,12 +36,29 @@ export function Page({ report, given, workbook, header }: PageProps) {
           <Problem error={report.error} onShow={report.showPlace} onDismiss={report.dismiss} />
         )}
         <Suspense fallback={<Spinner aria-label={t("pane.loading")} />}>
-          <Screen {...{ report, given, workbook, tab, planned }} onTab={setTab} onPlanned={setPlanned} />
+          <Screen {...{ report, given, workbook, tab, onTab, isNews, planned }} onPlanned={setPlanned} />
         </Suspense>
       </main>
       <Footer report={report} tab={tab} />
     </div>
   );
+}
+
+/** The tab that is shown: a report that was just built is, wherever it was asked for. */
+function useTab({ result }: Report) {
+  const [tab, setTab] = useState<TabName>("tables");
+  const [seen, setSeen] = useState(result);
+  const [isNews, setNews] = useState(false);
+  if (result !== seen) {
+    setSeen(result);
+    setNews(true);
+    if (result?.sheets) setTab("tables");
+  }
+  const onTab = (chosen: TabName) => {
+    setTab(chosen);
+    setNews(false);
+  };
+  return { tab, onTab, isNews };
 }
 
 /** Always there, so that readers announce what is put in. */
@@ -62,29 +79,28 @@ function Notice({ report: { notice } }: { readonly report: Report }) {
 interface ScreenProps extends Omit<PageProps, "header"> {
   readonly tab: TabName;
   readonly onTab: (tab: TabName) => void;
+  /** The result has not been shown before: it takes the focus. */
+  readonly isNews: boolean;
   readonly planned: PlannerState;
   readonly onPlanned: ChangePlanner;
 }
 
-function Screen({ report, given, workbook, tab, onTab, planned, onPlanned }: ScreenProps) {
+function Screen({ report, given, workbook, tab, onTab, isNews, planned, onPlanned }: ScreenProps) {
   const t = useText();
   const { found, progress, pending, asked, result, choices } = report;
   if (pending) return <Decisions pending={pending} onCancel={report.cancel} />;
   if (progress) return <Progress progress={progress} />;
   if (asked) return <QuestionForm key={asked.length} asked={asked} choices={choices} onAnswer={report.answer} />;
-  if (result) return <Result report={report} outcome={result} />;
   if (!found) return report.running ? <Spinner label={t("pane.looking")} /> : <LookAgain report={report} />;
+  if (found.interrupted) return <TablesScreen found={found} report={report} given={given} />;
   return (
     <>
-      {!found.interrupted && <Tabs tab={tab} onTab={onTab} />}
-      {(tab === "tables" || found.interrupted) && <TablesScreen found={found} report={report} given={given} />}
-      {tab === "template" && !found.interrupted && <TemplateEditor report={report} workbook={workbook} />}
-      {tab === "scenarios" && !found.interrupted && (
-        <LazyPlanner report={report} workbook={workbook} state={planned} onState={onPlanned} />
-      )}
-      {tab === "trace" && !found.interrupted && (
-        <TraceScreen report={report} workbook={workbook} study={planned.template?.study} />
-      )}
+      <Tabs tab={tab} onTab={onTab} />
+      {tab === "tables" && result && <Result report={report} outcome={result} takesFocus={isNews} />}
+      {tab === "tables" && !result && <TablesScreen found={found} report={report} given={given} />}
+      {tab === "template" && <TemplateEditor report={report} workbook={workbook} />}
+      {tab === "scenarios" && <LazyPlanner {...{ report, workbook }} state={planned} onState={onPlanned} />}
+      {tab === "trace" && <TraceScreen report={report} workbook={workbook} study={planned.template?.study} />}
     </>
   );
 }

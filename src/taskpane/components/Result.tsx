@@ -14,17 +14,19 @@ import { Verdict } from "./review/Verdict";
 interface ResultProps {
   readonly report: Report;
   readonly outcome: Outcome;
+  /** The first time that it is shown. */
+  readonly takesFocus: boolean;
 }
 
 /** What was read, left out and cleaned, whether it adds up, and the sheets if any were written. */
-export function Result({ report, outcome }: ResultProps) {
+export function Result({ report, outcome, takesFocus }: ResultProps) {
   const t = useText();
   const layout = useLayout();
   const { sheets, refreshed } = outcome;
   const title = refreshed ? "pane.result.refreshed" : sheets ? "pane.result.title" : "pane.result.checked";
   return (
     <div className={layout.stack}>
-      <ScreenHeading text={t(title)} takesFocus />
+      <ScreenHeading text={t(title)} takesFocus={takesFocus} />
       <Verdict outcome={outcome} />
       {refreshed && <Refreshed report={report} refreshed={refreshed} />}
       {sheets && (

@@ -81,7 +81,7 @@ describe("the planner", () => {
     await screen.findByText(/until then these are example values/);
     fireEvent.click(await screen.findByRole("tab", { name: "Tables" }));
     await click("Check tables");
-    await click("Change tables");
+    await screen.findByRole("heading", { name: "Tables checked" });
     fireEvent.click(await screen.findByRole("tab", { name: "Scenarios" }));
     await click("Take drivers from my tables");
     await click("Drivers (16)");
@@ -93,7 +93,7 @@ describe("the planner", () => {
     await openPlanner(workbook);
     fireEvent.click(await screen.findByRole("tab", { name: "Tables" }));
     await click("Check tables");
-    await click("Change tables");
+    await screen.findByRole("heading", { name: "Tables checked" });
     fireEvent.click(await screen.findByRole("tab", { name: "Scenarios" }));
     await click("Take drivers from my tables");
     await click("Build scenarios");
