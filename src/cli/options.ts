@@ -44,6 +44,8 @@ export interface Options {
   readonly keepCopies: boolean;
   /** Customers whose names differ in writing alone are one. */
   readonly mergeNames: boolean;
+  /** Whether names of customers are shown: all, none, or, where nothing is said, those that are no people's. */
+  readonly showNames?: boolean;
   /** File with the mappings of columns, read and written. */
   readonly mapping?: string;
   /** Id of a preset, or a file. What else is said on the command line goes before what it says. */
@@ -89,6 +91,7 @@ const known = {
   currency: { type: "string" },
   title: { type: "string" },
   preparer: { type: "string" },
+  names: { type: "string" },
   lang: { type: "string" },
   out: { type: "string" },
   "values-only": { type: "boolean" },
@@ -133,6 +136,8 @@ function rulesOf(got: string | undefined): CleaningRules | undefined {
   });
   return entries && Object.fromEntries(entries);
 }
+
+const namesShown = { people: undefined, masked: false, shown: true } as const;
 
 const policies = { net: "net", exclude: "exclude", separate: "separate" } as const;
 
@@ -206,6 +211,7 @@ export function readOptions(args: readonly string[]): Options {
       currency: values.currency,
       title: values.title,
       preparer: values.preparer,
+      showNames: choiceOf<boolean | undefined>("--names", values.names, namesShown),
     }),
   };
 }

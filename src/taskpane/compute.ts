@@ -12,7 +12,8 @@ import {
   type SimilarNames,
 } from "../intake";
 import { reportData, type ReportData } from "../report";
-import { withPseudonyms } from "../report/data/pseudonyms";
+import { maskedRecord } from "../report/data/masking/maskedRecord";
+import { masked, masksOf } from "../report/data/masking/masks";
 import type { Template } from "../template";
 import { PaneError, startOf } from "./errors";
 import { painted } from "./painted";
@@ -58,11 +59,14 @@ export async function compute(job: ComputeJob): Promise<Computed | readonly Aske
   const joined = joinTables(tables);
   const similar = similarNames(customerNames(joined));
   const reported = { ...template?.settings, ...reportSettings(settings) };
-  const facts = withPseudonyms(settings.mergeNames ? mergeSimilar(joined, similar) : joined, reported);
+  const merged = settings.mergeNames ? mergeSimilar(joined, similar) : joined;
+  const masks = masksOf(merged, reported);
+  const facts = masked(merged, masks);
+  const told = records.map((record) => maskedRecord(record, masks));
   return {
     sources,
     facts,
-    data: reportData({ facts, sources: records, settings: reported }),
+    data: reportData({ facts, sources: told, settings: reported }),
     joins: joinsOf(facts),
     similar,
   };

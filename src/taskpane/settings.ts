@@ -22,6 +22,8 @@ export interface Settings {
   readonly decimalMark: "" | "." | ",";
   readonly rates: readonly TypedRate[];
   readonly mergeNames: boolean;
+  /** Names of customers: "" masks those of people, or does as the template says. */
+  readonly names: "" | "shown" | "masked";
   readonly valuesOnly: boolean;
 }
 
@@ -35,6 +37,7 @@ export const noSettings: Settings = {
   decimalMark: "",
   rates: [],
   mergeNames: false,
+  names: "",
   valuesOnly: false,
 };
 
@@ -74,7 +77,7 @@ function ratesOf({ unit, rates }: Settings): Rates | undefined {
 }
 
 /** What the report needs of the settings. */
-export function reportSettings({ asOf, periodStart, unit, subject, preparer }: Settings): ReportSettings {
+export function reportSettings({ asOf, periodStart, unit, subject, preparer, names }: Settings): ReportSettings {
   const [last, first] = [serial(asOf), serial(periodStart)];
   return {
     ...(last !== undefined && { asOf: last }),
@@ -82,6 +85,7 @@ export function reportSettings({ asOf, periodStart, unit, subject, preparer }: S
     ...(unit.trim() && { unit: unit.trim() }),
     ...(subject.trim() && { subject: subject.trim() }),
     ...(preparer.trim() && { preparer: preparer.trim() }),
+    ...(names && { showNames: names === "shown" }),
   };
 }
 

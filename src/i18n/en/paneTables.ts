@@ -60,6 +60,12 @@ export const paneTables = {
   "pane.rates.add": "Add rate",
   "pane.rates.removeOne": "Remove rate of {currency}",
   "pane.remove.one": "Remove",
+  "pane.settings.names": "Names of customers",
+  "pane.settings.names.hint":
+    "Masked customers bear a pseudonym, the same in every report. Ids always stand as they are.",
+  "pane.settings.names.people": "Mask people",
+  "pane.settings.names.masked": "Mask all names",
+  "pane.settings.names.shown": "Show all names",
   "pane.settings.mergeNames": "Merge names that differ in spelling only",
   "pane.memory.unreadable": "The saved column choices cannot be read. They are proposed anew.",
   "pane.check.start": "Check tables",

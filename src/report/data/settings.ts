@@ -45,7 +45,10 @@ export interface ReportSettings {
   readonly lifetimeMonths?: number;
   /** Managerial view: CAC in equal parts over the expected lifetime, not when it is booked. Default: no. */
   readonly amortiseCac?: boolean;
-  /** Whether names of the customer list stand beside ids, and e-mail addresses stand as they are. Default: no. */
+  /**
+   * Whether names of customers are shown, and those of the customer list beside ids. False masks all customers that are
+   * known by a name alone. Default: those known by a person's name or an e-mail address are masked.
+   */
   readonly showNames?: boolean;
   /** Days within which the next ticket of a customer repeats the last. Default: 7. */
   readonly repeatContactDays?: number;

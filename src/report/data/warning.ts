@@ -26,4 +26,4 @@ export type Warning =
   | { readonly kind: "subscription-trials"; readonly rows: number }
   | { readonly kind: "revenue-unknown" }
   | { readonly kind: "margin-unknown" }
-  | { readonly kind: "addresses-masked"; readonly customers: number };
+  | { readonly kind: "names-masked"; readonly customers: number };

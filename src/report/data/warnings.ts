@@ -8,7 +8,7 @@ import type { CohortRow } from "./cohorts";
 import type { Lifecycle } from "./lifecycle";
 import type { PartialMonth } from "./partialMonth";
 import type { Totals } from "./totals";
-import { countPseudonyms } from "./pseudonyms";
+import { countMasked } from "./masking/masks";
 import type { Warning } from "./warning";
 import type { Costs, Unassigned } from "./rows";
 import { serveWarnings, type ServeReports } from "./serve";
@@ -50,8 +50,8 @@ export function warningsOf(findings: Findings): Warning[] {
 }
 
 function maskedWarnings(facts: Facts): Warning[] {
-  const customers = countPseudonyms(facts);
-  return customers > 0 ? [{ kind: "addresses-masked", customers }] : [];
+  const customers = countMasked(facts);
+  return customers > 0 ? [{ kind: "names-masked", customers }] : [];
 }
 
 function lifecycleWarnings({ bridge, subscriptions, assumptions }: Lifecycle, hasOrders: boolean): Warning[] {

@@ -60,6 +60,16 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         lacksCurrency={lacksCurrency(settings)}
         onChange={(rates) => onChange({ rates })}
       />
+      <Field label={t("pane.settings.names")} hint={t("pane.settings.names.hint")}>
+        <Select
+          value={settings.names}
+          onChange={(_event, { value }) => onChange({ names: value as Settings["names"] })}
+        >
+          <option value="">{t("pane.settings.names.people")}</option>
+          <option value="masked">{t("pane.settings.names.masked")}</option>
+          <option value="shown">{t("pane.settings.names.shown")}</option>
+        </Select>
+      </Field>
       <Switch
         label={t("pane.settings.mergeNames")}
         checked={settings.mergeNames}
