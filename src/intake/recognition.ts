@@ -69,12 +69,18 @@ export interface Postings {
 
 /**
  * A statement whose rows stand under headings, with a total below each. "sections": every line is named in the first
- * column; "accounts": postings stand under the account that they belong to, which is made a column of its own.
+ * column; "accounts", "customers": postings or sales stand under the account or the customer that they belong to, which
+ * is made a column of its own.
  */
 export interface Headings {
-  readonly kind: "sections" | "accounts";
-  /** The column made for the account. */
+  readonly kind: "sections" | "accounts" | "customers";
+  /** The column made for the account or the customer. */
   readonly made?: number;
+  /** What is shown of that column, where it holds customers. */
+  readonly title?: string;
+  readonly examples?: readonly RawCell[];
+  /** Each row names its customer in the first column as well, as in a summary. */
+  readonly isNamed?: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { accountClass } from "../recognise/accountClass";
+import { customerSaid, customerTotal } from "../recognise/customerHeadings";
 import { isHeadingRow, totalName } from "../recognise/headings";
-import type { RawCell, Recognition } from "../source";
+import type { Headings, RawCell, Recognition } from "../source";
 import { cleanText } from "../values/text";
 import { withCell } from "./longRow";
 
@@ -27,7 +28,7 @@ const balances = /^(?:current |fixed |other )?assets$|^liabilities\b|^(?:owner'?
 const result =
   /^gross (?:profit|margin)$|^(?:net )?(?:ordinary |operating |other )?(?:income|profit|earnings|surplus)(?: before tax)?$|^net (?:loss|profit|income)$/i;
 const openingBalance = /^(?:beginning|opening) balance$/i;
-const withParts = / with sub-?accounts$/;
+const withParts = / with sub-?(?:accounts|customers)$/;
 
 type Side = "income" | "balance" | "cost" | "goods";
 
@@ -80,9 +81,34 @@ function accounts(made: number): (row: Row) => StatementRow {
   };
 }
 
+/** Sales under the names of their customers; a part of a customer stands under both names. */
+function customers({ isNamed }: Headings, made: number): (row: Row) => StatementRow {
+  const open: { readonly label: string; readonly name: string }[] = [];
+  return (row) => {
+    const name = customerTotal(row)?.replace(withParts, "");
+    if (name !== undefined) {
+      const at = name === "" ? open.length - 1 : open.map((one) => one.name).lastIndexOf(name);
+      const total = open[at]?.name ?? name;
+      if (at >= 0) open.length = at;
+      return { row, total: { name: total } };
+    }
+    const said = customerSaid(row);
+    if (said !== undefined) open.length = 0;
+    if (said !== undefined || isHeadingRow(row)) {
+      const label = said ?? cleanText(row[0] ?? null);
+      open.push({ label, name: label.toLowerCase() });
+      return { row, isHeading: true, opens: label.toLowerCase() };
+    }
+    const own = isNamed === true ? cleanText(row[0] ?? null) : "";
+    const names = [...open.map(({ label }) => label), own].filter((label) => label !== "");
+    return { row: withCell(row, made, names.join(":") || null), ...(own !== "" && { opens: own.toLowerCase() }) };
+  };
+}
+
 /** Reads the rows of a statement one after the other; undefined for tables that are none. */
 export function statementRows({ reshape }: Recognition): ((row: Row) => StatementRow) | undefined {
   const { headings } = reshape ?? {};
   if (headings === undefined) return undefined;
-  return headings.made === undefined ? sections() : accounts(headings.made);
+  if (headings.made === undefined) return sections();
+  return headings.kind === "customers" ? customers(headings, headings.made) : accounts(headings.made);
 }

@@ -4,6 +4,7 @@ import { withAmazonTitles } from "./amazonTitles";
 import { assign } from "./assign";
 import { fieldsIn, type Column } from "./choice";
 import { chooseRole, type Attempt } from "./chooseRole";
+import { customerHeadings, isSaleRow, withCustomerTitle } from "./customerHeadings";
 import { columnsOf, guesses, unchosen, withScales } from "./columns";
 import { withDiscountShare } from "./discountShare";
 import { distinctTitles, findHeader, type Header } from "./header";
@@ -72,9 +73,15 @@ function fromNames(rows: Rows, { columns: names = [], role }: RecognitionHint): 
 
 const whose: ReadonlySet<Field> = new Set<Field>(["customer", "channel", "orderId"]);
 
-function attempt(columns: readonly Column[], role: TableRole, found: Reshape | undefined): Attempt {
+function attempt(
+  columns: readonly Column[],
+  role: TableRole,
+  found: Reshape | undefined,
+  around: readonly string[],
+): Attempt {
   const used = found === undefined ? new Set() : usedUp(found);
-  const named = withAmazonTitles(columns).map((column) => ({ ...column, title: withoutUnit(column.title) }));
+  const titled = role === "orders" ? withCustomerTitle(columns, around) : columns;
+  const named = withAmazonTitles(titled).map((column) => ({ ...column, title: withoutUnit(column.title) }));
   const free = named.filter(({ index }) => !used.has(index));
   const { chosen, rivals: claims } = assign(free, role);
   if (role === "orders") withPaidNumber(free, chosen);
@@ -105,8 +112,12 @@ export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognit
   if (known !== undefined) return fromPreset(firstRows, known.preset, known.headerRow);
 
   const header = findHeader(firstRows);
-  const columns = columnsOf(firstRows, header.last, header.titles);
-  const tryAs = (role: TableRole) => attempt(columns, role, reshapeOf(firstRows, header, role, hint));
+  const above = firstRows.slice(0, Math.max(header.first, 0)).flat().map(cleanText);
+  const around = [...above, hint.name ?? ""];
+  const isByCustomer = customerHeadings(header.titles, firstRows.slice(header.last + 1), around) !== undefined;
+  const sold = isByCustomer ? firstRows.filter((row, i) => i <= header.last || isSaleRow(row)) : firstRows;
+  const columns = columnsOf(sold, header.last, header.titles);
+  const tryAs = (role: TableRole) => attempt(columns, role, reshapeOf(firstRows, header, role, hint), around);
   const table = { rows: firstRows, header, columns, captions: hint.above ?? [], name: hint.name ?? "" };
   if (hint.role !== undefined) return recognised(table, asSaid(tryAs(hint.role)), []);
   // without titles only orders look like nothing else
@@ -115,7 +126,6 @@ export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognit
   const isBought = arePurchases(columns, tryAs("orders").chosen);
   const isOther = (role: TableRole) => (role === "orders" && isBooked) || (isBought && ofSales.has(role));
   const roles = header.last < 0 ? (["orders"] as const) : tableRoles.filter((role) => !isOther(role));
-  const above = firstRows.slice(0, Math.max(header.first, 0)).flat().map(cleanText);
   const choice = chooseRole(roles.map(tryAs), columns, { name: hint.name ?? "", above: above.filter(speaksOfTable) });
   if (choice === undefined) return { headerRow: header.last, columns: guesses(columns, new Map()), missing: [] };
   return recognised(table, choice.best, choice.rivals);

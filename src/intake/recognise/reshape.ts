@@ -1,8 +1,9 @@
-import type { ColumnGuess, Postings, RawCell, Reshape, TableRole } from "../source";
+import type { ColumnGuess, Headings, Postings, RawCell, Reshape, TableRole } from "../source";
 import { accountColumn, debitCredit } from "./accounts";
 import type { Choice, Column } from "./choice";
 import { isComment } from "./comments";
 import type { Header } from "./header";
+import { customerHeadings, saysCustomers } from "./customerHeadings";
 import { headingsOf } from "./headings";
 import { monthColumns, yearIn } from "./months";
 import { dayOfPeriod, periodColumns } from "./periodColumns";
@@ -45,7 +46,8 @@ export function reshapeOf(
   if (postings !== undefined) {
     return { width, postings: { ...postings, made: { date: width, category: width + 1, amount: width + 2 } } };
   }
-  const headings = role === "ledger" ? headingsOf(data) : undefined;
+  const ofSales = role === "orders" ? customerHeadings(header.titles, data, [...above, name]) : undefined;
+  const headings = role === "ledger" ? headingsOf(data) : ofSales;
   const dated = months === undefined ? datedBy(rows, header, role, fiscalYearStart) : undefined;
   if ([months, account, sides, headings, dated].every((one) => one === undefined)) return undefined;
   return {
@@ -72,8 +74,9 @@ function datedBy(
     const date = data.flatMap((row) => dayOfPeriod(row, periods) ?? [])[0]!;
     return { dated: { index: 0, date, periods }, quarters: countedFrom(isCounted, fiscalYearStart) };
   }
-  const isDated = (role === "ledger" || role === "spend") && !data.some(isComment);
-  const date = isDated ? monthAbove(rows.slice(0, header.first)) : undefined;
+  const above = rows.slice(0, header.first).flat().map(cleanText);
+  const isWhole = role === "ledger" || role === "spend" || (role === "orders" && saysCustomers(above));
+  const date = isWhole && !data.some(isComment) ? monthAbove(rows.slice(0, header.first)) : undefined;
   return date === undefined ? undefined : { dated: { index: 0, date } };
 }
 
@@ -89,9 +92,19 @@ export function usedUp({ months = [], debitCredit: sides, dated }: Reshape): Rea
 
 const byTitle = ({ reason }: Choice) => reason.startsWith("header");
 
+/** The customer of the headings stands in for a column of customers. */
+function withCustomers(reshape: Reshape, headings: Headings, chosen: Map<number, Choice>, free: number): Reshape {
+  const has = [...chosen].find(([, { field }]) => field === "customer")?.[0];
+  if (has !== undefined && (has > 0 || headings.isNamed !== true)) return reshape;
+  const made = headings.isNamed === true ? 0 : free;
+  chosen.set(made, { field: "customer", confidence: 0.9, reason: "content" });
+  return { ...reshape, headings: { ...headings, made } };
+}
+
 /** The account of each posting goes before a column that only names it in its headings. */
 function withAccounts({ headings, ...reshape }: Reshape, chosen: Map<number, Choice>, free: number): Reshape {
   if (headings === undefined) return reshape;
+  if (headings.kind === "customers") return withCustomers(reshape, headings, chosen, free);
   const category = [...chosen].find(([, { field }]) => field === "category")?.[0];
   if (headings.kind === "accounts" && category !== undefined && category !== 0) return reshape;
   const index = headings.kind === "sections" ? 0 : free;
@@ -164,14 +177,19 @@ export function madeColumns(reshape: Reshape, columns: readonly Column[]): Made[
     const { made, date, account: first, amount } = postings;
     return [from(made.date, date), from(made.category, first), from(made.amount, amount)];
   }
-  const account = columns[0]?.profile.examples ?? [];
   return [
     ...madeAmounts(reshape, columns),
-    ...(headings?.made === undefined
-      ? []
-      : [{ index: headings.made, title: columns[0]?.title || cleanText(account[0] ?? null), examples: account }]),
+    ...(headings === undefined ? [] : fromHeadings(headings, columns[0])),
     ...(dated === undefined ? [] : [{ index: dated.index, title: dayTitle(dated, columns), examples: [dated.date] }]),
   ];
+}
+
+/** The column made of headings. */
+function fromHeadings({ made, title, examples }: Headings, first: Column | undefined): Made[] {
+  const accounts = first?.profile.examples ?? [];
+  const known = { title: title ?? (first?.title || cleanText(accounts[0] ?? null)), examples: examples ?? accounts };
+  // the first column is there already
+  return made === undefined || made === 0 ? [] : [{ index: made, ...known }];
 }
 
 /** "Fiscal Year … Period", or the day itself. */

@@ -53,7 +53,7 @@ export const orders: RoleDefinition = {
     ),
     unitPrice: number(
       [
-        words(`einzelpreis|stückpreis|unit price|price per unit|lineitem price|item price|price each|单价|销售单价|含税单价|成交单价
+        words(`einzelpreis|stückpreis|unit price|price per unit|lineitem price|item price|price each|sales price|单价|销售单价|含税单价|成交单价
           |單價|銷售單價|銷貨單價|含稅單價`),
         words("price|价格|售价|價格|售價"),
       ],
@@ -66,7 +66,8 @@ export const orders: RoleDefinition = {
           |订单编号|订单号|订单id|单据编号|单号|发票号|发票号码|交易号|主订单编号|子订单编号|销售单号|出库单号|流水号
           |訂單編號|訂單號|訂單號碼|單號|單據編號|發票號碼|交易編號|銷貨單號|主單編號|訂單序號
           |auftragsnummer|auftragsnr|rechnungsnummer|rechnungsnr|bestellnummer|belegnummer|fakturanummer`),
-        words("order|invoice|transaction|receipt|sales order number|订单|訂單|id"),
+        words(`order|invoice|transaction|receipt|sales order number|num|document no|document number|doc no|订单|訂單|id
+          |单据号|單據號碼|单据号码`),
         words("name"),
       ],
       // Shopify calls it "Name"; names of people hold no digits
