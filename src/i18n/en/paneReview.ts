@@ -25,6 +25,8 @@ export const paneReview = {
   "pane.refreshed.log": "Show run log",
   "pane.decide.title": "You changed the report",
   "pane.decide.text": "Decide what to do; nothing of yours is lost unless you say so.",
+  "pane.decide.again":
+    "You changed something while this question was open. Please look again; nothing has been written yet.",
   "pane.decide.conflict": "{sheet}, {address} ({row}): yours is {mine}, new is {fresh}.",
   "pane.decide.missing": "{sheet}: the part “{block}” was deleted.",
   "pane.decide.missingSheet": "The sheet {sheet} was deleted.",

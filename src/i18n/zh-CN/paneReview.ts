@@ -26,6 +26,7 @@ export const paneReview: Record<keyof typeof source, string> = {
   "pane.refreshed.log": "查看运行日志",
   "pane.decide.title": "您改动过报告",
   "pane.decide.text": "请决定如何处理；除非您要求，您的内容不会丢失。",
+  "pane.decide.again": "在您决定期间，报告又有改动。请再看一遍；目前尚未写入任何内容。",
   "pane.decide.conflict": "{sheet}，{address}（{row}）：您的是 {mine}，新的是 {fresh}。",
   "pane.decide.missing": "{sheet}：“{block}”部分已被删除。",
   "pane.decide.missingSheet": "工作表“{sheet}”已被删除。",

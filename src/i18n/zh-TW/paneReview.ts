@@ -26,6 +26,7 @@ export const paneReview: Record<keyof typeof source, string> = {
   "pane.refreshed.log": "檢視執行日誌",
   "pane.decide.title": "您更改過報告",
   "pane.decide.text": "請決定如何處理；除非您要求，您的內容不會遺失。",
+  "pane.decide.again": "在您決定期間，報告又有更動。請再看一次；目前尚未寫入任何內容。",
   "pane.decide.conflict": "{sheet}，{address}（{row}）：您的是 {mine}，新的是 {fresh}。",
   "pane.decide.missing": "{sheet}：「{block}」部分已被刪除。",
   "pane.decide.missingSheet": "工作表「{sheet}」已被刪除。",

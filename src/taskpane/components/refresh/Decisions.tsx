@@ -33,7 +33,7 @@ export function Decisions({ pending: { questions, answer }, onCancel }: Decision
   return (
     <section className={layout.stack}>
       <ScreenHeading text={t("pane.decide.title")} takesFocus />
-      <Body1>{t("pane.decide.text")}</Body1>
+      <Body1>{t(questions.again ? "pane.decide.again" : "pane.decide.text")}</Body1>
       {questions.conflicts.map((one, index) => (
         <Decision
           key={`c${index}`}

@@ -3,11 +3,15 @@ import { loadRegistry, type Output, registered, storeRegistry } from "../registr
 import { writeTag } from "../tag";
 import { readText } from "../textSheet";
 import { WriteError } from "../errors";
-import type { RefreshRecord } from "./records";
+import type { RedoRecord, RefreshRecord } from "./records";
 import { endRefresh } from "./redo";
 
-/** Ends a refresh under way that is past the point of return; may be cut off and called again. */
-export async function endReport(context: Excel.RequestContext): Promise<Output> {
+/**
+ * Ends a refresh under way that is past the point of return; may be cut off and called again.
+ *
+ * @param known what is left to do, if that need not be read
+ */
+export async function endReport(context: Excel.RequestContext, known?: RedoRecord): Promise<Output> {
   const journal = loadJournal(context);
   const registry = loadRegistry(context);
   const sheets = context.workbook.worksheets.load("items/id");
@@ -15,14 +19,14 @@ export async function endReport(context: Excel.RequestContext): Promise<Output> 
   const { refresh, build } = journalled(journal) ?? {};
   if (!refresh) throw new WriteError("interrupted");
   const outputs = registered(registry);
-  const record = await readRecord(context, refresh);
-  if (record) {
-    await endRefresh(context, record.redo);
-    storeOutput(context, record.redo, { outputs, refresh, standing: new Set(sheets.items.map(({ id }) => id)) });
+  const redo = known ?? (await readRecord(context, refresh))?.redo;
+  if (redo) {
+    await endRefresh(context, redo);
+    storeOutput(context, redo, { outputs, refresh, standing: new Set(sheets.items.map(({ id }) => id)) });
   }
   deleteJournal(context); // last: it goes only when nothing is left to do
   await context.sync();
-  const ended = record?.redo.output ?? outputs.find((one) => one.build === build);
+  const ended = redo?.output ?? outputs.find((one) => one.build === build);
   if (!ended) throw new WriteError("no-report");
   return ended;
 }
@@ -33,7 +37,7 @@ export async function endReport(context: Excel.RequestContext): Promise<Output> 
  */
 function storeOutput(
   context: Excel.RequestContext,
-  { output, replaces }: RefreshRecord["redo"],
+  { output, replaces }: RedoRecord,
   { outputs, refresh, standing }: StoreOutput,
 ): void {
   const { worksheets } = context.workbook;

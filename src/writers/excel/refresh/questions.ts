@@ -33,6 +33,8 @@ export interface RefreshQuestions {
   readonly conflicts: readonly Conflict[];
   readonly missing: readonly Missing[];
   readonly surplus: readonly Surplus[];
+  /** Asked once more, because the user has changed something while she was asked. */
+  readonly again?: boolean;
 }
 
 /**

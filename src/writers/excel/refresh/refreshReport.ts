@@ -1,38 +1,24 @@
 import type { ReportPlan } from "../../../report/plan";
 import { WriteError } from "../errors";
-import { loadInventory } from "../inventory";
-import { journalled, loadJournal } from "../journal";
-import { standingOutputs, withoutSheets } from "../listing";
 import { type ProgressListener, teller } from "../progress";
 import { loadRegistry, type Output, registered } from "../registry";
 import { runInExcel } from "../runInExcel";
 import { requireGoing } from "../steps";
-import { namesOf } from "../takenNames";
-import { readText } from "../textSheet";
 import { readView } from "../view";
-import { loadWritable, requireWritable } from "../writable";
 import { applyWork } from "./applyWork";
-import { hasQuestions, questionsOf } from "./askUser";
 import type { Orphan } from "./compareBlock";
+import { type Asking, decide, type Decided } from "./decide";
 import { endReport } from "./endReport";
 import { findSheets } from "./findSheets";
 import { planWork } from "./planWork";
-import { carefulDecisions, type Decide, type RefreshDecisions } from "./questions";
-import { readPresent } from "./readPresent";
 import { restoreInterruptedBuild } from "../restore";
-import { type ReportState, stateVersion } from "../../state/state";
 import type { RefreshWork } from "./work";
 
-export interface RefreshOptions {
-  /** Kind of report, as it was built. */
-  readonly report: string;
+export interface RefreshOptions extends Asking {
   /** Unlike any other build's and refresh's. */
   readonly build: string;
-  /** Asked once, if there is anything to ask; without it `carefulDecisions` count. */
-  readonly decide?: Decide | undefined;
   /** Adds to the plan a sheet for what has lost its row. */
   readonly withOrphans: (plan: ReportPlan, orphans: readonly Orphan[]) => ReportPlan;
-  readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ProgressListener | undefined;
 }
 
@@ -61,14 +47,13 @@ export async function refreshReport(plan: ReportPlan, options: RefreshOptions): 
   let work: RefreshWork | undefined;
   try {
     tell("check");
-    const asked = await ask(plan, options);
+    const decided = await decide(plan, options);
     return await runInExcel(async (context) => {
       requireGoing(options.signal);
-      const read = asked.read ?? (await readAll(context, options.report));
       const view = await readView(context);
-      work = workOf(plan, options, { read, decisions: asked.decisions });
+      work = workOf(plan, options, decided);
       begun = true;
-      const { output, present, sheetsBefore } = read;
+      const { output, present, sheetsBefore } = decided.read;
       const apply = {
         output,
         sheetsBefore,
@@ -77,8 +62,8 @@ export async function refreshReport(plan: ReportPlan, options: RefreshOptions): 
         build: options.build,
         signal: options.signal,
       };
-      await applyWork(context, { ...apply, work, tell });
-      return resultOf(work, await endReport(context));
+      const redo = await applyWork(context, { ...apply, work, tell });
+      return resultOf(work, await endReport(context, redo));
     });
   } catch (error) {
     if (begun) {
@@ -90,49 +75,8 @@ export async function refreshReport(plan: ReportPlan, options: RefreshOptions): 
   }
 }
 
-type Read = Awaited<ReturnType<typeof readAll>>;
-
-interface Asked {
-  readonly decisions: RefreshDecisions;
-  /** What stands, where it cannot have changed since it was read. */
-  readonly read?: Read;
-}
-
-/** Reads to ask; what the user changes while she thinks is read once more afterwards. */
-async function ask(plan: ReportPlan, { report, decide }: RefreshOptions): Promise<Asked> {
-  if (!decide) return { decisions: carefulDecisions };
-  const read = await runInExcel((context) => readAll(context, report));
-  const questions = questionsOf(plan, findSheets(plan, read.state, read.present.sheets), read.present.sheets);
-  return hasQuestions(questions) ? { decisions: await decide(questions) } : { decisions: carefulDecisions, read };
-}
-
-/** All that stands of a report: what was written, and what the user made of it. */
-export async function readAll(context: Excel.RequestContext, report: string) {
-  const writable = loadWritable(context);
-  const journal = loadJournal(context);
-  const registry = loadRegistry(context);
-  const inventory = loadInventory(context);
-  await context.sync();
-  if (journalled(journal)) throw new WriteError("interrupted");
-  requireWritable(writable);
-  const ids = new Set(inventory.sheets.items.map(({ id }) => id));
-  const standing = await standingOutputs(context, inventory, registered(registry));
-  const reports = standing.filter((one) => one.report === report && one.standing.length > 0).map(withoutSheets);
-  const output = reports.filter(({ state }) => ids.has(state ?? "")).at(-1);
-  if (!output) throw new WriteError(reports.length > 0 ? "no-notes" : "no-report");
-  const state = await readText<ReportState>(context, context.workbook.worksheets.getItem(output.state!));
-  if (state?.version !== stateVersion) throw new WriteError("no-notes");
-  const present = await readPresent(context, { output, state, inventory });
-  if (present.locked !== undefined) throw new WriteError("sheet-protected", { sheet: present.locked });
-  return { output, state, present, taken: namesOf(inventory), sheetsBefore: [...ids] };
-}
-
 /** Thinks the work out; twice where something lost its row, for that gets a sheet. */
-function workOf(
-  plan: ReportPlan,
-  { build, withOrphans }: RefreshOptions,
-  { read, decisions }: { readonly read: Read; readonly decisions: RefreshDecisions },
-): RefreshWork {
+function workOf(plan: ReportPlan, { build, withOrphans }: RefreshOptions, { read, decisions }: Decided): RefreshWork {
   const { state, present, taken } = read;
   const thinkOut = (one: ReportPlan) =>
     planWork({

@@ -2,7 +2,7 @@ import type { CellContent, InputSource, ReportPlan } from "../../../report/plan"
 import { styledCell } from "../../../report/cellGrid";
 import { runInExcel } from "../runInExcel";
 import { type FoundBlock, findSheets } from "./findSheets";
-import { readAll } from "./refreshReport";
+import { readReport } from "./readReport";
 
 /** What the user typed into a cell that is there to be changed, and what it stands for. */
 export interface TypedInput {
@@ -19,7 +19,7 @@ export interface TypedInput {
  */
 export function typedInputs(plan: ReportPlan, report: string): Promise<readonly TypedInput[]> {
   return runInExcel(async (context) => {
-    const { state, present } = await readAll(context, report);
+    const { state, present } = await readReport(context, report);
     return findSheets(plan, state, present.sheets).flatMap(({ blocks }) => blocks.flatMap(typedIn));
   });
 }

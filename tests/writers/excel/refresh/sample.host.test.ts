@@ -4,10 +4,19 @@ import { translator } from "../../../../src/i18n";
 import { webPayloadLimit } from "../../../../src/playground/host/conditions";
 import type { OpenedHost } from "../../../../src/playground/host/nodeHost";
 import { reportPlan, withOrphans, type ReportData } from "../../../../src/report";
-import { refreshReport, takenNames, writePlan } from "../../../../src/writers/excel";
+import type { ReportPlan } from "../../../../src/report/plan";
+import {
+  carefulDecisions,
+  type Decide,
+  refreshReport,
+  type RefreshQuestions,
+  takenNames,
+  writePlan,
+} from "../../../../src/writers/excel";
 import { samplePlan } from "../../../report/samplePlan";
 import { openWorkbook } from "../openWorkbook";
 import { workbookCells } from "../workbookCells";
+import { act } from "./refreshed";
 import { changed, oneIn } from "./sampleCompany";
 
 /** Univer parses some thousand formulas one by one, for two builds and a refresh. */
@@ -21,45 +30,76 @@ const t = translator("en");
 let opened: OpenedHost;
 afterEach(() => opened.dispose());
 
-async function refreshWith(data: ReportData) {
+async function refreshWith(data: ReportData, decide: Decide) {
   const taken = await takenNames("stages");
   const plan = reportPlan(data, t, taken);
   const result = await refreshReport(plan, {
-    ...{ report: "stages", build: "r1" },
+    ...{ report: "stages", build: "r1", decide },
     withOrphans: (one, orphans) => withOrphans(one, orphans, { t, taken }),
-    decide: () => expect.unreachable("nothing to ask"),
   });
   return { plan, result };
+}
+
+/** Builds the report, lets the user work on it, and brings it up to a corrected ledger and one more customer. */
+async function refreshed({ work, decide }: { work?: () => Promise<void>; decide: Decide }) {
+  const before = await samplePlan("en", oneIn(share));
+  const after = await samplePlan("en", (file, lines) => changed(file, oneIn(share)(file, lines)));
+  opened = openWorkbook({ platform: "web" });
+  await writePlan(before.plan, { report: "stages", build: "b1" });
+  await work?.();
+  opened.host.resetLog();
+  const { plan, result } = await refreshWith(after.data, decide);
+  expectFew(plan);
+  return { plan, result, cells: await workbookCells(plan) };
+}
+
+function expectFew(plan: ReportPlan) {
+  const { syncs, largestRequest, largestResponse, errors } = opened.host.log;
+  const payload = JSON.stringify(plan).length;
+  console.info(`${syncs} syncs, ${payload} bytes, request ${largestRequest}, response ${largestResponse} at most`);
+  expect(errors).toEqual([]);
+  expect(syncs).toBeLessThanOrEqual(40 + payload / (4 * 2 ** 20));
+  expect(Math.max(largestRequest, largestResponse)).toBeLessThanOrEqual(webPayloadLimit);
 }
 
 it(
   "brings the whole report of the sample company up to a corrected ledger and one more customer, in few syncs",
   { timeout: patience },
   async () => {
-    const before = await samplePlan("en", oneIn(share));
-    const after = await samplePlan("en", (file, lines) => changed(file, oneIn(share)(file, lines)));
-    opened = openWorkbook({ platform: "web" });
-    await writePlan(before.plan, { report: "stages", build: "b1" });
-    opened.host.resetLog();
-    const { plan, result } = await refreshWith(after.data);
-    const { syncs, largestRequest, largestResponse, errors } = opened.host.log;
-    const payload = JSON.stringify(plan).length;
-    console.info(`${syncs} syncs, ${payload} bytes, request ${largestRequest}, response ${largestResponse} at most`);
-    expect(errors).toEqual([]);
-    expect(syncs).toBeLessThanOrEqual(40 + payload / (4 * 2 ** 20));
-    expect(Math.max(largestRequest, largestResponse)).toBeLessThanOrEqual(webPayloadLimit);
+    const { plan, result, cells } = await refreshed({ decide: () => expect.unreachable("nothing to ask") });
     expect(result).toMatchObject({ orphans: [], kept: 0, released: 0 });
-
-    const refreshed = await workbookCells(plan);
     opened.dispose();
     opened = openWorkbook();
     await writePlan(plan, { report: "stages", build: "b2" });
     const fresh = await workbookCells(plan);
-    const cells = Object.keys({ ...fresh, ...refreshed });
-    console.info(`${cells.length} cells`);
-    expect(Object.values(refreshed).some(({ value }) => value === "009001")).toBe(true);
+    const addresses = Object.keys({ ...fresh, ...cells });
+    console.info(`${addresses.length} cells`);
+    expect(Object.values(cells).some(({ value }) => value === "009001")).toBe(true);
     // as a list, so that the first differences are what a failure shows
-    const differing = cells.filter((cell) => !isDeepStrictEqual(refreshed[cell], fresh[cell]));
-    expect(differing.slice(0, 5).map((cell) => [cell, refreshed[cell], fresh[cell]])).toEqual([]);
+    const differing = addresses.filter((cell) => !isDeepStrictEqual(cells[cell], fresh[cell]));
+    expect(differing.slice(0, 5).map((cell) => [cell, cells[cell], fresh[cell]])).toEqual([]);
+  },
+);
+
+it(
+  "asks on the way in no more syncs than are allowed, though what stands is read once more after the answer",
+  { timeout: patience },
+  async () => {
+    const asked: RefreshQuestions[] = [];
+    const { result, cells } = await refreshed({
+      work: () =>
+        act(({ worksheets }) => {
+          worksheets.getItem("KPIs").getRange("A1").values = [["Ours"]];
+          worksheets.getItem("Cohorts").getRange("A1").values = [["Hers"]];
+        }),
+      decide: (questions) => {
+        asked.push(questions);
+        return { ...carefulDecisions, conflict: ({ mine }) => (mine === "Ours" ? "keepMine" : "takeNew") };
+      },
+    });
+    expect(asked.map(({ conflicts }) => conflicts.map(({ mine }) => mine))).toEqual([["Ours", "Hers"]]);
+    expect(result).toMatchObject({ orphans: [], kept: 1, released: 0 });
+    expect(cells["KPIs!A1"]?.value).toBe("Ours");
+    expect(cells["Cohorts!A1"]?.value).toBe("Cohorts by first order");
   },
 );

@@ -1,0 +1,63 @@
+import type { TakenNames } from "../../../report/plan";
+import { stateVersion, type ReportState } from "../../state/state";
+import { WriteError } from "../errors";
+import { loadInventory } from "../inventory";
+import { journalled, loadJournal } from "../journal";
+import { standingOutputs, withoutSheets } from "../listing";
+import { loadRegistry, type Output, registered } from "../registry";
+import { namesOf } from "../takenNames";
+import { readText } from "../textSheet";
+import { loadWritable, requireWritable } from "../writable";
+import { type Present, readPresent } from "./readPresent";
+
+/** A report as it stands: what was written, and what the user made of it. */
+export interface ReadReport {
+  /** As it is listed. */
+  readonly output: Output;
+  readonly state: ReportState;
+  readonly present: Present;
+  /** Every name in the workbook. */
+  readonly taken: TakenNames;
+  /** Ids of all sheets of the workbook. */
+  readonly sheetsBefore: readonly string[];
+}
+
+/**
+ * Reads all that stands of a report.
+ *
+ * @param before what was read of it earlier: our own notes, which nobody changes, are not read again
+ * @throws WriteError as refreshReport
+ */
+export async function readReport(
+  context: Excel.RequestContext,
+  report: string,
+  before?: ReadReport,
+): Promise<ReadReport> {
+  const writable = loadWritable(context);
+  const journal = loadJournal(context);
+  const registry = loadRegistry(context);
+  const inventory = loadInventory(context);
+  await context.sync();
+  if (journalled(journal)) throw new WriteError("interrupted");
+  requireWritable(writable);
+  const ids = new Set(inventory.sheets.items.map(({ id }) => id));
+  const standing = await standingOutputs(context, inventory, registered(registry));
+  const reports = standing.filter((one) => one.report === report && one.standing.length > 0).map(withoutSheets);
+  const output = reports.filter(({ state }) => ids.has(state ?? "")).at(-1);
+  if (!output) throw new WriteError(reports.length > 0 ? "no-notes" : "no-report");
+  const state = isSame(before, output) ? before.state : await readState(context, output);
+  const present = await readPresent(context, { output, state, inventory });
+  if (present.locked !== undefined) throw new WriteError("sheet-protected", { sheet: present.locked });
+  return { output, state, present, taken: namesOf(inventory), sheetsBefore: [...ids] };
+}
+
+/** Each build and refresh writes notes of its own, on a sheet of its own. */
+function isSame(before: ReadReport | undefined, { build, state }: Output): before is ReadReport {
+  return before?.output.build === build && before.output.state === state;
+}
+
+async function readState(context: Excel.RequestContext, output: Output): Promise<ReportState> {
+  const state = await readText<ReportState>(context, context.workbook.worksheets.getItem(output.state!));
+  if (state?.version !== stateVersion) throw new WriteError("no-notes");
+  return state;
+}
