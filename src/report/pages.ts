@@ -1,7 +1,7 @@
-import { parseAddress } from "./address";
+import { address, parseAddress } from "./address";
 import { cellGrid, type GridCell } from "./cellGrid";
-import type { Block, SheetPlan } from "./plan";
-import { paper, printScale, type SheetRows } from "./printScale";
+import type { Block, PrintSetup, SheetPlan } from "./plan";
+import { lastColumn, paper, printScale, type SheetRows } from "./printScale";
 import { defaultHeight, rowHeight } from "./rowHeight";
 
 /** Printers and fonts differ a little: a page that is planned full would spill a row onto the next. */
@@ -18,12 +18,34 @@ interface Unit {
 
 /**
  * The sheet with page breaks where no table and no chart is cut, unless it is longer than a page: then its titles repeat,
- * and its pages are of about the same length. A sheet that says itself how it is printed stays as it is.
+ * and its pages are of about the same length. A sheet that says itself how it is printed stays as it is. What is not
+ * to be printed is left out of the area of print.
  */
 export function withPages(sheet: SheetPlan): SheetPlan {
   const { print } = sheet;
-  if (print.pageBreaks || print.titleRows) return sheet;
-  const rows = rowsOf(sheet);
+  const isSaid = print.pageBreaks !== undefined || print.titleRows !== undefined;
+  if (isSaid && print.lastRow === undefined) return sheet;
+  const printed = cutAfter(sheet, print.lastRow ?? Infinity);
+  const rows = rowsOf(printed);
+  return { ...sheet, print: { ...print, ...areaOf(printed, rows), ...(!isSaid && breaksOf(printed, rows)) } };
+}
+
+/** The blocks of a sheet as far as they are printed. */
+function cutAfter(sheet: SheetPlan, lastRow: number): SheetPlan {
+  const blocks = sheet.blocks.flatMap((block): Block[] => {
+    if (block.kind === "chart") return parseAddress(block.from).row < lastRow ? [block] : [];
+    const room = lastRow - parseAddress(block.at).row - (block.kind === "table" ? 1 : 0);
+    return room > 0 ? [{ ...block, rows: block.rows.slice(0, room) } as Block] : [];
+  });
+  return { ...sheet, blocks };
+}
+
+function areaOf(sheet: SheetPlan, rows: SheetRows): Pick<PrintSetup, "area"> {
+  const { lastRow } = sheet.print;
+  return lastRow === undefined ? {} : { area: `A1:${address(lastRow - 1, lastColumn(sheet, rows))}` };
+}
+
+function breaksOf(sheet: SheetPlan, rows: SheetRows): Pick<PrintSetup, "pageBreaks" | "titleRows"> {
   const room = (paper.height / printScale(sheet, rows)) * careful;
   const height = (row: number) => rowHeight(rows.get(row) ?? new Map<number, GridCell>(), sheet.columnWidths);
   const tall = (first: number, last: number) => {
@@ -38,7 +60,7 @@ export function withPages(sheet: SheetPlan): SheetPlan {
   const titles = titlesOf(sheet, units, room, tall);
   const within = pages.flatMap((page) => breaksWithin(page, room - (titles ? 2 * defaultHeight : 0), tall));
   const pageBreaks = [...pages.slice(1).map(([unit]) => unit!.first), ...within].sort((a, b) => a - b);
-  return { ...sheet, print: { ...print, ...(titles && { titleRows: titles }), pageBreaks } };
+  return { ...(titles && { titleRows: titles }), pageBreaks };
 }
 
 type Tall = (first: number, last: number) => number;

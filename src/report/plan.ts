@@ -57,6 +57,10 @@ export interface PrintSetup {
   readonly titleRows?: string;
   /** Columns repeated on each page, e.g. "A:B"; undefined for none. */
   readonly titleColumns?: string;
+  /** The last row that prints; undefined for all. What is below stays on the screen. */
+  readonly lastRow?: number;
+  /** What prints, e.g. "A1:P105", where that is not all; made of `lastRow`. */
+  readonly area?: string;
   /** Pages side by side; default: one. */
   readonly pagesWide?: number;
   /** Rows, counted from 1, that begin a new page. */

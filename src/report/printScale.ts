@@ -15,13 +15,26 @@ const defaultWidth = 8.43;
 /** To how much of its size Excel shrinks a sheet, in whole percents, so that it fits on the width of its pages. */
 export function printScale(sheet: SheetPlan, rows: SheetRows): number {
   const edges = edgesOf(sheet);
+  const page = Math.max(...pageWidths(sheet, rightEdge(sheet, rows, edges), edges));
+  return Math.max(0.1, Math.min(1, Math.floor((paper.width / page) * 100) / 100));
+}
+
+/** The last column that something reaches, counted from 0, so that a print area cuts nothing off. */
+export function lastColumn(sheet: SheetPlan, rows: SheetRows): number {
+  const edges = edgesOf(sheet);
+  const right = rightEdge(sheet, rows, edges);
+  let column = 0;
+  while (edges(column) < right) column += 1;
+  return column;
+}
+
+/** How far cells and charts reach, in points. */
+function rightEdge(sheet: SheetPlan, rows: SheetRows, edges: Edges): number {
   const charts = sheet.blocks.flatMap((block) =>
     block.kind === "chart" ? [edges(parseAddress(block.to).column)] : [],
   );
   const cells = [...rows.values()].flatMap((row) => [...row].map(([column, cell]) => reach(row, column, cell, edges)));
-  const widest = [...charts, ...cells].reduce((most, edge) => Math.max(most, edge), 1);
-  const page = Math.max(...pageWidths(sheet, widest, edges));
-  return Math.max(0.1, Math.min(1, Math.floor((paper.width / page) * 100) / 100));
+  return [...charts, ...cells].reduce((most, edge) => Math.max(most, edge), 1);
 }
 
 /** One page as wide as all, or pages side by side from break to break, with the columns that each repeats. */

@@ -85,4 +85,18 @@ describe("pages of a sheet", () => {
     const wide = { ...sheetOf(column("A1", 10), column("A12", 40)), columnWidths: [250] };
     expect(withPages(wide).print.pageBreaks).toEqual([]);
   });
+
+  it("end with the last row that prints, and reach as far as the widest of what stands above", () => {
+    const sheet = sheetOf(column("A1", 10), table("A12", 1000));
+    const print = { ...sheet.print, lastRow: 30 };
+    expect(withPages({ ...sheet, print }).print).toMatchObject({ area: "A1:A30", pageBreaks: [] });
+    const wide = [column("C1", 2), column("G40", 2)];
+    expect(withPages({ ...sheet, print, blocks: [...sheet.blocks, ...wide] }).print.area).toBe("A1:C30");
+  });
+
+  it("leave out what is below the last row also where the sheet has titles of its own", () => {
+    const sheet = sheetOf(table("A5", 1000));
+    const print = { ...sheet.print, titleRows: "5:5", lastRow: 105 };
+    expect(withPages({ ...sheet, print }).print).toEqual({ ...print, area: "A1:A105" });
+  });
 });

@@ -11,6 +11,8 @@ export const report = {
   "report.title.cover": "Customer lifecycle cost report",
   "report.title.stages": "Stage summary",
   "report.title.channels": "Acquisition cost by channel",
+  "report.print.head": "Printed: the first {printed} of {all} rows. For all, clear the print area.",
+  "report.print.without": "Not printed: the table “{table}”. For all, clear the print area.",
   "report.title.customers": "Customers by stage",
   "report.title.profitability": "Customer profitability",
   "report.title.cohorts": "Cohorts by first order",

@@ -12,6 +12,8 @@ export const report: Record<keyof typeof source, string> = {
   "report.title.cover": "客户生命周期成本报告",
   "report.title.stages": "阶段汇总",
   "report.title.channels": "各渠道获客成本",
+  "report.print.head": "仅打印前 {printed} 行（共 {all} 行）；如需全部打印，请取消打印区域。",
+  "report.print.without": "未打印表格“{table}”；如需全部打印，请取消打印区域。",
   "report.title.customers": "客户阶段明细",
   "report.title.profitability": "客户盈利分析",
   "report.title.cohorts": "首单同期群分析",

@@ -12,6 +12,8 @@ export const report: Record<keyof typeof source, string> = {
   "report.title.cover": "客戶生命週期成本報告",
   "report.title.stages": "階段彙總",
   "report.title.channels": "各通路獲客成本",
+  "report.print.head": "僅列印前 {printed} 列（共 {all} 列）；如需全部列印，請清除列印範圍。",
+  "report.print.without": "未列印表格「{table}」；如需全部列印，請清除列印範圍。",
   "report.title.customers": "客戶階段明細",
   "report.title.profitability": "客戶獲利分析",
   "report.title.cohorts": "首購同類群組分析",

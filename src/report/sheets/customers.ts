@@ -3,6 +3,7 @@ import { moneyFormats, stageLabel, type PlanContext } from "../context";
 import type { CustomerRow } from "../data";
 import { formats } from "../formats";
 import type { CellContent, SheetPlan, TableBlock, TableColumn } from "../plan";
+import { withHeadOfList } from "../printedPart";
 import { customerColumns } from "../tables";
 
 const HEADER_ROW = 5;
@@ -16,7 +17,10 @@ export function customersSheet(context: PlanContext): SheetPlan {
     columnWidths: [26, 18, 14, 14, 14, 12, 12, 16, ...(context.data.costs ? [16] : []), 18, 14, 18],
     gridlines: true,
     freezeRows: HEADER_ROW,
-    print: { ...frame.print, titleRows: `${HEADER_ROW}:${HEADER_ROW}` },
+    print: {
+      ...withHeadOfList(context, frame.print, { header: HEADER_ROW, rows: context.data.customers.length }),
+      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
+    },
   };
 }
 

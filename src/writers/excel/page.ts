@@ -13,9 +13,10 @@ export function setPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 /** Queues some parts of the print set-up; the caller syncs. */
 export function changePage({ pageLayout }: Excel.Worksheet, page: Partial<PageState>): void {
-  const { orientation, pagesWide, titleRows, titleColumns, header, footer } = page;
+  const { orientation, pagesWide, area, titleRows, titleColumns, header, footer } = page;
   if (orientation !== undefined) pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   if (pagesWide !== undefined) pageLayout.zoom = { horizontalFitToPages: pagesWide };
+  if (area !== undefined) pageLayout.setPrintArea(area);
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(absoluteRows(titleRows));
   if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(absoluteColumns(titleColumns));
   const { defaultForAllPages } = pageLayout.headersFooters;

@@ -20,6 +20,8 @@ export interface PageState {
   readonly pagesWide: number;
   readonly header: string;
   readonly footer: string;
+  /** "A1:P105"; absent where all prints. */
+  readonly area?: string;
   /** "1:5" and "A:B"; absent for none. */
   readonly titleRows?: string;
   readonly titleColumns?: string;
@@ -40,9 +42,10 @@ export function frameState(plan: SheetPlan, page: PageState): FrameState {
 
 /** The print set-up of a sheet that stands as planned. */
 export function pageState({ print }: SheetPlan): PageState {
-  const { orientation, pagesWide = 1, header, footer, titleRows, titleColumns } = print;
+  const { orientation, pagesWide = 1, header, footer, area, titleRows, titleColumns } = print;
   return {
     ...{ orientation, pagesWide, header, footer },
+    ...(area !== undefined && { area }),
     ...(titleRows !== undefined && { titleRows }),
     ...(titleColumns !== undefined && { titleColumns }),
   };

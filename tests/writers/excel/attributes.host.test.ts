@@ -95,7 +95,7 @@ describe("what a report has beside its cells", () => {
         orientation: "Landscape",
         paperSize: "A4",
         zoom: { horizontalFitToPages: 1 },
-        areas: { titleRows: "$1:$5" },
+        areas: { titleRows: "$1:$5", printArea: "$A$1:$E$20" },
         headersFooters: { leftHeader: "&A", centerHeader: "", centerFooter: "Page &P of &N" },
       },
       { orientation: "Portrait" },

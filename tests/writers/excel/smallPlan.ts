@@ -3,7 +3,13 @@ import type { Block, ChartBlock, ConditionalFormat, ReportPlan, SheetPlan, Valid
 /** Text that a careless writer would hand to Excel as a formula, a number, a date or a truth value. */
 const trickyTexts = ["=1+1", "+1", "-1", "@SUM(A1)", "'quoted", "00123", "1/2", "2025-06-30", "TRUE", "#N/A", "\t=1"];
 
-const print = { orientation: "landscape", titleRows: "1:5", header: "&L&A", footer: "&CPage &P of &N" } as const;
+const print = {
+  orientation: "landscape",
+  titleRows: "1:5",
+  area: "A1:E20",
+  header: "&L&A",
+  footer: "&CPage &P of &N",
+} as const;
 
 function chart(block: Pick<ChartBlock, "name" | "type" | "from" | "to"> & Partial<ChartBlock>): ChartBlock {
   return {

@@ -45,6 +45,12 @@ describe("a reader that is not ours finds", () => {
     expect(readPart(file, "xl/workbook.xml")).toContain(">'Bob''s stages'!$1:$5<");
   });
 
+  it("what prints of a sheet, where that is not all", () => {
+    const area = `<definedName name="_xlnm.Print_Area" localSheetId="1">'Bob''s stages'!$A$1:$E$10<`;
+    expect(readPart(file, "xl/workbook.xml")).toContain(area);
+    expect(sheet("Bob's stages").pageSetup.printArea).toBe("A1:E10");
+  });
+
   it("links within the workbook, none to the outside", () => {
     const link = readPart(file, "xl/worksheets/sheet1.xml");
     expect(link).toContain(`<hyperlink ref="A12" location="'Bob''s stages'!A1"/>`);

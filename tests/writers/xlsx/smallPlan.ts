@@ -145,7 +145,7 @@ const summary: SheetPlan = {
   gridlines: true,
   freezeRows: 5,
   tabColor: "#009E73",
-  print: { ...print, titleRows: "1:5" },
+  print: { ...print, titleRows: "1:5", area: "A1:E10" },
 };
 
 /** Two sheets with one of everything that a plan can hold. */

@@ -2,6 +2,7 @@ import { placeChart } from "../../charts/place";
 import { block, cell, row } from "../../cells";
 import type { PlanContext } from "../../context";
 import type { ConditionalFormat, SheetPlan } from "../../plan";
+import { withoutTable } from "../../printedPart";
 import { sheetFrame, titleBlock } from "../../titleBlock";
 import { tieFormats } from "../tieLine";
 import { comparisonChart, waterfallChart } from "./charts";
@@ -42,6 +43,7 @@ export function budgetSheet(context: PlanContext): SheetPlan | undefined {
     ],
     conditionalFormats: [...effectColours(context, at), ...tieFormats(at.read + 2, "C")],
     validations: inputRules(context, report, at),
+    print: withoutTable(context, frame.print, at.months.heading, t("report.budget.months")),
     columnWidths: [30, 16, ...Array<number>(9).fill(12.5), 10, 11, 10, 26, 4, 6, 5],
   };
 }

@@ -4,6 +4,7 @@ import type { PlanContext } from "../../context";
 import type { Profits } from "../../data";
 import type { Cell, SheetPlan } from "../../plan";
 import { textNumber } from "../../formats";
+import { withHeadOfList } from "../../printedPart";
 import { sheetFrame, titleBlock } from "../../titleBlock";
 import { agreesByActivity } from "../../data/serve/agreement";
 import { tieFormats } from "../tieLine";
@@ -36,18 +37,20 @@ export function profitabilitySheet(context: PlanContext): SheetPlan | undefined 
       profitTable(context, data.profits, at),
     ],
     conditionalFormats: tieFormats(at.tie.total + 2, profitLetters(context).profit),
-    columnWidths: columns.map(({ key }) => widths[key] ?? 15),
+    columnWidths: columns.map(({ key }) => widths[key] ?? 12.5),
+    print: withHeadOfList(context, frame.print, { header: at.table.header, rows: data.profits.rows.length }),
   };
 }
 
 const widths: Readonly<Record<string, number>> = {
-  served: 18,
-  customer: 34,
-  name: 24,
-  segment: 18,
-  stage: 18,
-  rank: 18,
-  tier: 12,
+  served: 13,
+  customer: 24,
+  name: 20,
+  segment: 14,
+  stage: 13,
+  profitShare: 11,
+  cumulativeShare: 11,
+  tier: 9,
 };
 
 /** How cost was spread, tiers, and the managerial view where it was asked for. */

@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../../report/plan";
 import { frameState, type FrameState, type PageState, pageState } from "../../state/frameState";
 import type { Breaks, FrameWork } from "./frameRecord";
 import { formatsOf, looseValidations, validationsOf } from "./frameRules";
+import type { Area } from "./area";
 import type { SheetChange } from "./sheetChange";
 import type { Placer } from "./sites";
 
@@ -29,11 +30,20 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** The print set-up of a sheet, with the rows and columns that each page repeats where they are in the end. */
 export function placedPage(plan: SheetPlan, final: Placer): PageState {
-  const { titleRows, titleColumns, ...page } = pageState(plan);
+  const { area, titleRows, titleColumns, ...page } = pageState(plan);
   const place = (range: string) => final.area({ sheet: plan.key, range });
   const rows = titleRows?.split(":").map((row) => place(`A${row}`).row + 1);
   const columns = titleColumns?.split(":").map((column) => columnLetters(place(`${column}1`).column));
-  return { ...page, ...(rows && { titleRows: rows.join(":") }), ...(columns && { titleColumns: columns.join(":") }) };
+  return {
+    ...page,
+    ...(area !== undefined && { area: placedArea(place(area)) }),
+    ...(rows && { titleRows: rows.join(":") }),
+    ...(columns && { titleColumns: columns.join(":") }),
+  };
+}
+
+function placedArea({ row, column, rows, columns }: Area): string {
+  return `A1:${address(row + rows - 1, column + columns - 1)}`;
 }
 
 function changedPage(last: PageState, next: PageState): Partial<PageState> {

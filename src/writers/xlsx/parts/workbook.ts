@@ -42,7 +42,13 @@ function definedNames({ sheets, names }: ReportPlan): string[] {
     if (sheet === undefined) throw new XlsxError("sheet-unknown", { where: name, got: cells.sheet });
     return element("definedName", { name }, xmlText(absoluteAddress(sheet.name, cells.range)));
   });
-  return [...sheets.flatMap(printTitles), ...own];
+  return [...sheets.flatMap(printArea), ...sheets.flatMap(printTitles), ...own];
+}
+
+function printArea({ name, print: { area } }: SheetPlan, index: number): string[] {
+  if (area === undefined) return [];
+  const attributes = { name: "_xlnm.Print_Area", localSheetId: index };
+  return [element("definedName", attributes, xmlText(absoluteAddress(name, area)))];
 }
 
 /** Columns first, then rows, as Excel writes them. */

@@ -125,6 +125,7 @@ function customersSheet(customers: readonly Customer[]): SheetPlan {
     columnWidths: [16 + customers.length, 12, 12, 12],
     print: {
       ...{ ...frame.print, footer: `&C${customers.length} customers`, titleRows: "1:5" },
+      area: `A1:D${total}`,
       pageBreaks: [total],
     },
   };
