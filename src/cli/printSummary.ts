@@ -53,22 +53,33 @@ function checkLine({ name, source = "", row = 0, totals = 0, counts, ...found }:
   return t(key, { name: t(`report.check.${name}`, { source, row, totals }), ...values });
 }
 
-/** Cost of the lifecycle; where the ledger holds other accounts too, how its total comes about. */
-function totalLines({ totals, tieOuts }: Summary, t: Translate): string[] {
+function totalLines(summary: Summary, t: Translate): string[] {
+  const { totals } = summary;
   const customers = t("cli.summary.customers", {
     customers: count(totals.customers, t.locale),
     orders: count(totals.orders, t.locale),
     customerDays: count(totals.customerDays, t.locale),
-    revenue: amount(totals.revenue, t.locale),
+    revenue: amount(totals.revenueOfPeriod, t.locale),
   });
-  if (!tieOuts.some(({ name }) => name === "ledger")) return [customers];
-  const { allocated, unallocated, cost, costOfGoods, revenueAccounts } = totals;
+  return [customers, ...costLines(summary, t), ...wholeLine(summary, t)];
+}
+
+/** What the tables hold, where it is more than the period shows. */
+function wholeLine({ totals: { revenue, cost, revenueOfPeriod, costOfPeriod } }: Summary, t: Translate): string[] {
+  if (revenue === revenueOfPeriod && cost === costOfPeriod) return [];
+  return [t("cli.summary.whole", { revenue: amount(revenue, t.locale), cost: amount(cost, t.locale) })];
+}
+
+/** Cost of the lifecycle; where the ledger holds other accounts too, how its total comes about. */
+function costLines({ totals, tieOuts }: Summary, t: Translate): string[] {
+  if (!tieOuts.some(({ name }) => name === "ledger")) return [];
+  const { allocated, unallocated, costOfPeriod, costOfGoods, revenueAccounts } = totals;
   const money = (value: number) => amount(value, t.locale);
   const parts = { allocated: money(allocated), unallocated: money(unallocated) };
   const lifecycle = t("cli.summary.costs", { lifecycle: money(sumAmounts([allocated, unallocated])), ...parts });
-  if (costOfGoods === 0 && revenueAccounts === 0) return [customers, lifecycle];
-  const booked = { cost: money(cost), goods: money(costOfGoods), accounts: money(revenueAccounts) };
-  return [customers, lifecycle, t("cli.summary.ledger", booked)];
+  if (costOfGoods === 0 && revenueAccounts === 0) return [lifecycle];
+  const booked = { cost: money(costOfPeriod), goods: money(costOfGoods), accounts: money(revenueAccounts) };
+  return [lifecycle, t("cli.summary.ledger", booked)];
 }
 
 const section = (title: string, lines: readonly string[]) =>

@@ -17,6 +17,7 @@ import { requireTarget, saveFile } from "./saveFile";
 import { failureSentence } from "./sentences";
 import { settingsOf } from "./settings";
 import { chartsOf, reportSentence, sourceSentence, sourceSummary, type Summary } from "./summary";
+import { summaryTotals } from "./summaryTotals";
 import { unusedFiles } from "./unusedFiles";
 import { loadTemplate, saveTemplate, templateOf, templateParts } from "./templates";
 import { shownSources } from "./shownSources";
@@ -74,8 +75,12 @@ async function build({ options: asked, template, t, say, now }: Job): Promise<Su
   for (const target of [file, asked.saveTemplate ?? null]) {
     if (target !== null) requireTarget(target, asked.data, asked.force);
   }
-  const { fiscalYearStart } = template?.settings ?? {};
-  const dating = { ...asked, ...(fiscalYearStart !== undefined && { fiscalYearStart }) };
+  const { fiscalYearStart, fiscalYearNamed } = template?.settings ?? {};
+  const dating = {
+    ...(fiscalYearStart !== undefined && { fiscalYearStart }),
+    ...(fiscalYearNamed !== undefined && { fiscalYearNamed }),
+    ...asked,
+  };
   const read = await readAll(dating, readingProgress(t, say));
   requireRows(read, t);
   const { options, all: complete } = dated(asked, read, now);
@@ -108,7 +113,7 @@ async function build({ options: asked, template, t, say, now }: Job): Promise<Su
     sources: all.sources.map(sourceSummary),
     joins: all.joins,
     similarNames: all.similarNames,
-    totals: data.totals,
+    totals: summaryTotals(data, all.facts, settings),
     tieOuts: data.checks,
     sheets: plan.sheets.map(({ name }) => name),
     charts: chartsOf(plan),

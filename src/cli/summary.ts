@@ -4,6 +4,7 @@ import { warningSentence, type Check, type ReportData } from "../report";
 import type { ReportPlan } from "../report/plan";
 import { amount, count } from "./numbers";
 import type { SourceWarning } from "./sourceWarning";
+import type { SummaryTotals } from "./summaryTotals";
 
 /** All that is said about a finished run, by `--json` as it is, otherwise in words. */
 export interface Summary {
@@ -16,7 +17,7 @@ export interface Summary {
   readonly joins: Joins;
   /** Names that may be one customer. */
   readonly similarNames: readonly SimilarNames[];
-  readonly totals: ReportData["totals"];
+  readonly totals: SummaryTotals;
   readonly tieOuts: readonly Check[];
   readonly sheets: readonly string[];
   readonly charts: readonly { readonly sheet: string; readonly title: string }[];

@@ -115,7 +115,7 @@ describe("customers that do not join", () => {
   });
 
   it("are merged where the user says so", async () => {
-    const { joins } = await runJson(...files(), "--merge-names");
+    const { joins } = await runJson(...files(), "--merge-names", "--names", "shown");
     expect(joins.missing).toMatchObject([{ customers: 1, amount: 2, examples: ["Zoe"] }]);
   });
 });

@@ -18,6 +18,10 @@ Data
                         orderHeads, orderLines, payments;
                         FILE=ROLE for one of several files
   --year YEAR           the year of columns that are months without a year
+  --fiscal-year-start MONTH
+                        1 to 12, the month with which the fiscal year begins; its quarters count from it
+  --fiscal-year-named WORD
+                        start (default) or end: whether FY2025 is named after the year in which it begins or ends
   --date-order ORDER    dmy or mdy, where 03/04/2024 could be either
   --decimal MARK        point or comma, where 1.234 could be either
   --encoding NAME       utf-8, utf-16le, utf-16be, gbk, big5 or windows-1252, where the file does not tell
@@ -127,6 +131,7 @@ not be written, or a file of a folder that was not used although it may be the o
     "{customers} {customers|customer|customers}, {orders} {orders|order|orders} on {customerDays} {customerDays|customer-day|customer-days}, revenue {revenue}",
   "cli.summary.costs": "Lifecycle cost {lifecycle}: {allocated} on stages, {unallocated} on none",
   "cli.summary.ledger": "Ledger as booked {cost} = lifecycle cost, goods {goods}, accounts of revenue {accounts}",
+  "cli.summary.whole": "In the tables, with what is dated outside the period: revenue {revenue}, cost {cost}",
   "cli.summary.sources": "Sources",
   "cli.summary.source": "{file} ({role}): {read} of {seen} rows read, total {amount}",
   "cli.summary.unassigned": "Rows without a customer, kept on the line “Unassigned”: {count}",

@@ -19,6 +19,10 @@ export const cli: Record<keyof typeof source, string> = {
                         orderHeads、orderLines、payments；
                         有多个文件时写作 文件=种类
   --year 年份           月份列没有年份时使用的年份
+  --fiscal-year-start 月份
+                        1 至 12，财年起始月；财年的季度和期间由此起算
+  --fiscal-year-named 词
+                        start（默认）或 end：FY2025 按起始年份还是结束年份命名
   --date-order 顺序     dmy（日/月）或 mdy（月/日），用于 03/04/2024 这类有歧义的日期
   --decimal 符号        point（点）或 comma（逗号），用于 1.234 这类有歧义的数字
   --encoding 编码       utf-8、utf-16le、utf-16be、gbk、big5 或 windows-1252，用于无法自动判断的文件
@@ -116,6 +120,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.summary.customers": "客户 {customers} 个，订单 {orders} 笔，客户购买日 {customerDays} 个，收入 {revenue}",
   "cli.summary.costs": "生命周期成本 {lifecycle}：归入各阶段 {allocated}，未归阶段 {unallocated}",
   "cli.summary.ledger": "台账合计 {cost} = 生命周期成本 + 商品成本 {goods} + 收入科目 {accounts}",
+  "cli.summary.whole": "表中合计（含期间外）：收入 {revenue}，成本 {cost}",
   "cli.summary.sources": "数据来源",
   "cli.summary.source": "{file}（{role}）：共 {seen} 行，读取 {read} 行，合计 {amount}",
   "cli.summary.unassigned": "{count} 行没有客户，保留在“未归属”项下",

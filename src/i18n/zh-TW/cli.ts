@@ -19,6 +19,10 @@ export const cli: Record<keyof typeof source, string> = {
                         orderHeads、orderLines、payments；
                         有多個檔案時寫成 檔案=種類
   --year 年份           月份欄沒有年份時使用的年份
+  --fiscal-year-start 月份
+                        1 至 12，會計年度起始月；其季度與期間由此起算
+  --fiscal-year-named 詞
+                        start（預設）或 end：FY2025 以起始年份或結束年份命名
   --date-order 順序     dmy（日/月）或 mdy（月/日），用於 03/04/2024 這類無法判斷的日期
   --decimal 符號        point（點）或 comma（逗號），用於 1.234 這類無法判斷的數字
   --encoding 編碼       utf-8、utf-16le、utf-16be、gbk、big5 或 windows-1252，用於無法自動判斷的檔案
@@ -118,6 +122,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.summary.customers": "客戶 {customers} 位，訂單 {orders} 筆，客戶購買日 {customerDays} 個，營收 {revenue}",
   "cli.summary.costs": "生命週期成本 {lifecycle}：歸入各階段 {allocated}，未歸階段 {unallocated}",
   "cli.summary.ledger": "帳冊合計 {cost} = 生命週期成本 + 商品成本 {goods} + 收入科目 {accounts}",
+  "cli.summary.whole": "表中合計（含期間外）：營收 {revenue}，成本 {cost}",
   "cli.summary.sources": "資料來源",
   "cli.summary.source": "{file}（{role}）：共 {seen} 列，讀取 {read} 列，合計 {amount}",
   "cli.summary.unassigned": "{count} 列沒有客戶，保留在「未歸屬」項下",

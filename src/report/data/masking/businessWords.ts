@@ -1,14 +1,18 @@
 const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
 
+/** Legal forms, small letters: who bears one is no person. */
+export const legalForms: ReadonlySet<string> = new Set([
+  ...listed(
+    "ab ag bhd bv co company corp corporation eg eirl ev gbr gmbh group holding holdings inc incorporated kft kg",
+  ),
+  ...listed(
+    "kgaa limited llc llp lp ltd ltda nv ohg oy oyj partnership plc pllc pte pty sarl sas sdn sociedad société spa",
+  ),
+  ...listed("srl sro ug"),
+]);
+
 /** Words, small letters, that stand in names of firms and institutions, and seldom in those of people. */
 export const businessWords: ReadonlySet<string> = new Set([
-  // legal forms
-  ...listed(
-    "ab ag as bhd bv co company corp corporation cv eg eirl ev gbr gmbh group holding holdings inc incorporated",
-  ),
-  ...listed("kft kg kgaa limited llc llp lp ltd ltda nv ohg oy oyj partnership pc plc pllc pte pty sa sarl sas sdn se"),
-  ...listed("sociedad société spa sp srl sro ug zoo"),
-  // what firms do and are
   ...listed("academy advisors agency airlines airways aluminium analytics apparel architects associates association"),
   ...listed("auto automotive aviation bakery bank bar beverages bistro books brands brewery broker brothers builders"),
   ...listed(

@@ -1,7 +1,7 @@
 import type { Facts } from "../../../intake/facts";
 import { customerNames, renameCustomers } from "../../../intake/similarNames";
 import type { ReportSettings } from "../settings";
-import { isCode, nameKind } from "./personName";
+import { isCode, nameKind, type NameKind } from "./personName";
 import { isPseudonym, pseudonym } from "./pseudonym";
 
 /** Pseudonyms by the name that they stand for. */
@@ -11,14 +11,13 @@ const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /**
  * Whose names are masked. One that is a person's for certain always is; where at least half of the names have the form
- * of people's, the others are taken for people too, but for accounts of many.
+ * of people's, the others are taken for people too, but for accounts of many and firms with their legal form.
  */
 function masksNames(names: readonly string[], { showNames }: ReportSettings): (name: string) => boolean {
-  const isCollective = (name: string) => nameKind(name) === "collective";
-  if (showNames === false) return (name) => !isCollective(name);
+  if (showNames === false) return (name) => nameKind(name) !== "collective";
   const people = names.filter((name) => nameKind(name) === "person" || nameKind(name) === "likely");
-  const arePeople = 2 * people.length >= names.length;
-  return (name) => (arePeople ? !isCollective(name) : nameKind(name) === "person");
+  const inDoubt: readonly NameKind[] = 2 * people.length >= names.length ? ["person", "likely", "other"] : ["person"];
+  return (name) => inDoubt.includes(nameKind(name));
 }
 
 /**

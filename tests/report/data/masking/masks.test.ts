@@ -58,6 +58,8 @@ describe("customers that are known by a name alone", () => {
       ["Ann Lee", "Bob Ray", "Walk-in customer"],
       ["name-…", "name-…", "Walk-in customer"],
     ],
+    ["a firm among people", ["Ann Lee", "Bob Ray", "Acme Ltd."], ["name-…", "name-…", "Acme Ltd."]],
+    ["公司 among people", ["张三", "李四", "ABC有限公司"], ["name-…", "name-…", "ABC有限公司"]],
     ["散客 among people", ["张三", "李四", "散客"], ["name-…", "name-…", "散客"]],
     ["ids", ["C-17", "000123", "ALFKI", "客户001"], ["C-17", "000123", "ALFKI", "客户001"]],
     ["a person among ids", ["C-17", "C-18", "John Smith"], ["C-17", "C-18", "name-…"]],
