@@ -90,8 +90,13 @@ const otherNumbers = new Set(
 /** What it took to send an order, however it is called. */
 const freight = /freight|shipping|postage|运费|運費|邮费|郵費|物流费|物流費/;
 
+/** When a row was last touched: not when anything was sold. */
+const touched =
+  /^(?:date)?(?:last)?(?:modified|updated?|changed)(?:at|on|date|time|timestamp)?$|^(?:最后|最後)?(?:修改|更新)(?:时间|日期|時間)$/;
+
 /** Whether a title says that its column is something else than a table of this role is made of. */
 export function meansSomethingElse(title: string, role: TableRole): boolean {
   const normal = normaliseTitle(title);
-  return otherNumbers.has(normal) || freight.test(normal) || (isKnownTitle(title) && !dictionaries[role].has(normal));
+  if (otherNumbers.has(normal) || freight.test(normal) || touched.test(normal)) return true;
+  return isKnownTitle(title) && !dictionaries[role].has(normal);
 }

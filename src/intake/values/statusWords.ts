@@ -12,7 +12,7 @@ const lists: Readonly<Record<Mark, readonly string[]>> = {
     |訂單取消|訂單已取消|買家取消|賣家取消|作廢|已作廢|交易關閉|已關閉|交易失敗|付款失敗`),
   returned: words(`returned|return|refunded|refund|fully refunded|full refund|chargeback|charged back|reversed
     |退款|已退款|全额退款|退款成功|退货|已退货|退货退款|已退货退款|红冲|已红冲
-    |全額退款|退貨|已退貨|退貨退款|已退貨退款|紅沖|已紅沖`),
+    |退回|已退回|退回卖家|已退回卖家|退回賣家|已退回賣家|全額退款|退貨|已退貨|退貨退款|已退貨退款|紅沖|已紅沖`),
   test: words("test|testing|test order|demo|测试|测试订单|测试单|測試|測試訂單|測試單"),
 };
 
@@ -27,9 +27,19 @@ const no = new Set(["", "0", "no", "n", "false", "否", "无", "無", "-", "none
 /** WooCommerce writes "wc-cancelled". */
 const plainStatus = (cell: RawCell) => cleanText(cell).toLowerCase().replace(/^wc-/, "").replace(separators, "");
 
+/** "order_refunded", 订单已退款. */
+const ofOrder = /^(?:order[\s_-]+|订单|訂單)/;
+/** "Shipped - Returned to Seller", 已发货-已退回: the last part says what became of the order. */
+const parts = /\s[-–—]\s|[-–—：:](?=[\u3400-\u9fff])/;
+/** "Cancelled by the customer", "Returned to seller". */
+const byWhom = /(?<=\w)\s+(?:by|to|from)\s+(?:the\s+)?\w+$/;
+
 /** The mark that a cell of a status column means; undefined for every other status, "partially refunded" among them. */
 export function statusMark(cell: RawCell): Mark | undefined {
-  return byWord.get(plainStatus(cell));
+  const known = byWord.get(plainStatus(cell));
+  if (known !== undefined) return known;
+  const last = cleanText(cell).toLowerCase().split(parts).at(-1)!;
+  return byWord.get(plainStatus(last.replace(ofOrder, "").replace(byWhom, "")));
 }
 
 const unpaid = new Set(

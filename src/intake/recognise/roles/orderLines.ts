@@ -18,10 +18,7 @@ export const orderLines: RoleDefinition = {
   fields: {
     orderId: text(orderNumberTitles, { weight: 2 }),
     amount: number([amount!.titles[0]!, amount!.titles[1]!, words("subtotal|gross amount|gross|net|extended price")]),
-    quantity: {
-      ...quantity!,
-      titles: [...quantity!.titles, words("order qty|ordered quantity|qty ordered|invoiced quantity")],
-    },
+    quantity: quantity!,
     unitPrice: unitPrice!,
     cost: cost!,
     discount: discount!,

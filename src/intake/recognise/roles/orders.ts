@@ -30,7 +30,7 @@ export const orders: RoleDefinition = {
         |退款日期|退款时间|退款成功时间|退货日期|退款時間|退貨日期|折讓日期|銷退日期`),
     ]),
     amount: number([
-      words(`amount|net amount|金额|金額|order amount|order total|line amount|line total|net sales|amount paid
+      words(`amount|net amount|金额|金額|order amount|order total|line amount|line total|order item total|net sales|amount paid
         |dollar value|net value|grand total|total due|actual amount paid|order total amount|total order amount|order amount total|实付金额|买家实际支付金额|订单金额|实收金额|实付|成交金额|订单实付金额|买家实付金额
         |應收金額|實付金額|訂單金額|實收金額|成交金額|訂單總金額|付款總金額
         |nettobetrag|auftragswert|rechnungsbetrag|nettowert|nettoumsatz`),
@@ -46,7 +46,7 @@ export const orders: RoleDefinition = {
     ]),
     quantity: number(
       [
-        words(`menge|anzahl|stückzahl|quantity|qty|lineitem quantity|item quantity|order quantity|units|units sold|number of cds|pieces
+        words(`menge|anzahl|stückzahl|quantity|qty|lineitem quantity|item quantity|order quantity|order item quantity|order qty|ordered quantity|qty ordered|quantity ordered|invoiced quantity|qty sold|quantity sold|sales qty|sold qty|transaction qty|transaction quantity|units|units sold|number of cds|pieces
           |数量|件数|销售数量|购买数量|商品数量|宝贝总数量|數量|件數|銷售數量|銷貨數量|購買數量|商品數量`),
       ],
       { weight: 1.5 },
@@ -55,14 +55,14 @@ export const orders: RoleDefinition = {
       [
         words(`einzelpreis|stückpreis|unit price|price per unit|lineitem price|item price|price each|sales price|单价|销售单价|含税单价|成交单价
           |單價|銷售單價|銷貨單價|含稅單價`),
-        words("price|价格|售价|價格|售價"),
+        words("price|net price|价格|售价|價格|售價"),
       ],
       { weight: 1.5 },
     ),
     orderId: text(
       [
         words(`order id|order no|order number|sales order id|sales order no|order name|invoice no|invoice number|invoice id|transaction id|receipt no
-          |receipt number|opportunity id|sales document|billing document|order reference|charge id|payment id
+          |receipt number|opportunity id|sales document|billing document|order reference|charge id|payment id|order key|increment id|basket id|basket no
           |订单编号|订单号|订单id|单据编号|单号|发票号|发票号码|交易号|主订单编号|子订单编号|销售单号|出库单号|流水号
           |訂單編號|訂單號|訂單號碼|單號|單據編號|發票號碼|交易編號|銷貨單號|主單編號|訂單序號
           |auftragsnummer|auftragsnr|rechnungsnummer|rechnungsnr|bestellnummer|belegnummer|fakturanummer`),
@@ -76,15 +76,17 @@ export const orders: RoleDefinition = {
     channel: text(channelTitles),
     cost: number(
       [
-        words(`cogs|cost of goods|cost of goods sold|cost of sales|product cost|item cost|lineitem cost|unit cost total
+        words(`cogs|cost of goods|cost of goods sold|cost of sales|product cost|total product cost|item cost|lineitem cost|unit cost total
           |货品成本|商品成本|销售成本|成本金额|订单成本|成本总额|貨品成本|商品成本|銷貨成本|成本金額|訂單成本`),
         words("cost|total cost|成本"),
+        words(`unit cost|cost per unit|cost per item|cost price|product standard cost|standard cost
+          |单位成本|成本单价|成本价|單位成本|成本單價|成本價`),
       ],
       { weight: 0.5 },
     ),
     profit: number(
       [
-        words(`gross profit|gross profit amount|gross margin|gross income|margin amount|order profit|profit amount
+        words(`gross profit|gross profit amount|gross margin|gross income|margin amount|order profit|order profit per order|profit amount
           |毛利|毛利额|毛利润|订单利润|毛利額|毛利金额|毛利金額|訂單利潤`),
         words("profit|margin|利润|利潤"),
       ],
@@ -100,7 +102,7 @@ export const orders: RoleDefinition = {
     ),
     discount: number(
       [
-        words(`discount amount|discount|discounts|unit price discount|discount %|discount percent|discount rate|折扣率|total discount|lineitem discount|coupon amount|promotion discount
+        words(`discount amount|discount|discounts|unit price discount|discount %|discount percent|discount rate|折扣率|total discount|lineitem discount|order item discount|coupon amount|promotion discount
           |优惠金额|折扣金额|优惠|折扣|优惠券金额|商家优惠|优惠总金额|折扣額|折扣金額|優惠金額|優惠|折抵金額|折價券折抵`),
       ],
       { weight: 0.5, fit: ({ numbers, percents }) => numbers + percents },
