@@ -73,7 +73,16 @@ const boldWidens = 1.08;
 
 /** Of a line in the body font, in digits. */
 export function textWidth(text: string, bold = false): number {
-  const widthOf = (sign: string) => signWidths.find(([signs]) => signs.test(sign))?.[1] ?? 1;
-  const width = [...text].reduce((sum, sign) => sum + widthOf(sign), 0);
+  let width = 0;
+  for (const sign of text) width += measured.get(sign) ?? measure(sign);
   return bold ? width * boldWidens : width;
+}
+
+/** A sign is looked up once: the texts of a report have a million of them. */
+const measured = new Map<string, number>();
+
+function measure(sign: string): number {
+  const width = signWidths.find(([signs]) => signs.test(sign))?.[1] ?? 1;
+  measured.set(sign, width);
+  return width;
 }

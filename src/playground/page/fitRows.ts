@@ -54,8 +54,11 @@ function fitSheet(book: UniverBook, sheet: string, rows: ReadonlySet<number>): v
 function needsHeight(book: UniverBook, sheet: string, row: number): boolean {
   const worksheet = book.worksheet(sheet);
   const cells = worksheet.getCellMatrix().getRow(row) ?? {};
-  return Object.keys(cells).some((column) => {
-    const style = worksheet.getComposedCellStyle(row, Number(column));
-    return style.tb === WrapStrategy.WRAP || (style.fs ?? 0) > roomySize;
-  });
+  return Object.keys(cells)
+    .map(Number)
+    .some((column) => {
+      // as it stands: asking for the cell as it is painted takes a hundred times as long
+      const style = worksheet.getComposedCellStyleByCellData(row, column, worksheet.getCellRaw(row, column));
+      return style.tb === WrapStrategy.WRAP || (style.fs ?? 0) > roomySize;
+    });
 }

@@ -9,6 +9,7 @@ import { fitRows } from "./fitRows";
 import { gridFunctions } from "./gridFunctions";
 import { gridLocale } from "./gridLocales";
 import type { PageSettings } from "./pageSettings";
+import { leaveOutTextMarks, paintSparingly } from "./paintSparingly";
 import { openSample } from "./sample";
 import { sampleSheets, type SampleSheets } from "./sampleSheets";
 import { skipRemovedSheets } from "./skipRemovedSheets";
@@ -37,7 +38,11 @@ export async function openPlayground(container: HTMLElement, settings: PageSetti
   const workbook = createWorkbook(grid);
   fitRows(grid.book);
   skipRemovedSheets(grid.book);
-  const host = createHost({ workbook, hooks: gridHooks(grid), gate: { table, profile: floorRequirements } });
+  const host = createHost({
+    workbook,
+    hooks: paintSparingly(grid.book, gridHooks(grid)),
+    gate: { table, profile: floorRequirements },
+  });
   const charts = createChartLayer(workbook.context, grid, { dark: settings.dark, format: formatNumber });
   const sample = sampleSheets(grid, workbook);
   const playground = { grid, workbook, host, sample, ...settable(grid, charts), dispose: () => void grid.dispose() };
@@ -56,6 +61,7 @@ async function loadRequirements(): Promise<RequirementTable> {
 /** Formulas are not calculated before the grid has been painted once. */
 async function paintedGrid(container: HTMLElement, { locale }: PageSettings): Promise<UniverGrid> {
   const grid = browserGrid(container, locale);
+  leaveOutTextMarks(grid.book);
   await painted(grid);
   return grid;
 }
