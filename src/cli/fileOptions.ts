@@ -3,7 +3,19 @@ import type { Options } from "./options";
 
 /** What the command line says about how one file is read. */
 export function fileOptions(
-  { asOf, dateOrder, decimalMark, encoding, rules, rates, marked, answers, year, fiscalYearStart }: Options,
+  {
+    asOf,
+    dateOrder,
+    decimalMark,
+    encoding,
+    rules,
+    rates,
+    marked,
+    answers,
+    year,
+    fiscalYearStart,
+    fiscalYearNamed,
+  }: Options,
   { name, mappings, ...own }: Pick<FileOptions, "name" | "mappings" | "columns" | "role">,
 ): FileOptions {
   return {
@@ -18,7 +30,7 @@ export function fileOptions(
     ...(answers !== undefined && { answers }),
     ...(encoding !== undefined && { encoding }),
     ...(year !== undefined && { year }),
-    ...(fiscalYearStart !== undefined && { fiscalYearStart }),
+    ...{ fiscalYearStart, fiscalYearNamed },
     ...own,
   };
 }

@@ -8,6 +8,7 @@ import {
   type CleaningRules,
   type Answer,
   type Encoding,
+  type FiscalYearNaming,
   type MarkedPolicy,
   type Rates,
   tableRoles,
@@ -64,8 +65,10 @@ export interface Options {
   readonly roles: ReadonlyMap<string, TableRole>;
   /** Year of month columns that do not say theirs. */
   readonly year?: number;
-  /** Month (1 to 12) with which the fiscal year begins, as a template says it; quarters count from it. */
+  /** Month (1 to 12) with which the fiscal year begins, here or in a template; quarters count from it. */
   readonly fiscalYearStart?: number;
+  /** The year that names it. */
+  readonly fiscalYearNamed?: FiscalYearNaming;
 }
 
 const known = {
@@ -73,6 +76,8 @@ const known = {
   columns: { type: "string", multiple: true },
   role: { type: "string", multiple: true },
   year: { type: "string" },
+  "fiscal-year-start": { type: "string" },
+  "fiscal-year-named": { type: "string" },
   "as-of": { type: "string" },
   "period-start": { type: "string" },
   "date-order": { type: "string" },
@@ -139,6 +144,8 @@ function rulesOf(got: string | undefined): CleaningRules | undefined {
 
 const namesShown = { people: undefined, masked: false, shown: true } as const;
 
+const yearNames = { start: "start", end: "end" } as const;
+
 const policies = { net: "net", exclude: "exclude", separate: "separate" } as const;
 
 /** "a,b,c" for the one file given, "orders.csv=a,b,c" for one of several. */
@@ -161,6 +168,11 @@ const roleChoices = Object.fromEntries(tableRoles.map((role) => [role.toLowerCas
 function yearOf(got: string | undefined): number | undefined {
   if (got === undefined || /^(?:19|20)\d{2}$/.test(got)) return got === undefined ? undefined : Number(got);
   throw new CliError("bad-choice", { option: "--year", got, allowed: "1900 … 2099" });
+}
+
+function monthOf(got: string | undefined): number | undefined {
+  if (got === undefined || /^(?:[1-9]|1[0-2])$/.test(got)) return got === undefined ? undefined : Number(got);
+  throw new CliError("bad-choice", { option: "--fiscal-year-start", got, allowed: "1 … 12" });
 }
 
 function defined<Values extends object>(values: Values): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
@@ -202,6 +214,8 @@ export function readOptions(args: readonly string[]): Options {
       stageModel: choiceOf("--stage-model", values["stage-model"]?.toLowerCase(), stageModelChoices),
       mapping: values.mapping,
       year: yearOf(values.year),
+      fiscalYearStart: monthOf(values["fiscal-year-start"]),
+      fiscalYearNamed: choiceOf("--fiscal-year-named", values["fiscal-year-named"], yearNames),
       template: values.template,
       saveTemplate: values["save-template"],
       rules: rulesOf(values.rules),

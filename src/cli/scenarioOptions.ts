@@ -42,6 +42,8 @@ const known = {
   runs: { type: "string" },
   sampling: { type: "string" },
   data: { type: "string", multiple: true },
+  "fiscal-year-start": { type: "string" },
+  "fiscal-year-named": { type: "string" },
   "as-of": { type: "string" },
   "period-start": { type: "string" },
   "date-order": { type: "string" },
@@ -57,7 +59,10 @@ const known = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-const stringOptions = ["as-of", "period-start", "date-order", "decimal", "encoding", "currency", "title"] as const;
+const stringOptions = [
+  ...(["as-of", "period-start", "date-order", "decimal", "encoding", "currency", "title"] as const),
+  ...(["fiscal-year-start", "fiscal-year-named"] as const),
+] as const;
 const flags = ["values-only", "json", "force", "help"] as const;
 
 function parse(args: readonly string[]) {

@@ -6,6 +6,7 @@ import type { AllSources } from "./readAll";
 /** What the template says, and before it what the command line says. */
 export function settingsOf(options: Options, { sources }: AllSources, template: Template | undefined): ReportSettings {
   const { asOf, periodStart, stageModel, currency, title, preparer, showNames } = options;
+  const { fiscalYearStart, fiscalYearNamed } = options;
   const found = new Set(sources.flatMap((source) => source.currency ?? []));
   const unit = currency ?? template?.settings.unit ?? (found.size === 1 ? [...found][0] : undefined);
   // thresholds belong to the model that they were set for
@@ -20,5 +21,7 @@ export function settingsOf(options: Options, { sources }: AllSources, template: 
     ...(title !== undefined && { subject: title }),
     ...(preparer !== undefined && { preparer }),
     ...(showNames !== undefined && { showNames }),
+    ...(fiscalYearStart !== undefined && { fiscalYearStart }),
+    ...(fiscalYearNamed !== undefined && { fiscalYearNamed }),
   };
 }

@@ -21,12 +21,18 @@ export interface MonthColumn {
 }
 
 /**
- * How the quarters or numbered periods of a table were counted. "fiscal": from the start of the fiscal year; "calendar": from January;
- * "unsaid": from January, although their years are called fiscal.
+ * How the quarters or numbered periods of a table were counted. "fiscal": from the start of the fiscal year;
+ * "calendar": from January; "unsaid": from January, although their years are called fiscal; "months": they are months
+ * of a fiscal year, and only its name tells their years.
  */
 export interface Quarters {
-  readonly counted: "fiscal" | "calendar" | "unsaid";
+  readonly counted: "fiscal" | "calendar" | "unsaid" | "months";
+  /** Where the fiscal year was taken to be named after the year in which it ends. */
+  readonly named?: "end";
 }
+
+/** The year after which a fiscal year is named: FY2025 begins in 2025, or ends in it. */
+export type FiscalYearNaming = "start" | "end";
 
 /** Two columns that say the month of a row: a year, and a period or quarter of it. */
 export interface PeriodColumns {
@@ -35,6 +41,8 @@ export interface PeriodColumns {
   readonly isQuarter: boolean;
   /** Month (1 to 12) with which the year begins. */
   readonly firstMonth: number;
+  /** The year is named after that in which it ends. */
+  readonly isNamedByEnd?: true;
 }
 
 /** Two columns that are one amount: debit less credit, or the debit alone where both sides were closed. */

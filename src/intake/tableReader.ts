@@ -11,7 +11,8 @@ import { isBlankRow } from "./values/text";
 /** Enough rows to know a table by. */
 const rowsToKnow = 500;
 
-export interface TableOptions extends ReadOptions, Pick<RecognitionHint, "year" | "fiscalYearStart"> {
+export interface TableOptions
+  extends ReadOptions, Pick<RecognitionHint, "year" | "fiscalYearStart" | "fiscalYearNamed"> {
   /** Names of the columns from the first one on, where the table's own titles do not tell. */
   readonly columns?: readonly string[];
   readonly role?: TableRole;

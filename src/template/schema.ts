@@ -67,6 +67,7 @@ const settings = {
   initiativeHorizon: optional(v.pipe(number, v.gtValue(0))),
   quantities: optional(partial(costItem, v.picklist(quantityMeasures))),
   fiscalYearStart: optional(v.pipe(number, v.integer(), v.minValue(1), v.maxValue(12))),
+  fiscalYearNamed: optional(v.picklist(["start", "end"])),
   materiality: optional(v.strictObject({ amount: limit, share: limit })),
   largeAmounts: optional(v.picklist(["full", "wan", "km"])),
   sheets: optional(v.array(v.picklist(sheetKeys))),

@@ -22,6 +22,7 @@ const settings: Required<Template["settings"]> = {
   initiativeHorizon: 24,
   quantities: { activation: "orders" },
   fiscalYearStart: 4,
+  fiscalYearNamed: "end",
   materiality: { amount: 500, share: 0.1 },
   largeAmounts: "km",
   sheets: ["kpis", "commentary"],

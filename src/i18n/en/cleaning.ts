@@ -83,7 +83,13 @@ export const cleaning = {
   "cli.remedy.answer": '--answer "{source}:{column}={value}" changes that.',
   "cli.remedy.merge": "Say --merge-names if they are.",
   "report.warning.quarters-fiscal":
-    "{source}: quarters and periods count from the start of the fiscal year, which is named after the year in which it begins: the first one begins in {from}. If that is wrong, name months in the titles, such as 2024-04.",
+    "{source}: quarters and periods count from the start of the fiscal year, which is named after the year in which it begins: the first one begins in {from}. If it is named after the year in which it ends, say so: --fiscal-year-named end, or fiscalYearNamed in the template.",
+  "report.warning.quarters-fiscal-end":
+    "{source}: quarters and periods count from the start of the fiscal year, which is named after the year in which it ends: the first one begins in {from}.",
+  "report.warning.quarters-months":
+    "{source}: the columns are months of a fiscal year; the first one is {from}, as the year is named after that in which it begins. If it is named after the year in which it ends, say so: --fiscal-year-start with the first month and --fiscal-year-named end, or fiscalYearStart and fiscalYearNamed in the template.",
+  "report.warning.quarters-months-end":
+    "{source}: the columns are months of a fiscal year, which is named after the year in which it ends; the first one is {from}.",
   "report.warning.quarters-calendar":
     "{source}: quarters and periods count from January, although the fiscal year begins later: the first one begins in {from}. If they are those of the fiscal year, name them FY, such as FY2024 Q1 or a column Fiscal year.",
   "report.warning.quarters-unsaid":

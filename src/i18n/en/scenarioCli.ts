@@ -22,7 +22,8 @@ export const scenarioCli = {
                         or a workbook with scenarios; what else is said here goes before what it says
   --save-template FILE  keeps drivers, scenarios and all settings in a .json file
   --write-drivers FILE  write the drivers to start from (seeded, with --data) and stop
-  --as-of DATE, --period-start DATE, --date-order dmy|mdy, --decimal point|comma, --encoding NAME
+  --as-of DATE, --period-start DATE, --date-order dmy|mdy, --decimal point|comma, --encoding NAME,
+  --fiscal-year-start MONTH, --fiscal-year-named start|end
                         how the data are read, as in npm run report
   --currency CODE       currency of the amounts
   --title TEXT          whose plan it is

@@ -77,7 +77,12 @@ export const cleaning: Record<keyof typeof source, string> = {
   "cli.remedy.answer": '如需更改，请加 --answer "{source}:{column}={value}"。',
   "cli.remedy.merge": "如确是同一客户，请加上 --merge-names。",
   "report.warning.quarters-fiscal":
-    "{source}：季度和期间从财年起始月起算，财年按起始年份命名：第一个自 {from} 开始。如不对，请在标题中写明月份，例如 2024-04。",
+    "{source}：季度和期间从财年起始月起算，财年按起始年份命名：第一个自 {from} 开始。如财年按结束年份命名，请加 --fiscal-year-named end，或在模板中设置 fiscalYearNamed。",
+  "report.warning.quarters-fiscal-end":
+    "{source}：季度和期间从财年起始月起算，财年按结束年份命名：第一个自 {from} 开始。",
+  "report.warning.quarters-months":
+    "{source}：各列是财年的月份，财年按起始年份命名，第一列为 {from}。如财年按结束年份命名，请用 --fiscal-year-start 指定起始月并加 --fiscal-year-named end，或在模板中设置 fiscalYearStart 和 fiscalYearNamed。",
+  "report.warning.quarters-months-end": "{source}：各列是财年的月份，财年按结束年份命名，第一列为 {from}。",
   "report.warning.quarters-calendar":
     "{source}：季度和期间从 1 月起算，而财年起始月较晚：第一个自 {from} 开始。若属财年，请在标题中写明，例如 FY2024 Q1 或“财年”列。",
   "report.warning.quarters-unsaid":

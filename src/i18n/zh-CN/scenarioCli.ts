@@ -22,7 +22,8 @@ export const scenarioCli: Record<keyof typeof source, string> = {
                         或含情景的工作簿；命令行中的其他选项优先
   --save-template FILE  把驱动因素、情景和全部设置保存为 .json 文件
   --write-drivers 文件  写出可供修改的驱动因素（有 --data 时取自数据），然后结束
-  --as-of 日期、--period-start 日期、--date-order dmy|mdy、--decimal point|comma、--encoding 名称
+  --as-of 日期、--period-start 日期、--date-order dmy|mdy、--decimal point|comma、--encoding 名称、
+  --fiscal-year-start 月份、--fiscal-year-named start|end
                         数据的读取方式，同 npm run report
   --currency 代码       金额的币种
   --title 文字          计划所属

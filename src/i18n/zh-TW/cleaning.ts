@@ -77,7 +77,12 @@ export const cleaning: Record<keyof typeof source, string> = {
   "cli.remedy.answer": '如要更改，請加上 --answer "{source}:{column}={value}"。',
   "cli.remedy.merge": "如確為同一客戶，請加上 --merge-names。",
   "report.warning.quarters-fiscal":
-    "{source}：季度與期間自會計年度起始月起算，會計年度以起始年份命名：第一個自 {from} 開始。如有誤，請在標題寫明月份，例如 2024-04。",
+    "{source}：季度與期間自會計年度起始月起算，會計年度以起始年份命名：第一個自 {from} 開始。若會計年度以結束年份命名，請加上 --fiscal-year-named end，或在範本中設定 fiscalYearNamed。",
+  "report.warning.quarters-fiscal-end":
+    "{source}：季度與期間自會計年度起始月起算，會計年度以結束年份命名：第一個自 {from} 開始。",
+  "report.warning.quarters-months":
+    "{source}：各欄為會計年度的月份，會計年度以起始年份命名，第一欄為 {from}。若會計年度以結束年份命名，請以 --fiscal-year-start 指定起始月並加上 --fiscal-year-named end，或在範本中設定 fiscalYearStart 與 fiscalYearNamed。",
+  "report.warning.quarters-months-end": "{source}：各欄為會計年度的月份，會計年度以結束年份命名，第一欄為 {from}。",
   "report.warning.quarters-calendar":
     "{source}：季度與期間自 1 月起算，而會計年度起始月較晚：第一個自 {from} 開始。若屬會計年度，請在標題寫明，例如 FY2024 Q1 或「財年」欄。",
   "report.warning.quarters-unsaid":

@@ -22,7 +22,8 @@ export const scenarioCli: Record<keyof typeof source, string> = {
                         或含情境的活頁簿；命令列中的其他選項優先
   --save-template FILE  把驅動因子、情境與所有設定儲存為 .json 檔案
   --write-drivers 檔案  寫出可供修改的驅動因素（有 --data 時取自資料），然後結束
-  --as-of 日期、--period-start 日期、--date-order dmy|mdy、--decimal point|comma、--encoding 名稱
+  --as-of 日期、--period-start 日期、--date-order dmy|mdy、--decimal point|comma、--encoding 名稱、
+  --fiscal-year-start 月份、--fiscal-year-named start|end
                         資料的讀取方式，同 npm run report
   --currency 代碼       金額的幣別
   --title 文字          計畫所屬

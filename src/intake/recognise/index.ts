@@ -16,6 +16,7 @@ import { planPrices } from "./planPrices";
 import { findPreset, type Preset } from "./presets";
 import { madeColumns, reshapeOf, usedUp, withReshaped } from "./reshape";
 import { missingFields, roleDefinitions, tableRoles } from "./roles";
+import type { FiscalYear } from "./quarters";
 import { withTax } from "./tax";
 import { alien } from "./alien";
 import { captionCurrency, withoutUnit } from "./units";
@@ -23,7 +24,7 @@ import { captionCurrency, withoutUnit } from "./units";
 export { fieldNames, fieldsOfRole, missingFields, tableRoles } from "./roles";
 
 /** What is known of a table besides its cells. */
-export interface RecognitionHint {
+export interface RecognitionHint extends FiscalYear {
   /** Names of the columns from the first one on, as the user typed them; those that are no field are ignored. */
   readonly columns?: readonly string[];
   readonly role?: TableRole;
@@ -33,8 +34,6 @@ export interface RecognitionHint {
   readonly above?: Rows;
   /** Year of month columns whose titles do not tell it. */
   readonly year?: number;
-  /** Month (1 to 12) with which the fiscal year begins; quarters of budgets and of fiscal years count from it. */
-  readonly fiscalYearStart?: number;
 }
 
 type Rows = readonly (readonly RawCell[])[];

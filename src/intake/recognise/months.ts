@@ -10,12 +10,16 @@ interface TitlePeriod {
   readonly isQuarter: boolean;
   /** The title names a fiscal year. */
   readonly isFiscal?: boolean;
+  /** It names both years of it, so that there is no doubt in which it begins. */
+  readonly isSpan?: boolean;
 }
 
 /** Month (1 to 12) with which the year begins that quarters are counted in: where a title says FY, and elsewhere. */
 export interface QuarterStart {
   readonly fiscal: number;
   readonly plain: number;
+  /** Fiscal years that begin later than in January are named after the year in which they end. */
+  readonly isNamedByEnd?: boolean;
 }
 
 const numerals = "一二三四五六七八九十";
@@ -29,12 +33,16 @@ const yearNamed = /^(\d{4})[-/ ]+([a-z]{3,9})\.?$/i;
 const yearQuarter = /^(\d{4}) ?[-年]? ?(?:q|第)?([1-4一二三四])(?:季度?)?$/i;
 const quarter = /^(?:q|quarter ?|第)([1-4一二三四])(?:季度?)?(?:[-/' ]*(\d{4}|\d{2}))?$/i;
 const quarterAfter = /^([1-4])q(?:[-/' ]*(\d{4}|\d{2}))?$/i;
-/** FY2024, FY24, FY2023/24, 2024财年: the year in which it begins. */
+/** FY2024, FY24, FY2023/24, 2024财年: the year that names it, or the first of two. */
 const fiscalYear =
   /(?:\bfy|fiscal year|会计年度|會計年度|财年|財年) ?[-']?(\d{4}|\d{2})(?:[-/]\d{2,4}(?!\d))?|(\d{4}|\d{2})(?:[-/]\d{2,4})?(?:会计年度|會計年度|财年|財年)/i;
+const twoYears = /\d[-/]\d/;
 
 /** Whether words speak of a fiscal year. */
 export const namesFiscalYear = (text: string) => fiscalYear.test(text);
+
+/** Whether words name both years of a fiscal year: FY2024/25. */
+export const namesBothYears = (text: string) => twoYears.test(fiscalYear.exec(text)?.[0] ?? "");
 
 /** A quarter of a fiscal year, in whichever order both stand. */
 function ofFiscal(text: string): TitlePeriod | undefined {
@@ -43,7 +51,7 @@ function ofFiscal(text: string): TitlePeriod | undefined {
   const rest = text.replace(match[0], "").replace(/^[-\s_/,.]+|[-\s_/,.]+$/g, "");
   const found = quarter.exec(rest) ?? quarterAfter.exec(rest);
   const known = found === null ? undefined : period(quarterMonth(found[1]!), match[1] ?? match[2], true);
-  return known && { ...known, isFiscal: true };
+  return known && { ...known, isFiscal: true, ...(twoYears.test(match[0]) && { isSpan: true }) };
 }
 
 const period = (month: number, year: string | undefined, isQuarter = false): TitlePeriod | undefined => {
@@ -161,13 +169,26 @@ export function monthColumns(
 ): MonthColumn[] | undefined {
   const found = monthTitles(titles, undefined) ?? (measure && monthTitles(titles, measure));
   if (found === undefined) return undefined;
-  let running = year;
-  return found.flatMap(({ index, month, year: own, isQuarter, isFiscal }, i) => {
+  let running = year === undefined || !beginsBefore(found[0]!, start) ? year : year - 1;
+  return found.flatMap(({ index, month, year: own, isQuarter, isFiscal, isSpan }, i) => {
     if (running !== undefined && i > 0 && found[i - 1]!.month > month) running++;
     const base = own ?? running;
     if (base === undefined) return [];
-    const counted = isQuarter ? month + (isFiscal ? start.fiscal : start.plain) - 1 : month;
-    const serial = counted > 12 ? serialOf(base + 1, counted - 12, 1) : serialOf(base, counted, 1);
+    const first = isQuarter ? (isFiscal ? start.fiscal : start.plain) : 1;
+    const isBack = first > 1 && start.isNamedByEnd === true && isSpan !== true;
+    const counted = month + first - 1;
+    const begun = isBack ? base - 1 : base;
+    const serial = counted > 12 ? serialOf(begun + 1, counted - 12, 1) : serialOf(begun, counted, 1);
     return serial === undefined ? [] : [{ index, date: serial }];
   });
 }
+
+/** Whether months without years begin in the year before that which names their fiscal year. */
+const beginsBefore = ({ isQuarter, year, month }: TitlePeriod, { fiscal, isNamedByEnd }: QuarterStart) =>
+  !isQuarter && year === undefined && month === fiscal && fiscal > 1 && isNamedByEnd === true;
+
+/** Whether the columns of a table are months of a year that begins later than in January, and that they do not name. */
+export const areMonthsOfLaterYear = (titles: readonly RawCell[], measure?: Measure): boolean => {
+  const [first] = monthTitles(titles, undefined) ?? (measure && monthTitles(titles, measure)) ?? [];
+  return first !== undefined && !first.isQuarter && first.year === undefined && first.month > 1;
+};

@@ -2,6 +2,7 @@ import type { PeriodColumns, RawCell } from "../source";
 import { serialOf } from "../values/serial";
 import { cleanText } from "../values/text";
 import { titlePeriod } from "./months";
+import type { FiscalYear } from "./quarters";
 import { normaliseTitle, titleSet } from "./titles";
 
 type Row = readonly RawCell[];
@@ -35,9 +36,10 @@ function monthOf(cell: RawCell, isQuarter: boolean): { readonly month: number; r
 }
 
 /** The first day of the month that a row names in two columns; undefined where it names none. */
-export function dayOfPeriod(row: Row, { year: at, period, isQuarter, firstMonth }: PeriodColumns): number | undefined {
+export function dayOfPeriod(row: Row, columns: PeriodColumns): number | undefined {
+  const { year: at, period, isQuarter, firstMonth, isNamedByEnd } = columns;
   const { month, isNamed } = monthOf(row[period] ?? null, isQuarter);
-  const first = yearIn(row[at] ?? null);
+  const first = yearIn(row[at] ?? null) - (isNamedByEnd === true ? 1 : 0);
   if (isNamed) return serialOf(month < firstMonth ? first + 1 : first, month, 1);
   const counted = month + firstMonth - 1;
   return counted > 12 ? serialOf(first + 1, counted - 12, 1) : serialOf(first, counted, 1);
@@ -50,13 +52,12 @@ const mostRows = 0.9;
  * The two columns that say the month of each row, such as "Fiscal year" and "Period".
  *
  * @param isPlan periods and quarters of plans are those of the fiscal year, whatever they are called
- * @param fiscalYearStart month (1 to 12) with which the fiscal year begins
  */
 export function periodColumns(
   header: Row,
   rows: readonly Row[],
   isPlan: boolean,
-  fiscalYearStart: number | undefined,
+  { fiscalYearStart, fiscalYearNamed }: FiscalYear,
 ): (PeriodColumns & { readonly isCounted: boolean }) | undefined {
   const normal = header.map(normaliseTitle);
   const find = (set: ReadonlySet<string>) => normal.findIndex((title) => set.has(title));
@@ -67,7 +68,8 @@ export function periodColumns(
   const isPlanned = isPlan && fiscalYearStart !== undefined && !monthTitle.test(normal[period]!);
   const isCounted = isFiscal || isPlanned;
   const firstMonth = isCounted ? (fiscalYearStart ?? 1) : 1;
-  const columns = { year: years, period, isQuarter: months < 0, firstMonth };
+  const isNamedByEnd = firstMonth > 1 && fiscalYearNamed === "end";
+  const columns = { year: years, period, isQuarter: months < 0, firstMonth, ...(isNamedByEnd && { isNamedByEnd }) };
   const dated = rows.filter((row) => cleanText(row[years] ?? null) !== "");
   const named = dated.filter((row) => dayOfPeriod(row, columns) !== undefined);
   return named.length > 0 && named.length >= mostRows * dated.length ? { ...columns, isCounted } : undefined;

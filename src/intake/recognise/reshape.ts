@@ -7,7 +7,7 @@ import { customerHeadings, saysCustomers } from "./customerHeadings";
 import { headingsOf } from "./headings";
 import { monthColumns, yearIn } from "./months";
 import { dayOfPeriod, periodColumns } from "./periodColumns";
-import { countedFrom, quartersOf, quarterStart } from "./quarters";
+import { countedFrom, quartersOf, quarterStart, type FiscalYear } from "./quarters";
 import { postingsOf } from "./postings";
 import { monthAbove } from "./reportPeriod";
 import { roleDefinitions } from "./roles";
@@ -17,10 +17,9 @@ import { cleanText } from "../values/text";
 type Rows = readonly (readonly RawCell[])[];
 
 /** What is known of a table besides its rows: its name, and the years that it speaks of. */
-interface Around {
+interface Around extends FiscalYear {
   readonly name?: string;
   readonly year?: number;
-  readonly fiscalYearStart?: number;
 }
 
 /** How a table becomes a long one when it is read in a role; undefined where its rows are rows already. */
@@ -28,14 +27,14 @@ export function reshapeOf(
   rows: Rows,
   header: Header,
   role: TableRole,
-  { name = "", year, fiscalYearStart }: Around,
+  { name = "", year, ...fiscal }: Around,
 ): Reshape | undefined {
   if (header.last < 0 || roleDefinitions[role].mayBeWide !== true) return undefined;
   const data = rows.slice(header.last + 1);
   const width = Math.max(header.titles.length, ...rows.map(({ length }) => length));
   const above = rows.slice(0, header.first).flat().map(cleanText);
   const measure = role === "budget" ? "budget" : role === "ledger" ? "actual" : undefined;
-  const table = { titles: header.titles, around: [...above, name], role, measure, fiscalYearStart } as const;
+  const table = { titles: header.titles, around: [...above, name], role, measure, ...fiscal } as const;
   const said = year ?? yearIn(above) ?? yearIn([name]);
   const months = monthColumns(header.titles, said, measure, quarterStart(table));
   const quarters = quartersOf(table);
@@ -48,7 +47,7 @@ export function reshapeOf(
   }
   const ofSales = role === "orders" ? customerHeadings(header.titles, data, [...above, name]) : undefined;
   const headings = role === "ledger" ? headingsOf(data) : ofSales;
-  const dated = months === undefined ? datedBy(rows, header, role, fiscalYearStart) : undefined;
+  const dated = months === undefined ? datedBy(rows, header, role, fiscal) : undefined;
   if ([months, account, sides, headings, dated].every((one) => one === undefined)) return undefined;
   return {
     width,
@@ -65,14 +64,14 @@ function datedBy(
   rows: Rows,
   header: Header,
   role: TableRole,
-  fiscalYearStart: number | undefined,
+  fiscal: FiscalYear,
 ): Pick<Reshape, "dated" | "quarters"> | undefined {
   const data = rows.slice(header.last + 1);
-  const found = periodColumns(header.titles, data, role === "budget", fiscalYearStart);
+  const found = periodColumns(header.titles, data, role === "budget", fiscal);
   if (found !== undefined) {
     const { isCounted, ...periods } = found;
     const date = data.flatMap((row) => dayOfPeriod(row, periods) ?? [])[0]!;
-    return { dated: { index: 0, date, periods }, quarters: countedFrom(isCounted, fiscalYearStart) };
+    return { dated: { index: 0, date, periods }, quarters: countedFrom(isCounted, fiscal) };
   }
   const above = rows.slice(0, header.first).flat().map(cleanText);
   const isWhole = role === "ledger" || role === "spend" || (role === "orders" && saysCustomers(above));

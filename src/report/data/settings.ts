@@ -60,6 +60,8 @@ export interface ReportSettings {
   readonly quantities?: QuantityChoice;
   /** Month that the fiscal year begins with, 1 to 12. Default: 1. */
   readonly fiscalYearStart?: number;
+  /** After which year it is named: that in which it begins, or that in which it ends. Default: start. */
+  readonly fiscalYearNamed?: "start" | "end";
   /** From when on a variance matters: in units and as a share of the budget. Default: 1,000 and 0.05. */
   readonly materiality?: Materiality;
   /** How large amounts are shown: in full, as 万 and 亿, or as K and M. The values stay. */

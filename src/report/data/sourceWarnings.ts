@@ -10,6 +10,7 @@ import type {
   CleaningRule,
   ExclusionReason,
   MarkedRows,
+  Quarters,
   Recognition,
   SourceRecord,
   UnknownTypes,
@@ -19,6 +20,9 @@ interface OfSource {
   readonly source: string;
 }
 
+type QuarterWarning =
+  `quarters-${Exclude<Quarters["counted"], "fiscal" | "months">}` | `quarters-${"fiscal" | "months"}${"" | "-end"}`;
+
 /** What was decided about the tables, and what does not fit between them. */
 export type SourceWarning =
   | (OfSource & { readonly kind: "tax-net" | "tax-gross"; readonly column: string; readonly other: string })
@@ -26,7 +30,7 @@ export type SourceWarning =
   | (OfSource & { readonly kind: "tax-within" | "freight" | "fees" | "order-totals"; readonly column: string })
   | (OfSource & { readonly kind: "plan-prices"; readonly column: string; readonly other: string })
   | (OfSource & { readonly kind: "dates-1904" })
-  | (OfSource & { readonly kind: "quarters-fiscal" | "quarters-calendar" | "quarters-unsaid"; readonly from: string })
+  | (OfSource & { readonly kind: QuarterWarning; readonly from: string })
   | (OfSource & { readonly kind: "scaled"; readonly columns: string; readonly unit: string; readonly factor: number })
   | (OfSource & { readonly kind: "marked"; readonly rows: number; readonly amount: number } & Pick<
         MarkedRows,
@@ -99,7 +103,12 @@ function quarterWarnings({ name: source, recognition }: SourceRecord, firstMonth
   const from = months?.[0]?.date ?? dated?.date;
   if (quarters === undefined || from === undefined) return [];
   if (quarters.counted === "calendar" && firstMonth === 1) return [];
-  return [{ kind: `quarters-${quarters.counted}`, source, from: isoDate(from).slice(0, 7) }];
+  const { counted, named } = quarters;
+  const isNamed = counted === "fiscal" || counted === "months";
+  const kind = isNamed
+    ? (`quarters-${counted}${named === "end" ? "-end" : ""}` as const)
+    : (`quarters-${counted}` as const);
+  return [{ kind, source, from: isoDate(from).slice(0, 7) }];
 }
 
 /** Amounts in thousands and the like, a unit at a time: who overlooks it is wrong by as much. */

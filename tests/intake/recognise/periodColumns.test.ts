@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fileReader, isoDate } from "../../../src/intake";
 
-function read(lines: readonly string[], name = "ledger.csv", fiscalYearStart?: number) {
-  const reader = fileReader({ name, ...(fiscalYearStart !== undefined && { fiscalYearStart }) });
+function read(lines: readonly string[], name = "ledger.csv", fiscalYearStart?: number, fiscalYearNamed?: "end") {
+  const reader = fileReader({ name, fiscalYearStart, fiscalYearNamed });
   reader.push(new TextEncoder().encode(lines.join("\n")));
   const { table, record } = reader.finish();
   if (!("date" in table)) throw new Error("no dates");
@@ -34,6 +34,21 @@ describe("a year and a period in two columns", () => {
     const named = read(["Fiscal Year,Month,Account,Budget", "2024,Apr,Ads,1", "2024,Jan,Ads,2"], "budget.csv", 4);
     expect(named.dates).toEqual(["2024-04", "2025-01"]);
     expect(read(["Fiscal Year,Period,Account,Amount", "2024,1,Ads,1"])).toMatchObject({ counted: "unsaid" });
+  });
+
+  it("of a fiscal year that is named after the year in which it ends", () => {
+    const rows = ["2025,1,Ads,1", "FY2025,12,Ads,2"];
+    const usa = read(["Fiscal Year,Period,Account,Amount", ...rows], "costs.csv", 10, "end");
+    expect(usa).toMatchObject({ dates: ["2024-10", "2025-09"], counted: "fiscal" });
+    const named = read(
+      ["Fiscal Year,Month,Account,Amount", "2025,Oct,Ads,1", "2025,Sep,Ads,2"],
+      "costs.csv",
+      10,
+      "end",
+    );
+    expect(named.dates).toEqual(["2024-10", "2025-09"]);
+    const plain = read(["Year,Month,Account,Amount", "2025,10,Ads,1"], "costs.csv", 10, "end");
+    expect(plain.dates).toEqual(["2025-10"]);
   });
 
   it("not beside a day, and not where the column holds something else", () => {

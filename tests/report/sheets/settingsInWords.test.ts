@@ -12,6 +12,7 @@ const settings: Required<ReportSettings> = {
   ...{ marginRate: 0.4, lostMonths: 9, churnBasis: "both", cacLagMonths: 1, attribution: "linear" },
   ...{ attributionHalfLife: 2, lifetimeMonths: 24, amortiseCac: true, showNames: false, repeatContactDays: 5 },
   ...{ initiativeMonths: 2, initiativeHorizon: 6, quantities: { service: "tickets" }, fiscalYearStart: 4 },
+  fiscalYearNamed: "end",
   ...{ materiality: { amount: 5000, share: 0.1 }, largeAmounts: "wan", sheets: ["stages", "definitions"] },
   ...{
     alertThresholds: { silent: 60 },

@@ -40,6 +40,7 @@ function valuesInWords(context: PlanContext): Said {
     ...{ lostMonths: plain, cacLagMonths: plain, lifetimeMonths: plain, attributionHalfLife: plain },
     ...{ repeatContactDays: plain, initiativeMonths: plain, initiativeHorizon: plain, fiscalYearStart: plain },
     ...{ marginRate: textShare, amortiseCac: yesNo, showNames: yesNo },
+    fiscalYearNamed: (named) => t(`report.setting.fiscalYearNamed.${named}`),
     churnBasis: (basis) => t(`report.choice.basis.${basis}`),
     attribution: (model) => t(`report.choice.attribution.${model}`),
     largeAmounts: (large) => t(`report.setting.largeAmounts.${large}`),
