@@ -88,4 +88,20 @@ describe("data validation", () => {
     grid.validations.remove(sheet, "v");
     expect(grid.validations.list(sheet)).toEqual([]);
   });
+
+  it("leaves nothing to calculate behind when its sheet goes, and comes back with it", async () => {
+    const { grid } = fixture;
+    const { book } = grid;
+    const registered = () => book.injector.get(book.engine.IOtherFormulaManagerService).getOtherFormulaData()[book.id];
+    const other = grid.sheets.add("Other");
+    grid.validations.add(other, "v", [rect(0, 0, 3, 1)], rules[3]!);
+    await grid.recalculate();
+    expect(Object.keys(registered()![other]!).length).toBeGreaterThan(0);
+    grid.sheets.remove(other);
+    await grid.recalculate();
+    expect(registered()?.[other] ?? {}).toEqual({});
+    await grid.undo();
+    expect(grid.validations.list(other)).toEqual([{ id: "v", rects: [rect(0, 0, 3, 1)], rule: rules[3] }]);
+    expect(Object.keys(registered()![other]!).length).toBeGreaterThan(0);
+  });
 });

@@ -115,6 +115,18 @@ describe("Univer as it comes", () => {
     expect(book.worksheet(other).getCellMatrix().getValue(0, 0)?.v).toBe(0);
   });
 
+  it("keeps the formulas of a sheet's validations when the sheet is gone (repairRemovedSheets)", async () => {
+    const other = book.workbook.insertSheet("Other").getSheetId();
+    const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+    const rule = { uid: "v", type: "decimal", operator: "between", formula1: "=0", formula2: "=1", ranges: [range] };
+    const params = { unitId: book.id, subUnitId: other, rule };
+    book.commands.syncExecuteCommand(book.dataValidation.AddDataValidationMutation.id, params);
+    await wait(400);
+    book.workbook.deleteSheet(other);
+    const kept = book.injector.get(book.engine.IOtherFormulaManagerService).getOtherFormulaData();
+    expect(Object.keys(kept[book.id]![other]!).length).toBeGreaterThan(0);
+  });
+
   it("keeps old values when a name changes (repairNames)", async () => {
     [1, 2].forEach((v, row) => write(row, 0, { v }));
     setName("Sheet1!$A$1");

@@ -13,6 +13,7 @@ import {
   endProgress,
   repairBrackets,
   repairFormulaSyntax,
+  repairRemovedSheets,
   repairTableParts,
   repairTables,
   repairUndoOrder,
@@ -43,7 +44,13 @@ export function univerGrid(parts: UniverParts, options: UniverGridOptions = {}):
   const book = openBook(parts, id);
   repairUndoOrder(book);
   repairTableParts(book);
-  const repairs = [repairNames(book), repairFormulaSyntax(book), repairTables(book), indexFormulas(book)];
+  const repairs = [
+    repairNames(book),
+    repairFormulaSyntax(book),
+    repairTables(book),
+    repairRemovedSheets(book),
+    indexFormulas(book),
+  ];
   const listeners = new Set<(event: GridEvent) => void>();
   const tell = (event: GridEvent): void => listeners.forEach((listener) => listener(event));
   const calculation = takeOverCalculation(book, () => tell({ kind: "calculated" }));

@@ -1,6 +1,6 @@
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import type { BaseReferenceObject } from "@univerjs/engine-formula";
-import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import type { IRemoveSheetMutationParams, ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { UniverBook, UniverParts } from "./book";
 import { fromEngineName, toEngine } from "./formulaSyntax";
 
@@ -94,6 +94,21 @@ export function repairTables(book: UniverBook): () => void {
   const listener = book.commands.onCommandExecuted(({ id }) => {
     // what is parsed is kept by the workbook's id and the formula
     if (changes.includes(id)) functions.deleteFormulaAstCacheKey(book.id);
+  });
+  return () => listener.dispose();
+}
+
+/**
+ * The formulas of a sheet's validations outlive the sheet: each calculation goes through those of every sheet that there
+ * ever was. Here they go with it; undoing registers them anew. Returns how to stop.
+ */
+export function repairRemovedSheets({ injector, engine, sheets, commands, id: unit }: UniverBook): () => void {
+  const known = injector.get(engine.IOtherFormulaManagerService);
+  const formulas = injector.get(engine.RegisterOtherFormulaService);
+  const listener = commands.onCommandExecuted(({ id, params }) => {
+    if (id !== sheets.RemoveSheetMutation.id) return;
+    const { subUnitId } = params as IRemoveSheetMutationParams;
+    formulas.deleteFormula(unit, subUnitId, Object.keys(known.getOtherFormulaData()[unit]?.[subUnitId] ?? {}));
   });
   return () => listener.dispose();
 }
