@@ -20,13 +20,17 @@ export async function settledDump({ workbook, grid }: OpenedHost): Promise<Workb
   return dumpWorkbook(workbook);
 }
 
-/** Builds with everything well, counts the host's actions, and takes the report out again. */
-export async function actionsOf({ host }: OpenedHost, plan: ReportPlan): Promise<number> {
+/**
+ * Builds with everything well, and takes the report out again.
+ *
+ * @returns numbers of the actions that are worth failing: to fail another comes to the same as the one before it
+ */
+export async function turnsOf({ host }: OpenedHost, plan: ReportPlan): Promise<readonly number[]> {
   host.resetLog();
   await writePlan(plan, { report: "small", build: "trial" });
-  const { actions } = host.log;
+  const turns = [...host.log.turns];
   await removeOutputs();
-  return actions;
+  return turns;
 }
 
 export interface Fault {
@@ -50,9 +54,9 @@ export async function withFault({ host }: OpenedHost, fault: Fault, run: () => P
   }
 }
 
-/** So many action numbers, spread evenly from the first to the last. */
-export function spread(actions: number, count: number): number[] {
-  return Array.from({ length: count }, (_, i) => 1 + Math.round((i * (actions - 1)) / (count - 1)));
+/** So many of the actions, spread evenly from the first to the last. */
+export function spread(turns: readonly number[], count: number): number[] {
+  return Array.from({ length: count }, (_, i) => turns[Math.round((i * (turns.length - 1)) / (count - 1))]!);
 }
 
 /** As toEqual, but says at which action it went wrong. */

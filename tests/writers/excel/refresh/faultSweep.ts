@@ -16,7 +16,7 @@ export async function sweep(
   { count, settle = () => Promise.resolve() }: Sweep = {},
 ): Promise<{ readonly tried: number; readonly back: number; readonly ended: number }> {
   const { turns, actions, done } = await trial({ open, after });
-  const chosen = count === undefined ? turns : spread(turns.length, count).map((one) => turns[one - 1]!);
+  const chosen = count === undefined ? turns : spread(turns, count);
   let opened = await open();
   let start = await settledDump(opened);
   let ended = 0;
