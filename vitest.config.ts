@@ -9,6 +9,7 @@ import { closingLine } from "./tests/closingLine.ts";
 export default defineConfig({
   test: {
     reporters: ["default", closingLine],
+    globalSetup: "tests/oracle/officeFolder.ts",
     // all cores: what is left to the machine otherwise is one of two
     maxWorkers: availableParallelism(),
     projects: [
