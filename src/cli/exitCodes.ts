@@ -1,4 +1,5 @@
 import { IntakeError, type IntakeErrorCode } from "../intake";
+import { PeriodError } from "../report/data/periodError";
 import { TemplateError } from "../template";
 import { CliError, type CliErrorCode } from "./errors";
 
@@ -22,6 +23,6 @@ const argumentCodes: ReadonlySet<IntakeErrorCode> = new Set<IntakeErrorCode>([
 /** The exit code of a failure that has a sentence. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CliError) return dataCodes.has(error.code) ? exitCodes.refused : exitCodes.badArguments;
-  if (error instanceof TemplateError) return exitCodes.badArguments;
+  if (error instanceof TemplateError || error instanceof PeriodError) return exitCodes.badArguments;
   return error instanceof IntakeError && argumentCodes.has(error.code) ? exitCodes.badArguments : exitCodes.refused;
 }

@@ -1,6 +1,4 @@
 import { runReport } from "./runReport";
+import { standardOutput } from "./standardOutput";
 
-process.exitCode = await runReport(process.argv.slice(2), {
-  result: (text) => process.stdout.write(text),
-  message: (text) => process.stderr.write(text),
-});
+process.exitCode = await runReport(process.argv.slice(2), standardOutput());

@@ -1,6 +1,4 @@
 import { runSample } from "./runSample";
+import { standardOutput } from "./standardOutput";
 
-process.exitCode = await runSample(process.argv.slice(2), {
-  result: (text) => process.stdout.write(text),
-  message: (text) => process.stderr.write(text),
-});
+process.exitCode = await runSample(process.argv.slice(2), standardOutput());

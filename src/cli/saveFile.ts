@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { CliError, systemCode } from "./errors";
 
 /**
@@ -21,7 +21,8 @@ export function requireTarget(path: string, inputs: readonly string[], force: bo
  * @throws CliError "not-written", "out-exists"
  */
 export async function saveFile(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString("hex")}.part`);
+  // a name of its own: that of the target may be as long as names can be
+  const temporary = join(dirname(path), `.clc-${randomBytes(8).toString("hex")}.part`);
   const discard = () => rmSync(temporary, { force: true });
   const stop = () => {
     discard();

@@ -1,6 +1,4 @@
 import { runScenario } from "./runScenario";
+import { standardOutput } from "./standardOutput";
 
-process.exitCode = await runScenario(process.argv.slice(2), {
-  result: (text) => process.stdout.write(text),
-  message: (text) => process.stderr.write(text),
-});
+process.exitCode = await runScenario(process.argv.slice(2), standardOutput());

@@ -1,6 +1,7 @@
 import { CoreError } from "../core";
 import { type Key, type Translate } from "../i18n";
 import { IntakeError, intakeSentence, type IntakeErrorCode } from "../intake";
+import { PeriodError } from "../report/data/periodError";
 import { ScenarioInputError, scenarioInputSentence } from "../scenario/input/errors";
 import { TemplateError, templateSentence } from "../template";
 import { XlsxError } from "../writers/xlsx";
@@ -33,6 +34,7 @@ export function failureSentence(error: unknown, t: Translate): string | undefine
     return [...notes, t(`cli.error.${error.code}`, error.details)].join("\n");
   }
   if (error instanceof CoreError) return t("cli.error.computing", { reason: t(`error.${error.code}`, error.details) });
+  if (error instanceof PeriodError) return t("report.error.period", { start: error.start, end: error.end });
   if (error instanceof XlsxError) return t("cli.error.writing", { reason: error.message });
   if (error instanceof TemplateError) return templateSentence(error, t);
   if (error instanceof ScenarioInputError) return scenarioInputSentence(error, t);

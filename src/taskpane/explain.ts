@@ -1,6 +1,7 @@
 import { CoreError } from "../core/errors";
 import type { Key, Translate } from "../i18n";
 import { IntakeError, intakeSentence } from "../intake";
+import { PeriodError } from "../report/data/periodError";
 import { WriteError, type WriteErrorCode } from "../writers/excel";
 import { PaneError, type Place } from "./errors";
 import { sourceName } from "./sourceName";
@@ -20,6 +21,10 @@ export function explain(error: unknown, t: Translate): Explanation {
   if (error instanceof IntakeError) return explainIntake(error, t);
   if (error instanceof CoreError)
     return { what: t(`error.${error.code}`, error.details), next: t("pane.error.data.next") };
+  if (error instanceof PeriodError) {
+    const { start, end } = error;
+    return { what: t("report.error.period", { start, end }), next: t("pane.error.period.next") };
+  }
   const words = error instanceof WriteError ? writeErrors[error.code] : undefined;
   if (words !== undefined) return { what: t(words[0], (error as WriteError).details), next: t(words[1]) };
   return { what: t("pane.error.unknown"), next: t("pane.error.unknown.next"), diagnostic: diagnostic(error) };

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Summary } from "../../src/cli/summary";
 import { sharedFile } from "../intake/sharedData";
@@ -25,6 +25,15 @@ describe("the command as a process", () => {
     expect(status).toBe(0);
     expect((JSON.parse(stdout) as Summary).totals.revenue).toBe(29.5);
     expect(stderr).toContain("Reading orders.csv");
+  });
+
+  it("says in one line that its output cannot be written", { timeout: patience }, () => {
+    const full = openSync("/dev/full", "w");
+    const args = [...command, "--json", "--data", here.file("orders.csv", orders)];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", full, "pipe"] });
+    closeSync(full);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/Standard output cannot be written: ENOSPC\.\n$/);
   });
 
   it("exits with 2 for wrong use", { timeout: patience }, () => {

@@ -54,6 +54,18 @@ describe("wrong use is refused with what to do", () => {
     expect(await refusal("--data", here.file("a.csv", orders), "--out", out)).toContain("There is no folder");
   });
 
+  it("a period that would begin after the report's day", async () => {
+    const file = here.file("a.csv", orders);
+    expect(await refusal("--data", file, "--json", "--period-start", "2030-01-01")).toBe(
+      "The period would begin on 2030-01-01, after its last day, 2024-03-08. Choose an earlier first day or a later day for the report.",
+    );
+  });
+
+  it("a file with a longer name than there can be", async () => {
+    const out = here.path(`${"x".repeat(260)}.xlsx`);
+    expect(await dataRefusal("--data", here.file("a.csv", orders), "--out", out)).toContain("ENAMETOOLONG");
+  });
+
   it("--columns for no file, or for one of several without saying which", async () => {
     const files = [here.file("a.csv", orders), here.file("b.csv", ledger)];
     expect(await refusal(...files, "--columns", "c.csv=date")).toContain("c.csv, which is not among the data");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CoreError } from "../../src/core/errors";
 import { translator } from "../../src/i18n";
+import { PeriodError } from "../../src/report/data/periodError";
 import { explain, isCancelled } from "../../src/taskpane/explain";
 import { WriteError, type WriteErrorCode } from "../../src/writers/excel";
 
@@ -27,6 +28,12 @@ describe("explain", () => {
   it("says in words why the core refused", () => {
     const { what } = explain(new CoreError("empty-input", { name: "orders" }), t);
     expect(what).toBe("orders holds no value to compute from.");
+  });
+
+  it("says in words why a period cannot be", () => {
+    const { what, next } = explain(new PeriodError("2025-07-01", "2025-06-30"), t);
+    expect(what).toContain("begin on 2025-07-01, after its last day, 2025-06-30");
+    expect(next).toContain("Settings");
   });
 
   it("keeps what Office said about a refusal that we do not know, without a stack", () => {

@@ -17,6 +17,8 @@ export const documents = {
     "{source}, column {column}: {examples} – sales of their own, or payments, open items or other amounts that are none?",
   "report.warning.fees":
     "{source}: {column} holds fees of the shop or the payment service. Sales count before fees; put the fees into the cost ledger where they are not in it.",
+  "report.error.period":
+    "The period would begin on {start}, after its last day, {end}. Choose an earlier first day or a later day for the report.",
   "report.warning.names-masked":
     "{customers} {customers|customer is|customers are} known by a person's name or e-mail address only: the report shows a pseudonym in its place, the same in every report. To see the names: “Names of customers” in the settings, --names shown on the command line, or showNames in a template.",
   "intake.noTitles": "without titles",

@@ -140,6 +140,7 @@ export const pane = {
   "pane.error.sheetProtected.next": "Choose Review, Unprotect Sheet, then refresh again.",
   "pane.error.lastSheet": "A workbook must keep at least one visible sheet.",
   "pane.error.lastSheet.next": "Add or unhide a sheet, then try again.",
+  "pane.error.period.next": "Change the first day of the period under Settings, then build again.",
   "pane.error.rates.next": "Under Settings, name the report’s currency and give the rates. Then build again.",
   "pane.error.data.next": "Check the chosen columns and the settings, then build again.",
   "pane.error.changed": "{source} changed while it was read.",

@@ -139,6 +139,7 @@ export const pane: Record<keyof typeof source, string> = {
   "pane.error.sheetProtected.next": "请选择“审阅”>“撤消工作表保护”，然后重新刷新。",
   "pane.error.lastSheet": "工作簿至少要保留一张可见的工作表。",
   "pane.error.lastSheet.next": "请添加或取消隐藏一张工作表，然后重试。",
+  "pane.error.period.next": "请在“设置”中更改期间首日，然后重新生成。",
   "pane.error.rates.next": "请在“设置”中填写报告货币和汇率，再重新生成。",
   "pane.error.data.next": "请检查所选的列和设置，然后重新生成。",
   "pane.error.changed": "读取时 {source} 发生了变化。",

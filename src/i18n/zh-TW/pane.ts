@@ -139,6 +139,7 @@ export const pane: Record<keyof typeof source, string> = {
   "pane.error.sheetProtected.next": "請選擇「校閱」>「取消保護工作表」，然後再重新整理。",
   "pane.error.lastSheet": "活頁簿至少要保留一張可見的工作表。",
   "pane.error.lastSheet.next": "請新增或取消隱藏一張工作表，然後重試。",
+  "pane.error.period.next": "請在「設定」中變更期間首日，然後重新產生。",
   "pane.error.rates.next": "請在「設定」中填寫報告貨幣與匯率，再重新產生。",
   "pane.error.data.next": "請檢查所選的欄和設定，然後重新產生。",
   "pane.error.changed": "讀取時 {source} 發生了變化。",

@@ -3,6 +3,7 @@ import type { Facts } from "../../intake/facts";
 import { isoDate, monthEnd, monthStart } from "../calendar";
 import { lastTerm } from "./lastTerm";
 import { termsOf } from "./lifecycle/terms";
+import { PeriodError } from "./periodError";
 import type { Period } from "./rows";
 import type { ReportSettings } from "./settings";
 
@@ -13,7 +14,8 @@ import type { ReportSettings } from "./settings";
  * cut off at the as-of date. Subscriptions alone: from the first one's month to the as-of date, else the last day that
  * they tell of.
  *
- * @throws CoreError "empty-input" if there is no date at all, "out-of-domain" if the period would begin after the as-of date
+ * @throws CoreError "empty-input" if there is no date at all
+ * @throws PeriodError if the period would begin after the as-of date
  */
 export function reportPeriod(facts: Facts, settings: ReportSettings): { asOf: number; period: Period } {
   const orders = span(facts.orders.date);
@@ -31,11 +33,7 @@ export function reportPeriod(facts: Facts, settings: ReportSettings): { asOf: nu
     end: Math.min(monthEnd(end), asOf),
   };
   if (period.start > period.end) {
-    throw new CoreError("out-of-domain", {
-      name: "periodStart",
-      got: isoDate(period.start),
-      want: `<= ${isoDate(period.end)}`,
-    });
+    throw new PeriodError(isoDate(period.start), isoDate(period.end));
   }
   return { asOf, period };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CoreError } from "../../../src/core";
+import { PeriodError } from "../../../src/report/data/periodError";
 import { reportData, type ReportSettings } from "../../../src/report";
 import { day, factsOf, type LedgerRow, type OrderRow } from "../facts";
 import { ledgerRows, orderRows } from "../fixture";
@@ -37,8 +38,8 @@ describe("the period", () => {
 
   it("is refused if it begins after the as-of date", () => {
     const call = () => dataOf(orderRows, ledgerRows, { periodStart: day("2025-07-01") });
-    expect(call).toThrow(CoreError);
-    expect(call).toThrow(/periodStart/);
+    expect(call).toThrow(PeriodError);
+    expect(call).toThrow("period from 2025-07-01 to 2025-06-30");
   });
 
   it("is that of the orders where the whole ledger lies after the as-of date", () => {
