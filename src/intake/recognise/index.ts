@@ -18,6 +18,7 @@ import { madeColumns, reshapeOf, usedUp, withReshaped } from "./reshape";
 import { missingFields, roleDefinitions, tableRoles } from "./roles";
 import type { FiscalYear } from "./quarters";
 import { withTax } from "./tax";
+import { doubt, retitled, titlesByValues } from "./valueTitles";
 import { alien } from "./alien";
 import { captionCurrency, withoutUnit } from "./units";
 
@@ -77,12 +78,16 @@ function attempt(
   role: TableRole,
   found: Reshape | undefined,
   around: readonly string[],
+  data: Rows,
 ): Attempt {
   const used = found === undefined ? new Set() : usedUp(found);
   const titled = role === "orders" ? withCustomerTitle(columns, around) : columns;
   const named = withAmazonTitles(titled).map((column) => ({ ...column, title: withoutUnit(column.title) }));
-  const free = named.filter(({ index }) => !used.has(index));
+  const unused = named.filter(({ index }) => !used.has(index));
+  const byValues = titlesByValues(unused, data, role);
+  const free = retitled(unused, byValues);
   const { chosen, rivals: claims } = assign(free, role);
+  doubt(chosen, byValues);
   if (role === "orders") withPaidNumber(free, chosen);
   const rivals = claims.filter(({ field, columns: [first] }) => chosen.get(first!)?.field === field);
   const reshape = found && withReshaped(found, chosen);
@@ -116,7 +121,8 @@ export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognit
   const isByCustomer = customerHeadings(header.titles, firstRows.slice(header.last + 1), around) !== undefined;
   const sold = isByCustomer ? firstRows.filter((row, i) => i <= header.last || isSaleRow(row)) : firstRows;
   const columns = columnsOf(sold, header.last, header.titles);
-  const tryAs = (role: TableRole) => attempt(columns, role, reshapeOf(firstRows, header, role, hint), around);
+  const data = firstRows.slice(header.last + 1);
+  const tryAs = (role: TableRole) => attempt(columns, role, reshapeOf(firstRows, header, role, hint), around, data);
   const table = { rows: firstRows, header, columns, captions: hint.above ?? [], name: hint.name ?? "" };
   if (hint.role !== undefined) return recognised(table, asSaid(tryAs(hint.role)), []);
   // without titles only orders look like nothing else

@@ -3,7 +3,7 @@ import { channelTitles, customerTitles, looksLikePerson, nameTitles, withOwnId }
 import { reasonTitles } from "./reasons";
 
 export const customers: RoleDefinition = {
-  named: /customers?\b|clients?\b|contacts?\b|accounts?\b|members?\b|客户|会员|用户档案|客戶|會員|顧客/i,
+  named: /customers?\b|clients?\b|contacts?\b|accounts?\b|members?\b|users?\b|客户|会员|用户档案|客戶|會員|顧客/i,
   needs: [[["customer"]], [["customerName"], ["segment"], ["region"], ["channel"], ["date"], ["person"]]],
   rowNeeds: { customer: "no-customer" },
   undated: "allowed",
