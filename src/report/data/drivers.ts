@@ -2,6 +2,7 @@ import { CoreError } from "../../core";
 import type { Facts } from "../../intake/facts";
 import { costRowOf, type CostItem } from "../costs/items";
 import { costDrivers, type CostDriver, type DriverChoice } from "./costDrivers";
+import { placesOf } from "./places";
 import type { CustomerRow, Period, Unassigned } from "./rows";
 
 /** A driver that has quantities. */
@@ -82,12 +83,11 @@ function ticketSums({ facts, customers, period }: DriverInputs, weigh: (row: num
   const sums = new Float64Array(customers.length + 1);
   if (!facts.tickets) return sums;
   const { customers: names, customer, date } = facts.tickets;
-  const places = new Map(customers.map(({ name }, index) => [name, index]));
-  const placeOf = names.map((name) => places.get(name) ?? customers.length);
+  const placeOf = placesOf(customers, names);
   for (let row = 0; row < date.length; row++) {
     if (!(date[row]! >= period.start && date[row]! < period.end + 1)) continue;
     const weight = weigh(row);
-    if (weight > 0) sums[placeOf[customer[row]!] ?? customers.length]! += weight;
+    if (weight > 0) sums[placeOf(customer[row]!)]! += weight;
   }
   return sums;
 }

@@ -1,5 +1,5 @@
 import { sumAmounts } from "../../core";
-import { isActivity, poolOfRow } from "../data/allocation/pools";
+import { poolOfRow, type Pool } from "../data/allocation/pools";
 import type { AllocatedPool } from "../data/allocation/pool";
 import { ledgerItems } from "../data/ledgerItems";
 import { activityRows } from "./activityRows";
@@ -24,7 +24,7 @@ function sharedRows(inputs: TraceInputs): FactRows | undefined {
   const dimension = where.customer === undefined ? "segment" : "customer";
   const wanted = where[dimension];
   if (!rows || !facts.ledger || wanted === undefined) return undefined;
-  const keyOf = poolKeys(inputs);
+  const poolAt = poolsByRow(inputs);
   const shares = sharesOf(inputs);
   const items = ledgerItems(facts.ledger, data.settings.costMap ?? {});
   const itemOf = (row: number) => items[facts.ledger!.category[row]!] ?? items.at(-1)!;
@@ -33,7 +33,7 @@ function sharedRows(inputs: TraceInputs): FactRows | undefined {
   return {
     ...rows,
     amount: (row) => {
-      if (booked(row) === "") return rows.amount(row) * (shares.get(keyOf(row)) ?? 0);
+      if (booked(row) === "") return rows.amount(row) * (shares.get(poolAt(row).key) ?? 0);
       return own(row) === wanted ? rows.amount(row) : NaN;
     },
     dimensions: {
@@ -44,12 +44,11 @@ function sharedRows(inputs: TraceInputs): FactRows | undefined {
   };
 }
 
-/** The pool of each ledger row, as its key. */
-function poolKeys({ facts, data }: TraceInputs): (row: number) => string {
+/** The pool of each ledger row. */
+function poolsByRow({ facts, data }: TraceInputs): (row: number) => Pool {
   const { settings, costToServe } = data;
   const hasLines = data.allocation?.some(({ pools }) => pools.some(({ kind }) => kind === "lines")) ?? false;
-  const poolAt = poolOfRow({ facts, settings, costToServe, hasLines });
-  return (row) => poolAt(row).key;
+  return poolOfRow({ facts, settings, costToServe, hasLines });
 }
 
 /** Part of each pool that the customer or segment bears; what order lines state is no part of the ledger's rows. */
@@ -81,19 +80,19 @@ function wantedPlaces({ data: { customers }, traits, where }: TraceInputs): read
 export function servedBorneRows(inputs: TraceInputs): FactRows | undefined {
   const rows = sharedRows(inputs);
   if (!rows) return undefined;
-  const keyOf = poolKeys(inputs);
+  const poolAt = poolsByRow(inputs);
   const isBooked = (row: number) => inputs.facts.ledger!.customer[row]! >= 0;
   const activity = activityRows(inputs)!.dimensions.activity!;
-  return only(rows, (row) => (isBooked(row) ? activity(row) !== "" : isActivity(keyOf(row))));
+  return only(rows, (row) => (isBooked(row) ? activity(row) !== "" : poolAt(row).kind === "activity"));
 }
 
 /** Ledger rows of a pool without a customer; with a customer, the part that it bears of them: "" for nobody's. */
 export function poolRows(inputs: TraceInputs): FactRows | undefined {
-  const keyOf = poolKeys(inputs);
+  const poolAt = poolsByRow(inputs);
   const rows = inputs.where.customer === undefined ? ledgerRows(inputs) : sharedRows(inputs);
   if (!rows) return undefined;
   const shared = only(rows, (row) => inputs.facts.ledger!.customer[row]! < 0)!;
-  return { ...shared, dimensions: { ...shared.dimensions, figure: keyOf } };
+  return { ...shared, dimensions: { ...shared.dimensions, figure: (row) => poolAt(row).key } };
 }
 
 /** CAC of customers won in the period that their expected lifetime has reached; without a customer, what is deferred. */

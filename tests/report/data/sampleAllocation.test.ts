@@ -46,4 +46,15 @@ describe("who bears which cost of the sample company", () => {
     expect(service.unassigned).toBeCloseTo(80_511.12 * unused, 3);
     expect(data.checks.find(({ name }) => name === "served")!.difference).toBe(0);
   });
+
+  it.each(["zh-CN", "zh-TW"] as const)(
+    "charges the same where the drivers of activities are told in Chinese (%s)",
+    async (locale) => {
+      const { data: told } = await samplePlan(locale);
+      const charged = ({ profits }: typeof data) =>
+        profits!.rows.map(({ name, profit, served }) => [name, profit, served]);
+      expect(charged(told)).toEqual(charged(data));
+    },
+    240_000,
+  );
 });

@@ -1,5 +1,6 @@
 import type { Facts } from "../../../intake/facts";
 import { channelKey } from "../acquisition/credits";
+import { placesOf } from "../places";
 import type { CustomerRow, Period } from "../rows";
 import { weightsOf, type Weights } from "./spread";
 
@@ -9,15 +10,14 @@ export function channelRevenue(
   customers: readonly CustomerRow[],
   { start, end }: Period,
 ): (key: string) => Weights {
-  const places = new Map(customers.map(({ name }, index) => [name, index]));
-  const placeOf = orders.customers.map((name) => places.get(name) ?? customers.length);
+  const placeOf = placesOf(customers, orders.customers);
   const keys = orders.channels.map(channelKey);
   return (key) => {
     const sums = new Float64Array(customers.length + 1);
     for (let row = 0; row < orders.amount.length; row++) {
       const isIn = orders.date[row]! >= start && orders.date[row]! < end + 1;
       if (!isIn || keys[orders.channel[row]!] !== key) continue;
-      sums[placeOf[orders.customer[row]!] ?? customers.length]! += orders.amount[row]!;
+      sums[placeOf(orders.customer[row]!)]! += orders.amount[row]!;
     }
     return weightsOf("channelRevenue", sums);
   };

@@ -1,5 +1,6 @@
 import { toMinor } from "../../../core";
 import type { Facts } from "../../../intake/facts";
+import { placesOf } from "../places";
 import type { CustomerRow, Period } from "../rows";
 
 /** What the order lines of the period say that their goods cost, by customer; behind them those without one. */
@@ -19,13 +20,12 @@ export function orderGoods(
 ): OrderGoods | undefined {
   if (!orders.cost) return undefined;
   const last = customers.length;
-  const places = new Map(customers.map(({ name }, index) => [name, index]));
-  const placeOf = orders.customers.map((name) => places.get(name) ?? last);
+  const placeOf = placesOf(customers, orders.customers);
   const [cost, unknown] = [new Float64Array(last + 1), new Float64Array(last + 1)];
   let rowsUnknown = 0;
   for (let row = 0; row < orders.amount.length; row++) {
     if (!(orders.date[row]! >= start && orders.date[row]! < end + 1)) continue;
-    const place = placeOf[orders.customer[row]!] ?? last;
+    const place = placeOf(orders.customer[row]!);
     const amount = orders.cost[row]!;
     if (Number.isNaN(amount)) {
       unknown[place]! += orders.amount[row]!;

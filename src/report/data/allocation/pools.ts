@@ -52,11 +52,6 @@ function poolOf(item: CostItem, kind: Pool["kind"], name: string, spelt: string)
   return { item, kind, name, key: `${item}|${kind}|${spelt}` };
 }
 
-/** Whether a key is that of an activity's pool. */
-export function isActivity(key: string): boolean {
-  return key.split("|")[1] === "activity";
-}
-
 /** Activities whose driver is counted by customer and that the ledger holds, by their folded names. */
 function coveredBy(serve: CostToServe | undefined, chosen: DriverChoice = {}) {
   const covered = (serve?.activities ?? []).filter(
