@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { functions } from "../../src/functions/index";
 
 /** Office's error class, as far as a result needs it. */
@@ -29,6 +29,8 @@ beforeAll(async () => {
   });
   await import("../../src/functions/functions");
 });
+
+afterAll(() => vi.unstubAllGlobals());
 
 beforeEach(() => {
   office.context = undefined;
