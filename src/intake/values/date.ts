@@ -78,7 +78,8 @@ function fromShortRepublic(text: string): number | undefined {
   return match === null ? undefined : serialOf(Number(match[1]) + 1911, Number(match[3]), Number(match[4]));
 }
 
-function fromDayMonth(text: string, order: DateStyle): number | undefined {
+function fromDayMonth(text: string, order: DateStyle | undefined): number | undefined {
+  if (order === undefined) return undefined;
   if (order === "republic") return fromShortRepublic(text);
   const parts = dayMonthParts(text);
   if (parts === undefined) return undefined;
@@ -120,10 +121,16 @@ function fromNumber(value: number): number | undefined {
  * Excel serial number of a cell of a date column, without its time of day.
  *
  * @param cell a number, or cleaned text
- * @param order of day and month where only the column can tell; undefined: such dates are not read
+ * @param order of day and month where only the column can tell; undefined: only those are read whose day and month are the same
  * @returns undefined if the cell is no date that we can read
  */
 export function readDate(cell: string | number, order: DateStyle | undefined): number | undefined {
   if (typeof cell === "number") return fromNumber(cell);
-  return fromPlainText(cell) ?? (order === undefined ? undefined : fromDayMonth(cell, order));
+  return fromPlainText(cell) ?? fromDayMonth(cell, order ?? (isSameEitherWay(cell) ? "dmy" : undefined));
+}
+
+/** 05/05/2024: day and month are the same number. */
+function isSameEitherWay(text: string): boolean {
+  const parts = dayMonthParts(text);
+  return parts !== undefined && parts.first === parts.second;
 }

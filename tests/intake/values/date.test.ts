@@ -55,6 +55,11 @@ describe("readDate", () => {
     },
   );
 
+  it("reads 05/05/2024 without an order, for there is but one day that it can be", () => {
+    expect(readDate("05/05/2024", undefined)).toBe(serialOf(2024, 5, 5));
+    expect(readDate("1/1/24", undefined)).toBe(serialOf(2024, 1, 1));
+  });
+
   it("reads 03/04/2024 in the order that it is told, and not at all without", () => {
     expect(read("03/04/2024", "dmy")).toBe("2024-04-03");
     expect(read("03/04/2024", "mdy")).toBe("2024-03-04");
