@@ -139,16 +139,23 @@ export function withYear(choice: Choice, year: number): Choice {
   return { ...choice, year, recognition: recognise(choice.source.preview, hint), touched: true };
 }
 
+type FiscalYear = Pick<RecognitionHint, "fiscalYearStart" | "fiscalYearNamed">;
+
 /** Counts quarters and numbered periods from the first month of the fiscal year, 1 to 12; fields stay as they are. */
-export function inFiscalYear(choices: readonly Choice[], fiscalYearStart: number | undefined): readonly Choice[] {
-  return fiscalYearStart === undefined ? choices : choices.map((choice) => countedFrom(choice, fiscalYearStart));
+export function inFiscalYear(
+  choices: readonly Choice[],
+  fiscalYearStart: number | undefined,
+  fiscalYearNamed?: FiscalYear["fiscalYearNamed"],
+): readonly Choice[] {
+  const year = { fiscalYearStart, fiscalYearNamed };
+  return fiscalYearStart === undefined ? choices : choices.map((choice) => countedFrom(choice, year));
 }
 
-function countedFrom(choice: Choice, fiscalYearStart: number): Choice {
+function countedFrom(choice: Choice, year: FiscalYear): Choice {
   const { source, recognition } = choice;
   const { role, reshape } = recognition;
   if (role === undefined || reshape?.quarters === undefined) return choice;
-  const counted = recognise(source.preview, { ...hintOf(choice), role, fiscalYearStart });
+  const counted = recognise(source.preview, { ...hintOf(choice), role, ...year });
   const { months, dated, quarters } = counted.reshape ?? {};
   if (quarters === undefined) return choice;
   const columns = recognition.columns.map((column) => {

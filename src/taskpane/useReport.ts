@@ -42,8 +42,11 @@ export function useReport(workbook: Workbook, t: Translate) {
   const [asked, setAsked] = useState<{ readonly questions: readonly Asked[]; readonly aim: Aim }>();
   const { pending, decideUntil } = useDecision();
   const { notify, setChoices, found, choices: chosenSoFar } = standing;
-  const fiscalYearStart = template?.settings.fiscalYearStart;
-  const choices = useMemo(() => inFiscalYear(chosenSoFar, fiscalYearStart), [chosenSoFar, fiscalYearStart]);
+  const { fiscalYearStart, fiscalYearNamed } = template?.settings ?? {};
+  const choices = useMemo(
+    () => inFiscalYear(chosenSoFar, fiscalYearStart, fiscalYearNamed),
+    [chosenSoFar, fiscalYearStart, fiscalYearNamed],
+  );
 
   /** Reads, computes and, unless it is for a look only, writes; questions come back instead of a result. */
   async function once(aim: Aim, chosen: typeof choices, signal: AbortSignal): Promise<void> {
@@ -100,7 +103,7 @@ export function useReport(workbook: Workbook, t: Translate) {
     answer: (answers: readonly Answered[]) => {
       const chosen = withAllAnswers(chosenSoFar, answers, t);
       setChoices(chosen);
-      begin(asked?.aim ?? "build", inFiscalYear(chosen, fiscalYearStart));
+      begin(asked?.aim ?? "build", inFiscalYear(chosen, fiscalYearStart, fiscalYearNamed));
     },
     back: () => {
       setShown(false);

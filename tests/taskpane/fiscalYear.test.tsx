@@ -28,6 +28,7 @@ describe("quarters of a budget", () => {
     expect(choice.recognition.role).toBe("budget");
     expect(months(choice)).toEqual(["2024-01", "2024-04", "2024-07", "2024-10"]);
     expect(months(inFiscalYear([choice], 4)[0]!)).toEqual(["2024-04", "2024-07", "2024-10", "2025-01"]);
+    expect(months(inFiscalYear([choice], 4, "end")[0]!)).toEqual(["2023-04", "2023-07", "2023-10", "2024-01"]);
   });
 
   it("follow another fiscal year, whatever the user said of the columns", async () => {

@@ -3,8 +3,10 @@ import { cleanText } from "../values/text";
 import { beforeFees } from "./fees";
 import { normaliseTitle } from "./titles";
 
-const plainNet = /^net$|^net(?:amount|value|price|total|sales)|^netto(?:betrag|umsatz|wert|preis)?$/;
-const plainGross = /^gross$|^gross(?:amount|value|price|total|sales)|^brutto(?:betrag|umsatz|wert|preis)?$/;
+const plainNet =
+  /^net$|^net(?:amount|value|price|total|sales)|(?:amount|value|price|total)net(?:to)?$|^netto(?:betrag|umsatz|wert|preis)?$/;
+const plainGross =
+  /^gross$|^gross(?:amount|value|price|total|sales)|(?:amount|value|price|total)gross$|^brutto(?:betrag|umsatz|wert|preis)?$/;
 const without =
   /不含税|不含稅|未税|未稅|无税|無稅|excl(?:uding)?(?:tax|vat|gst)|(?:tax|vat|gst)excl|exvat|extax|beforetax|netof(?:vat|tax)/;
 const including =
@@ -102,8 +104,15 @@ export function withTax(recognition: Recognition, wanted?: TaxBasis): Recognitio
   if (made !== undefined) return { ...others, tax: { counted: wanted ?? "unsaid", amount: made, less: false } };
   const tax = found && choose(found, wanted);
   if (tax === undefined) return others;
-  return { ...others, columns: moveTo(recognition.columns, found!.main, tax.amount), tax };
+  const columns = moveTo(recognition.columns, found!.main, tax.amount);
+  // of two amounts that tax tells apart, neither is in doubt
+  return { ...others, columns: tax.other === undefined ? columns : columns.map((one) => surer(one, tax.amount)), tax };
 }
+
+const leastSure = 0.8;
+
+const surer = (column: ColumnGuess, index: number): ColumnGuess =>
+  column.index === index ? { ...column, confidence: Math.max(column.confidence, leastSure) } : column;
 
 const moveTo = (columns: readonly ColumnGuess[], main: ColumnGuess, to: number) =>
   to === main.index ? columns : moved(columns, main, to);

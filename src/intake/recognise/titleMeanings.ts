@@ -33,6 +33,8 @@ const dictionaries = Object.fromEntries(tableRoles.map((role) => [role, dictiona
 const bracketed = /\s*[([{【][^)\]}】]*[)\]}】]\s*$/;
 const taxWords =
   /\s*\b(?:incl|excl|ex|including|excluding|inclusive of|exclusive of|with|without|before|after)\.?\s*(?:vat|tax|gst|taxes)\b|^(?:不含|含|未|无|無)[税稅]/gi;
+/** "Amount net", "Net total", "Total (gross)". */
+const basisWords = /^(?:net|gross|netto|brutto)\s+|\s+(?:net|gross|netto|brutto)$/gi;
 /** "Tax 5%", "VAT 20 %". */
 const rateAtEnd = /(?<=tax|vat|gst|税|稅)\s*\d+(?:\.\d+)?\s*[%％]$/i;
 const chinese = /[\u3400-\u9fff]/;
@@ -44,7 +46,8 @@ function formsOf(title: RawCell): readonly (readonly string[])[] {
   const halves = chinese.test(plain)
     ? plain.split(/(?<=[\u3400-\u9fff])[\s/|-]*(?=[a-z])|(?<=[a-z.])[\s/|-]*(?=[\u3400-\u9fff])/i)
     : [];
-  const others = [plain.replace(taxWords, "").trim(), plain.replace(rateAtEnd, "")].filter((form) => form !== plain);
+  const bare = [taxWords, basisWords, rateAtEnd].map((words) => plain.replace(words, "").trim());
+  const others = bare.filter((form) => form !== plain);
   return [[text], plain === text ? [] : [plain], halves.length === 2 ? halves : [], others];
 }
 

@@ -80,4 +80,25 @@ describe("amounts with and without tax", () => {
   it("says nothing of tables without tax", () => {
     expect(read(["Customer,Date,Amount", "A,2024-01-05,1"]).record.recognition.tax).toBeUndefined();
   });
+
+  it.each([
+    ["Amount net", "Amount gross"],
+    ["Net amount", "Gross amount"],
+    ["Net Total", "Gross Total"],
+    ["Total (net)", "Total (gross)"],
+    ["Nettobetrag", "Bruttobetrag"],
+    ["不含税金额", "含税金额"],
+    ["未稅金額", "含稅金額"],
+  ])("%s and %s: the first counts, whichever stands first, and neither is in doubt", (net, gross) => {
+    for (const titles of [`${net},${gross}`, `${gross},${net}`]) {
+      const values = titles.startsWith(net) ? "100,119" : "119,100";
+      const { record } = read([`Customer ID,Date,${titles}`, `A,2024-01-05,${values}`]);
+      expect(record).toMatchObject({ role: "orders", amount: 100, recognition: { tax: { counted: "net" } } });
+      expect(record.recognition.columns.find(({ field }) => field === "amount")!.confidence).toBeGreaterThan(0.75);
+    }
+    expect(read([`Customer ID,Date,${net}`, "A,2024-01-05,100"]).record.amount).toBe(100);
+    expect(read([`Customer ID,Date,${gross},VAT`, "A,2024-01-05,119,19"]).record.amount).toBe(100);
+    const ledger = read([`Cost category,Date,${gross},${net}`, "Ads,2024-01-05,119,100"], { name: "ledger.csv" });
+    expect(ledger.record).toMatchObject({ role: "ledger", amount: 100 });
+  });
 });

@@ -56,7 +56,7 @@ export const ledger: RoleDefinition = {
         |报销金额|報銷金額`),
       words(`cost|costs|spend|expense|expenses|actual|actual cost|actuals|费用|成本|支出|花费|总花费|消耗|投放金额|费用支出|实际
         |实际金额|实际发生额|費用|花費|總花費|實際|實際金額|實際發生額|本期金額|本期金额`),
-      words("total|total amount|value|总金额|總金額|合计|合計|net"),
+      words("total|total amount|value|总金额|總金額|合计|合計|net|nettobetrag|bruttobetrag"),
     ]),
     date: date([
       words(`buchungsdatum|belegdatum|rechnungsdatum|posting date|document date|booking date|invoice date|payment date|gl date|entry date|记账日期|凭证日期|过账日期
