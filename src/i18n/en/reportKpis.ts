@@ -85,7 +85,7 @@ export const reportKpis = {
   "report.kpi.monthlyRecurring": "Monthly recurring revenue",
   "report.kpi.costPerCustomer": "Cost per active customer",
   "report.kpi.retentionCost": "Retention cost per customer",
-  "report.kpi.costToServe": "Cost to serve per customer",
+  "report.kpi.costToServe": "Service cost per customer",
   "report.kpi.costPerTicket": "Cost per ticket",
   "report.kpi.tickets": "Tickets",
   "report.kpi.firstReply": "First reply, mean",

@@ -205,7 +205,7 @@ export const reportServe = {
   "report.profits.margin": "Gross margin",
   "report.profits.acquisition": "Acquisition cost",
   "report.profits.amortised": "CAC amortised",
-  "report.profits.toServe": "Cost to serve",
+  "report.profits.toServe": "Cost after winning",
   "report.profits.overhead": "Overhead",
   "report.profits.profit": "Profit",
   "report.profits.profitShare": "Profit share of revenue",
@@ -214,10 +214,10 @@ export const reportServe = {
   "report.profits.tier": "Tier",
   "report.profits.deferred": "Acquisition cost deferred",
   "report.profits.spread":
-    "Cost to serve is all that was spent on customers once they were won: activation, service, retention, upgrades, churn. Cost that names no customer is spread by the driver of its item, to the cent.",
+    "Cost after winning is all that was spent on customers once they were won: activation, service, retention, upgrades, churn. It is more than their activities on Cost-to-serve. Cost that names no customer is spread by the driver of its item, to the cent.",
   "report.profits.managerial":
     "Managerial view: a customer won in the period bears CAC {cac} in equal parts over {months} {months|month|months}; the rest is deferred.",
-  "report.profits.chart": "Cost to serve by revenue, a point a customer",
-  "report.profits.finding": "Dearest to serve: {customer}, {amount}.",
+  "report.profits.chart": "Cost after winning by revenue, a point a customer",
+  "report.profits.finding": "Highest cost after winning: {customer}, {amount}.",
   "report.channel.mql": "MQL",
 } as const;

@@ -139,7 +139,7 @@ export const trace = {
     "Days from the day on which the customer turned churned to {asOf}; the row is the latest order.",
   "report.trace.measure.revenueDrop":
     "Fall of revenue from {start} to {end} against as many days before: order rows of both, as shares of the earlier revenue, the later ones below zero.",
-  "report.trace.measure.costShare": "Cost to serve from {start} to {end} as a share of the customer's revenue.",
+  "report.trace.measure.costShare": "Cost after winning from {start} to {end} as a share of the customer's revenue.",
   "report.trace.dimension.plan": "plan",
   "report.trace.dimension.tenure": "months of service from",
   "report.trace.dimension.initiative": "initiative",

@@ -56,7 +56,7 @@ export const reportCosts: Record<keyof typeof source, string> = {
   "report.account.grossMargin": "毛利",
   "report.account.acquisition": "获客成本",
   "report.account.activation": "激活成本",
-  "report.account.service": "服务成本",
+  "report.account.service": "客服成本",
   "report.account.retention": "留存与忠诚成本",
   "report.account.upgrade": "升级与价值成本",
   "report.account.churn": "坏账、流失与挽回成本",

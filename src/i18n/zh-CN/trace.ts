@@ -77,7 +77,7 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.budgetedCost": "计划生命周期成本：{start} 至 {end} 的预算行，不含商品成本与收入。",
   "report.trace.measure.wholeBudget": "预算的全部金额，含所有月份及无月份的行。",
   "report.trace.measure.goods": "商品成本（{start} 至 {end}）：订单行成本列之和。",
-  "report.trace.measure.profit": "利润（{start} 至 {end}）：收入为正，商品、获客、服务成本与管理费用为负。",
+  "report.trace.measure.profit": "利润（{start} 至 {end}）：收入为正，商品、获客、获客后成本与管理费用为负。",
   "report.trace.measure.revenueOutside": "日期不在 {start} 至 {end} 之间的订单行，不计入报告的任何月份。",
   "report.trace.measure.costOutside": "日期不在 {start} 至 {end} 之间的台账行，不计入报告的任何类别。",
   "report.trace.measure.costUndated": "无日期的台账行：计入本期，但不属于任何月份。",
@@ -85,7 +85,7 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.servedCustomers": "{start} 至 {end} 有订单的客户；每行为该客户的首个订单。",
   "report.trace.measure.ticketsOutside": "创建日期不在 {start} 至 {end} 之间的工单，不计入报告的任何月份。",
   "report.trace.measure.serviceShare":
-    "{start} 至 {end} 的服务成本，每行台账按处理分钟数（未知时按工单数）所占部分计入。",
+    "{start} 至 {end} 的客服成本，每行台账按处理分钟数（未知时按工单数）所占部分计入。",
   "report.trace.measure.activeDays": "截至 {asOf} 的日期：每个订单之日，以及每个订阅的首日与末日。",
   "report.trace.measure.orderDays": "截至 {asOf} 的订单日期。",
   "report.trace.measure.daysSince": "每个订单或订阅之日至 {asOf} 的天数。",
@@ -110,7 +110,7 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.daysSinceChurn": "自客户转为流失之日至 {asOf} 的天数；行为其最近订单。",
   "report.trace.measure.revenueDrop":
     "{start} 至 {end} 的收入较此前同等天数的降幅：两段的订单行各占前段收入的比例，后段为负。",
-  "report.trace.measure.costShare": "{start} 至 {end} 的服务成本占客户收入的比例。",
+  "report.trace.measure.costShare": "{start} 至 {end} 的获客后成本占客户收入的比例。",
   "report.trace.dimension.plan": "套餐",
   "report.trace.dimension.tenure": "服务月数起于",
   "report.trace.dimension.initiative": "举措",

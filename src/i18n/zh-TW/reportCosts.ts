@@ -56,7 +56,7 @@ export const reportCosts: Record<keyof typeof source, string> = {
   "report.account.grossMargin": "毛利",
   "report.account.acquisition": "獲客成本",
   "report.account.activation": "啟用成本",
-  "report.account.service": "服務成本",
+  "report.account.service": "客服成本",
   "report.account.retention": "留存與忠誠成本",
   "report.account.upgrade": "升級與價值成本",
   "report.account.churn": "呆帳、流失與挽回成本",

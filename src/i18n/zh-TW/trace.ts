@@ -77,7 +77,7 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.budgetedCost": "計畫生命週期成本：{start} 至 {end} 的預算列，不含商品成本與收入。",
   "report.trace.measure.wholeBudget": "預算的全部金額，含所有月份及無月份的列。",
   "report.trace.measure.goods": "商品成本（{start} 至 {end}）：訂單列成本欄的合計。",
-  "report.trace.measure.profit": "利潤（{start} 至 {end}）：收入為正，商品、獲客、服務成本與管理費用為負。",
+  "report.trace.measure.profit": "利潤（{start} 至 {end}）：收入為正，商品、獲客、獲客後成本與管理費用為負。",
   "report.trace.measure.revenueOutside": "日期不在 {start} 至 {end} 之間的訂單列，不計入報告的任何月份。",
   "report.trace.measure.costOutside": "日期不在 {start} 至 {end} 之間的總帳列，不計入報告的任何類別。",
   "report.trace.measure.costUndated": "無日期的總帳列：計入本期，但不屬於任何月份。",
@@ -85,7 +85,7 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.servedCustomers": "{start} 至 {end} 有訂單的客戶；每列為該客戶的首筆訂單。",
   "report.trace.measure.ticketsOutside": "建立日期不在 {start} 至 {end} 之間的工單，不計入報告的任何月份。",
   "report.trace.measure.serviceShare":
-    "{start} 至 {end} 的服務成本，每列總帳按處理分鐘數（未知時按工單數）所占部分計入。",
+    "{start} 至 {end} 的客服成本，每列總帳按處理分鐘數（未知時按工單數）所占部分計入。",
   "report.trace.measure.activeDays": "截至 {asOf} 的日期：每筆訂單之日，以及每個訂閱的首日與末日。",
   "report.trace.measure.orderDays": "截至 {asOf} 的訂單日期。",
   "report.trace.measure.daysSince": "每筆訂單或訂閱之日至 {asOf} 的天數。",
@@ -110,7 +110,7 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.daysSinceChurn": "自客戶轉為流失之日至 {asOf} 的天數；列為其最近訂單。",
   "report.trace.measure.revenueDrop":
     "{start} 至 {end} 的營收較此前同等天數的降幅：兩段的訂單列各占前段營收的比例，後段為負。",
-  "report.trace.measure.costShare": "{start} 至 {end} 的服務成本占客戶營收的比例。",
+  "report.trace.measure.costShare": "{start} 至 {end} 的獲客後成本占客戶營收的比例。",
   "report.trace.dimension.plan": "方案",
   "report.trace.dimension.tenure": "服務月數起於",
   "report.trace.dimension.initiative": "措施",

@@ -2,7 +2,7 @@ import { columnLetters } from "../../address";
 import { block, cell } from "../../cells";
 import { moneyFormats, type PlanContext } from "../../context";
 import { rateOf, type CostToServe, type ServedCustomer } from "../../data/serve/costToServe";
-import { formats } from "../../formats";
+import { formats, textNumber } from "../../formats";
 import { formula } from "../../formulas";
 import type { Block, Cell, CellContent, TableBlock, Trace } from "../../plan";
 import { serveSums } from "./activities";
@@ -102,9 +102,14 @@ export function restLines(context: PlanContext, serve: CostToServe, at: ServeLay
   );
   return {
     ...block(at.below.others, [
-      rest(t("report.serve.otherCustomers", { count: others.length }), together(serve, others), at.below.others, {
-        without: [...top, ""],
-      }),
+      rest(
+        t("report.serve.otherCustomers", { count: textNumber(others.length, 0) }),
+        together(serve, others),
+        at.below.others,
+        {
+          without: [...top, ""],
+        },
+      ),
       rest(t("report.unassigned"), nobodys(serve), at.below.unassigned, { where: { customer: "" } }),
       [cell(t("report.serve.untraced"), "label"), ...gap, link, cell(0, "label", money), all],
       totalLine(context, serve, at),
