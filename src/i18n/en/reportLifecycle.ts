@@ -177,7 +177,7 @@ export const reportLifecycle = {
   "report.figure.billed": "of which billed subscriptions (no month)",
   "report.figure.billedUnassigned": "of which without a customer",
   "report.warning.no-leaving":
-    "No sheets Churn bridge and Retention: they need customers and a stage model with a stage for those who have left, or subscriptions.",
+    "No sheets Churn bridge and Retention, no churn and no lifetime value: they need customers and a stage model with a stage for those who have left, or a subscription of each customer.",
   "report.warning.subscription-ends":
     "Subscriptions marked as ended without an end date: {rows}. They count as ended in the month of the as-of date.",
   "report.warning.subscription-starts":

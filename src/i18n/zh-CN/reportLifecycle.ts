@@ -168,7 +168,8 @@ export const reportLifecycle: Record<keyof typeof source, string> = {
   "report.check.billed": "读入的计费额 = 订阅计费合计",
   "report.figure.billed": "其中订阅计费（无月份）",
   "report.figure.billedUnassigned": "其中未指明客户",
-  "report.warning.no-leaving": "没有“客户变动桥”和“留存与忠诚”表：需要客户数据，以及含流失阶段的阶段模型或订阅数据。",
+  "report.warning.no-leaving":
+    "没有“客户变动桥”和“留存与忠诚”表，也没有流失率和生命周期价值：需要客户数据，以及含流失阶段的阶段模型，或每个客户的订阅数据。",
   "report.warning.subscription-ends": "标记为已终止但无终止日期的订阅：{rows} 个，按截止日期所在月份终止处理。",
   "report.warning.subscription-starts": "无开始日期的订阅：{rows} 个，开始日期按截止日期减在网月数推算。",
   "report.warning.subscription-no-start": "既无开始日期也无在网时长的订阅：{rows} 个，视为截止日期开始。",

@@ -171,7 +171,7 @@ export const reportLifecycle: Record<keyof typeof source, string> = {
   "report.figure.billed": "其中訂閱計費（無月份）",
   "report.figure.billedUnassigned": "其中未指明客戶",
   "report.warning.no-leaving":
-    "沒有「客戶變動橋」和「留存與忠誠」表：需要客戶資料，以及含流失階段的階段模型或訂閱資料。",
+    "沒有「客戶變動橋」和「留存與忠誠」表，也沒有流失率和生命週期價值：需要客戶資料，以及含流失階段的階段模型，或每位客戶的訂閱資料。",
   "report.warning.subscription-ends": "標記為已終止但無終止日期的訂閱：{rows} 個，按截止日期所在月份終止處理。",
   "report.warning.subscription-starts": "無開始日期的訂閱：{rows} 個，開始日期按截止日期減訂閱月數推算。",
   "report.warning.subscription-no-start": "既無開始日期也無訂閱時長的訂閱：{rows} 個，視為截止日期開始。",

@@ -61,7 +61,7 @@ export function lifecycleOf(inputs: LifecycleInputs): Lifecycle {
   const { facts, customers, lives, terms, model, period, asOf, ledger } = inputs;
   const reasons = churnReasonsOf(inputs);
   const people = facts.orders.customers.length;
-  const canLeave = people > 0 && (model.churn !== undefined || terms !== undefined);
+  const canLeave = people > 0 && (model.churn !== undefined || subscribersOf(terms) === people);
   const afterLast = monthEnd(period.end) + 1;
   const within = (date: number) => !(date < period.start || date >= afterLast);
   const loyalty = canLeave
@@ -87,6 +87,9 @@ export function lifecycleOf(inputs: LifecycleInputs): Lifecycle {
     ...(terms && subscriptionParts(inputs, terms)),
   };
 }
+
+/** Who has a subscription: it tells that they left, also where the model has no stage for it. */
+const subscribersOf = (terms: Terms | undefined) => new Set(terms?.customer.filter((customer) => customer >= 0)).size;
 
 function subscriptionParts({ facts, period, asOf }: LifecycleInputs, terms: Terms) {
   const hasOrders = facts.orders.amount.length > 0;

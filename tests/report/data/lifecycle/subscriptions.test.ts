@@ -3,7 +3,8 @@ import { translator } from "../../../../src/i18n";
 import { reportData, reportPlan } from "../../../../src/report";
 import { hasTelco } from "../../../core/models/telco";
 import { texts } from "../../../core/models/publicData";
-import { day } from "../../facts";
+import type { Facts } from "../../../../src/intake/facts";
+import { day, factsOf } from "../../facts";
 import { factsOfSubscriptions, type SubscriptionRow } from "../../lifecycleFacts";
 
 const asOf = day("2025-06-30");
@@ -19,6 +20,24 @@ const rows: readonly SubscriptionRow[] = [
   ["Ed", "Pro", null, null, 3, 1, 40, null],
 ];
 const data = () => reportData({ facts: factsOfSubscriptions(rows), sources: [], settings: { asOf } });
+
+describe("a stage model without a stage for those who left", () => {
+  const bridgeOf = (facts: Facts, stageModel: string) => {
+    const { lifecycle, warnings } = reportData({ facts, sources: [], settings: { asOf, stageModel } });
+    return { bridge: lifecycle.bridge !== undefined, isSaid: warnings.some(({ kind }) => kind === "no-leaving") };
+  };
+  const subscribed = factsOfSubscriptions(rows);
+
+  it("knows who left where each customer has a subscription", () => {
+    expect(bridgeOf(subscribed, "M3a")).toEqual({ bridge: true, isSaid: false });
+  });
+
+  it("knows it of none where some have none: silence tells nothing there", () => {
+    const { orders } = factsOf([["1", "2025-02-01", "Zoe", 10]]);
+    expect(bridgeOf({ ...subscribed, orders }, "M3a")).toEqual({ bridge: false, isSaid: true });
+    expect(bridgeOf({ ...subscribed, orders }, "M3b")).toEqual({ bridge: true, isSaid: false });
+  });
+});
 
 describe("subscriptions without orders", () => {
   const dayOf = (...subscriptions: readonly SubscriptionRow[]) =>
