@@ -4,6 +4,7 @@ export const playground = {
   "playground.notExcel": "A preview in the browser, not Excel.",
   "playground.grid": "Workbook",
   "playground.pane": "Task pane",
+  "playground.toPane": "To the task pane (F6 goes on to the next part)",
   "playground.language": "Language",
   "playground.theme.light": "Switch to light",
   "playground.theme.dark": "Switch to dark",

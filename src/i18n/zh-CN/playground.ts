@@ -5,6 +5,7 @@ export const playground: Record<keyof typeof source, string> = {
   "playground.notExcel": "浏览器中的预览，并非 Excel。",
   "playground.grid": "工作簿",
   "playground.pane": "任务窗格",
+  "playground.toPane": "转到任务窗格（按 F6 切换到下一区域）",
   "playground.language": "语言",
   "playground.theme.light": "切换为浅色",
   "playground.theme.dark": "切换为深色",

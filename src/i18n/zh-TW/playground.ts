@@ -5,6 +5,7 @@ export const playground: Record<keyof typeof source, string> = {
   "playground.notExcel": "瀏覽器中的預覽，並非 Excel。",
   "playground.grid": "活頁簿",
   "playground.pane": "工作窗格",
+  "playground.toPane": "前往工作窗格（按 F6 切換到下一個區域）",
   "playground.language": "語言",
   "playground.theme.light": "切換為淺色",
   "playground.theme.dark": "切換為深色",

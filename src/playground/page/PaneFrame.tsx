@@ -3,6 +3,7 @@ import type { Translate } from "../../i18n";
 import type { Host } from "../host/bridge";
 import { offerToPane } from "./paneConnection";
 import type { PageSettings } from "./pageSettings";
+import { listenForRegionKeys } from "./regionKeys";
 
 interface PaneFrameProps {
   readonly t: Translate;
@@ -29,6 +30,7 @@ export function PaneFrame({ t, host, settings }: PaneFrameProps) {
           onLoad={({ currentTarget }) => {
             setLoaded(true);
             passOnDrags(currentTarget.contentWindow!);
+            listenForRegionKeys(currentTarget.contentWindow!);
           }}
         />
       )}

@@ -7,6 +7,7 @@ import { openOwnFiles } from "./openFiles";
 import { openPlayground, type Playground } from "./openPlayground";
 import { PaneFrame } from "./PaneFrame";
 import { loadSettings, saveSettings, type PageSettings } from "./pageSettings";
+import { listenForRegionKeys } from "./regionKeys";
 import { openSample } from "./sample";
 import type { SampleChoice } from "./sampleChoices";
 import { TopBar } from "./TopBar";
@@ -34,6 +35,7 @@ export function PlaygroundPage() {
     playground?.setSettings(next);
     setSettings(next);
   };
+  useEffect(() => listenForRegionKeys(window), []);
   useEffect(() => {
     document.documentElement.lang = settings.locale;
     document.documentElement.dataset.theme = settings.dark ? "dark" : "light";

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { locales, type Locale } from "../../i18n/locale";
 import type { Translate } from "../../i18n";
 import type { PageSettings } from "./pageSettings";
+import { focusRegion } from "./regionKeys";
 import type { SampleChoice } from "./sampleChoices";
 import { SampleMenu } from "./SampleMenu";
 
@@ -23,6 +24,9 @@ export function TopBar({ t, settings, disabled, onSettings, onSample, onFiles }:
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="top-bar">
+      <button type="button" className="skip" onClick={() => focusRegion("pane")}>
+        {t("playground.toPane")}
+      </button>
       <Mark />
       <h1>{t("playground.title")}</h1>
       <p>{t("playground.notExcel")}</p>
