@@ -84,6 +84,17 @@ export interface SourceRecord {
   readonly conversions?: readonly Conversion[];
   /** Types of documents that nobody knows, and whose rows count as sales; absent where there are none. */
   readonly unknownTypes?: UnknownTypes;
+  /** Accounts above others that are not their sums; absent where there are none. */
+  readonly standingParent?: StandingParent;
+}
+
+/** An account above others that counts beside them, as its amount is not their sum: the first, and how many there are. */
+export interface StandingParent {
+  readonly account: string;
+  readonly accounts: number;
+  readonly own: number;
+  /** What the accounts below it come to. */
+  readonly below: number;
 }
 
 /** Words of a column of document types that say nothing to us: the first few, with all rows that they stand in. */

@@ -5,7 +5,7 @@ import type { Warning } from "./data";
 export type NumberWords = (value: number, decimals: 0 | 2) => string;
 
 /** Values that are money; others are counts. */
-const amounts: ReadonlySet<string> = new Set(["amount", "own", "counted"]);
+const amounts: ReadonlySet<string> = new Set(["amount", "own", "counted", "below"]);
 
 /** Values that are words of ours rather than of the data. */
 function word(name: string, value: string, t: Translate): string {

@@ -112,6 +112,8 @@ export const cleaning = {
   "report.warning.left-out-rows": "{source}: {rows} rows were left out ({reason}), amount {amount}.",
   "report.warning.row-findings": "{source}: {rule}: {rows} rows, amount {amount}.",
   "report.warning.cell-findings": "{source}: {rule}: {rows} cells, such as {example}.",
+  "report.warning.standing-parent":
+    "{source}: account {account} stands above others, but {own} is not known to be their sum, {below}: all of them count. Such accounts: {accounts}. Take those that are sums out of the table.",
   "report.warning.overlap":
     "{source} and {other} share {rows} rows, amount {amount}: both count. Take one of them out if they are the same.",
   "report.warning.same-total":

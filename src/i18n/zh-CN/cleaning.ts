@@ -104,6 +104,8 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.warning.left-out-rows": "{source}：{rows} 行未计入（{reason}），金额 {amount}。",
   "report.warning.row-findings": "{source}：{rule}：{rows} 行，金额 {amount}。",
   "report.warning.cell-findings": "{source}：{rule}：{rows} 个单元格，例如 {example}。",
+  "report.warning.standing-parent":
+    "{source}：科目 {account} 下有其他科目，但其金额 {own} 不能确认是下级合计 {below}，因此均已计入。此类科目共 {accounts} 个。如其中有汇总数，请从表中去掉。",
   "report.warning.overlap":
     "{source} 与 {other} 有 {rows} 行相同，金额 {amount}，均已计入。如为同一批数据，请去掉其中一份。",
   "report.warning.same-total":

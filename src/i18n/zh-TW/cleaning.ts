@@ -104,6 +104,8 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.warning.left-out-rows": "{source}：{rows} 列未計入（{reason}），金額 {amount}。",
   "report.warning.row-findings": "{source}：{rule}：{rows} 列，金額 {amount}。",
   "report.warning.cell-findings": "{source}：{rule}：{rows} 個儲存格，例如 {example}。",
+  "report.warning.standing-parent":
+    "{source}：科目 {account} 之下還有其他科目，但其金額 {own} 無法確認為下層合計 {below}，因此均已計入。此類科目共 {accounts} 個。如其中有彙總數，請自表格中移除。",
   "report.warning.overlap":
     "{source} 與 {other} 有 {rows} 列相同，金額 {amount}，均已計入。如為同一批資料，請移除其中一份。",
   "report.warning.same-total":

@@ -1,11 +1,11 @@
 import { IntakeError } from "../errors";
-import type { CleaningRules, RawCell, Recognition, SourceRecord, TableRole } from "../source";
+import type { CleaningRules, RawCell, Recognition, SourceRecord, StandingParent, TableRole } from "../source";
 import { supplierTitle } from "../recognise/otherDocuments";
 import { withTax } from "../recognise/tax";
 import { isMojibake } from "../values/mojibake";
 import { isBlankRow } from "../values/text";
 import { accountRows, type AccountRow } from "./accountRows";
-import { accountTree } from "./accountTree";
+import { parentFinder, type ParentRows } from "./accounts/parentRows";
 import { bookingSide } from "./bookingSide";
 import { cellReaders, type CellReaders } from "./cellReaders";
 import { styleVote, type ColumnStyles, type StyleChoices } from "./columnStyles";
@@ -59,9 +59,10 @@ function startReading(recognition: Recognition, readers: CellReaders, book: Diar
   const cells = { ...readers, rules: options.rules, optional: optionalCells(readers) };
   const sink = factSink<unknown>(factShapes[role], cells);
   const judge = rowJudge(recognition, cells, sink, book, options);
-  const finish = () => {
+  const finish = (standingParent?: StandingParent) => {
     judge.close();
-    const record = { ...judge.record(), role, ...(options.counts1904 && { counts1904: true }) };
+    const dates = options.counts1904 && { counts1904: true };
+    const record = { ...judge.record(), role, ...dates, ...(standingParent && { standingParent }) };
     return { role, table: sink.table(), record } as ReadTable;
   };
   return { take: judge.take, open: judge.open, finish };
@@ -114,12 +115,12 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
   const recognition = withTax(recognised, options.tax);
   requireReadable(recognition, options.name);
   const vote = styleVote(recognition, options);
-  const accounts = accountTree(recognition);
+  const accounts = parentFinder(recognition);
   const long = recognition.reshape === undefined ? undefined : longRows(recognition);
   const statement = statementRows(recognition);
   let fill: FillDown = (row) => row;
   let turned: FillDown = (row) => row;
-  let isParent: (row: Row) => boolean = () => false;
+  let parents: ParentRows | undefined;
   let accountOf: (row: Row) => AccountRow = () => ({});
   let orders: OrderRows | undefined;
   let waiting: { row: Row; rowNumber: number }[] = [];
@@ -133,7 +134,7 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
     const begun = startReading(recognition, cellReaders({ ...options, book, recognition, styles }), book, options);
     reading = begun;
     fill = fillDown(recognition, book, options);
-    isParent = accounts.parents();
+    parents = accounts.find(waiting, styles, options);
     const sample = waiting.map(({ row }) => row);
     accountOf = accountRows(recognition, sample, book);
     turned = bookingSide(recognition, sample, book);
@@ -150,16 +151,18 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
   };
 
   /** Why a row does not count although nothing is wrong with it. */
-  const leftOutOf = (row: Row, reason: AccountRow["reason"]): Standing["leftOut"] => {
+  const leftOutOf = (isParent: boolean, reason?: AccountRow["reason"]): Standing["leftOut"] => {
     const { account, headings, postings } = recognition.reshape ?? {};
     const column =
       account ??
       headings?.made ??
       postings?.made.category ??
       recognition.columns.findIndex(({ field }) => field === "category");
-    if (isParent(row)) return { reason: "parent-account", column, isInTotals: false };
+    if (isParent) return { reason: "parent-account", column, isInTotals: false };
     return reason === undefined ? undefined : { reason, column, isInTotals: true };
   };
+
+  const isParent = (rowNumber: number, part: number) => parents?.isParent(rowNumber, part) === true;
 
   const amountColumn = recognition.columns.findIndex(({ field }) => field === "amount");
 
@@ -168,7 +171,7 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
     const isTurned = stated.isRevenue ?? known.isRevenue ?? false;
     for (const { row: one, part, isBalance = stated.isBalance === true } of split(row)) {
       const isLeft = isBalance && options.rules?.["balance-account"] !== false;
-      const leftOut = leftOutOf(row, isLeft ? "balance-account" : known.reason);
+      const leftOut = leftOutOf(isParent(rowNumber, part), isLeft ? "balance-account" : known.reason);
       const standing = { isTurned, ...(leftOut && { leftOut }), ...(stated.total && { total: stated.total }) };
       const turned = isTurned ? withCell(one, amountColumn, negated(one[amountColumn] ?? null)) : one;
       begun.take(turned, rowNumber, { part, ...standing });
@@ -192,6 +195,7 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
     // most tables are long: half a million rows need no lists of one
     if (long !== undefined) takeStated(begun, row, rowNumber, long);
     else if (orders !== undefined) orders.take(row, rowNumber).forEach((one) => takeOrder(begun, one));
+    else if (isParent(rowNumber, 0)) begun.take(row, rowNumber, { part: 0, leftOut: leftOutOf(true)! });
     else begun.take(row, rowNumber);
   };
 
@@ -199,17 +203,16 @@ export function rowReader(recognised: Recognition, options: ReadOptions): RowRea
     isEnded = true;
     const begun = reading ?? start();
     orders?.rest().forEach((one) => takeOrder(begun, one));
-    return begun.finish();
+    return begun.finish(parents?.standing);
   };
 
   const accept = (row: Row, rowNumber: number) => {
     if (isBlankRow(row)) return;
     if (reading !== undefined) return take(reading, row, rowNumber);
-    accounts.see(row);
     if (long === undefined) vote.see(row);
     else for (const one of long(row)) vote.see(one.row);
     waiting.push({ row, rowNumber });
-    if (waiting.length >= sampleSize && vote.settled() && !accounts.isOpen()) start();
+    if (waiting.length >= sampleSize && vote.settled() && !accounts.waits(waiting)) start();
   };
 
   return {

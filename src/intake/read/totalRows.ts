@@ -3,11 +3,17 @@ import { isSameAmount } from "../values/sameAmount";
 import { cleanText } from "../values/text";
 import { exactSum, type ExactSum } from "./exactSum";
 
-const quick = /total|sum|计|計/i;
+/** Systems such as SAP mark their totals with stars. */
+const quick = /total|sum|计|計|^\*+$/i;
 const separators = /[\s:：.,\-_]+/g;
 const certain =
-  /^(?:(?:grand|sub|net|overall)?totals?|sum|合计|总计|小计|累计|共计|合計|總計|小計|累計|共計|本[年季月周週日页頁期](?:合计|小计|累计|合計|小計|累計))$/;
+  /^(?:\*+|(?:grand|sub|net|overall)?totals?|sum|合计|总计|小计|累计|共计|合計|總計|小計|累計|共計|本[年季月周週日页頁期](?:合计|小计|累计|合計|小計|累計))$/;
 const possible = /^(?:sub)?total|(?:sub)?totals?$|(?:小计|合计|总计|小計|合計|總計)$/;
+
+const wordOf = (label: string) => label.toLowerCase().replace(separators, "");
+
+/** Whether a cell says that its row is a total, of whatever. */
+export const isTotalLabel = (cell: RawCell): boolean => certain.test(wordOf(cleanText(cell)));
 
 /** Labels of a statement whose totals may follow: sections are shorter. */
 const mostOpen = 500;
@@ -69,7 +75,7 @@ export function totalRows(): TotalRows {
     take(row, labels, amount, undated) {
       const label = speaks(labels[0] ?? null, 0) ?? speaks(labels[1] ?? null, 1);
       if (label === undefined) return false;
-      const word = label.toLowerCase().replace(separators, "");
+      const word = wordOf(label);
       const ties = amount !== undefined && (isSameAmount(amount, block.total()) || isSameAmount(amount, all.total()));
       const isTotal = certain.test(word) ? undated || ties : possible.test(word) && ties && undated;
       return isTotal && keep(row, label, amount);

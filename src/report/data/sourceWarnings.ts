@@ -13,6 +13,7 @@ import type {
   Quarters,
   Recognition,
   SourceRecord,
+  StandingParent,
   UnknownTypes,
 } from "../../intake/source";
 
@@ -70,6 +71,7 @@ export type SourceWarning =
       readonly amount: number;
     })
   | (OfSource & UnknownTypes & { readonly kind: "unknown-types" })
+  | (OfSource & StandingParent & { readonly kind: "standing-parent" })
   | OrderWarning
   | {
       readonly kind: "missing-customers";
@@ -128,7 +130,7 @@ const leastTold = 1000;
 
 /** Rows left out for what they are to the others rather than for a fault of theirs: nobody would look for them. */
 const toldReasons: readonly ExclusionReason[] = [
-  ...(["order-total", "balance-account", "closing-entry"] as const),
+  ...(["order-total", "parent-account", "balance-account", "closing-entry"] as const),
   ...(["no-order", "lost-deal", "open-deal", "offer", "purchase", "transfer", "fee"] as const),
 ];
 /** Findings that change a total or cannot be set right: the diary alone is read too late. */
@@ -168,6 +170,7 @@ function warningsOfSource(record: SourceRecord, firstMonth: number): SourceWarni
     conversions = [],
     exclusions,
     unknownTypes,
+    standingParent,
   } = record;
   const { orderTotal, columns } = recognition;
   const freight = role === "orders" || role === "orderHeads" ? freightColumns(recognition) : [];
@@ -187,6 +190,7 @@ function warningsOfSource(record: SourceRecord, firstMonth: number): SourceWarni
     ...(record.counts1904 ? [{ kind: "dates-1904", source } as const] : []),
     ...marked.map(({ kind, ...found }) => ({ kind: "marked", source, marked: kind, ...found }) as const),
     ...(unknownTypes ? [{ kind: "unknown-types", source, ...unknownTypes } as const] : []),
+    ...(standingParent ? [{ kind: "standing-parent", source, ...standingParent } as const] : []),
     ...partWarnings(record),
     ...findings(record),
     ...(hiddenRows === undefined ? [] : [{ kind: hidden, source, rows: hiddenRows } as const]),
