@@ -221,7 +221,9 @@ export const report = {
   "report.warning.no-ledger":
     "No cost ledger was given. Category, amount and date of your costs would add cost by lifecycle category, unit costs and customer profit.",
   "report.warning.no-channels":
-    "No sheet CAC by channel: it needs a channel in the orders and in the cost ledger, and new customers in the period.",
+    "No sheet CAC by channel: it needs channels in the orders, marketing spend or channels in the cost ledger, and new customers in the period.",
+  "report.warning.spend-without-channel":
+    "Rows of marketing spend without a channel: {rows}. On CAC by channel their {amount} stands on a line of its own. A column Channel would say whom it won.",
   "report.warning.no-cohorts":
     "No sheet Cohorts: it needs orders, with first ones in two months at least; of subscriptions alone, Churn bridge says who stays.",
   "report.warning.rows-are-orders":

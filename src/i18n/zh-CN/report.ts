@@ -219,7 +219,10 @@ export const report: Record<keyof typeof source, string> = {
   "report.reason.cell-error": "单元格错误",
   "report.warning.none": "没有额外假设，也没有缺失数据。",
   "report.warning.no-ledger": "未提供成本台账。补充成本的类别、金额和日期后，即可得到各类别成本、单位成本及客户利润。",
-  "report.warning.no-channels": "没有“渠道获客成本”表：需要订单和成本台账中的渠道，以及本期的新客户。",
+  "report.warning.no-channels":
+    "没有“渠道获客成本”表：需要订单中的渠道、营销投放（或成本台账中的渠道），以及本期的新客户。",
+  "report.warning.spend-without-channel":
+    "未注明渠道的营销投放：{rows} 行。其 {amount} 在“渠道获客成本”表中单列一行；增加“渠道”列即可看出带来了哪些客户。",
   "report.warning.no-cohorts": "没有“同期群”表：需要订单，且首单分布在至少两个月；仅有订阅时，留存情况见“客户变动桥”。",
   "report.warning.rows-are-orders": "没有订单编号：每行算一单，共 {rows} 单；与其他行客户和日期相同的有 {sharing} 行。",
   "report.warning.unassigned-orders": "未指明客户的订单：{orders} 个，收入 {amount} 列入“未归属”。",

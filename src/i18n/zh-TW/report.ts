@@ -220,7 +220,10 @@ export const report: Record<keyof typeof source, string> = {
   "report.warning.none": "沒有額外假設，也沒有缺漏資料。",
   "report.warning.no-ledger":
     "未提供成本明細帳。補充成本的類別、金額與日期後，即可得到各類別成本、單位成本與客戶利潤。",
-  "report.warning.no-channels": "沒有「通路獲客成本」表：需要訂單與成本明細帳中的通路，以及本期的新客戶。",
+  "report.warning.no-channels":
+    "沒有「通路獲客成本」表：需要訂單中的通路、行銷投放（或成本明細帳中的通路），以及本期的新客戶。",
+  "report.warning.spend-without-channel":
+    "未註明通路的行銷投放：{rows} 列。其 {amount} 在「通路獲客成本」表中單列一行；增加「通路」欄即可看出帶來了哪些客戶。",
   "report.warning.no-cohorts":
     "沒有「同類群組」表：需要訂單，且首購分布在至少兩個月；僅有訂閱時，留存情形見「客戶變動橋」。",
   "report.warning.rows-are-orders": "沒有訂單編號：每列算一筆，共 {rows} 筆；與其他列客戶和日期相同的有 {sharing} 列。",

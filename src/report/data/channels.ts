@@ -81,13 +81,15 @@ interface ChannelInputs {
 
 const defaultHalfLife = 1;
 
-/** Undefined unless costs and customers name channels and somebody was won in the period. */
+/** Undefined unless costs (of spend: anything) and customers name channels and somebody was won in the period. */
 export function channelReport(inputs: ChannelInputs): ChannelReport | undefined {
   const { facts, period, settings } = inputs;
   const { orders, ledger, spend, touchpoints, customers } = facts;
   const named = (...tables: ({ readonly channels: readonly string[] } | undefined)[]) =>
     tables.some((table) => (table?.channels.length ?? 0) > 0);
-  if (!named(ledger, spend) || !named(orders, touchpoints, customers)) return undefined;
+  // spend is there to win customers, whatever it names
+  const hasCosts = named(ledger) || (spend?.amount.length ?? 0) > 0;
+  if (!hasCosts || !named(orders, touchpoints, customers)) return undefined;
   const lag = settings.cacLagMonths ?? 0;
   const model = settings.attribution ?? "last";
   const halfLife = settings.attributionHalfLife ?? defaultHalfLife;

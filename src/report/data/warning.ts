@@ -6,6 +6,7 @@ export type Warning =
   | { readonly kind: "no-ledger" }
   | { readonly kind: "no-channels" }
   | { readonly kind: "no-cohorts" }
+  | { readonly kind: "spend-without-channel"; readonly rows: number; readonly amount: number }
   | ServeWarning
   | SourceWarning
   | { readonly kind: "rows-are-orders"; readonly rows: number; readonly sharing: number }

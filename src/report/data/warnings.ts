@@ -1,5 +1,5 @@
 import { sumAmounts } from "../../core";
-import type { Facts } from "../../intake/facts";
+import { UNASSIGNED, type Facts } from "../../intake/facts";
 import type { SourceRecord } from "../../intake/source";
 import { isoMonth } from "../calendar";
 import type { BudgetReport } from "./budget";
@@ -41,7 +41,7 @@ export function warningsOf(findings: Findings): Warning[] {
     ...orderWarnings(findings),
     ...(costs ? costWarnings(costs, findings.totals) : [{ kind: "no-ledger" } as const]),
     ...budgetWarnings(findings),
-    ...(findings.channels ? [] : [{ kind: "no-channels" } as const]),
+    ...(findings.channels ? spendWarnings(findings.facts) : [{ kind: "no-channels" } as const]),
     ...(findings.cohorts ? [] : [{ kind: "no-cohorts" } as const]),
     ...serveWarnings(findings.serve),
     ...lifecycleWarnings(findings.lifecycle, findings.facts.orders.amount.length > 0),
@@ -82,6 +82,14 @@ function orderWarnings({ facts, unassigned, outsideRows, totals }: Findings): Wa
   }
   if (outsideRows > 0) warnings.push({ kind: "revenue-outside", rows: outsideRows, amount: totals.revenueOutside });
   return warnings;
+}
+
+/** Spend that names no channel stands on a line of its own; beside a ledger it only explains what that holds. */
+function spendWarnings({ spend, ledger }: Facts): Warning[] {
+  if (ledger !== undefined) return [];
+  const amounts = spend?.amount.filter((_, row) => spend.channel[row] === UNASSIGNED) ?? new Float64Array();
+  if (amounts.length === 0) return [];
+  return [{ kind: "spend-without-channel", rows: amounts.length, amount: sumAmounts(amounts) }];
 }
 
 /** Planned rows beside which no actual stands: all of them, where there is neither a ledger nor planned revenue. */

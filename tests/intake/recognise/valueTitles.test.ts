@@ -25,7 +25,7 @@ describe("an Id in a table of orders", () => {
   });
 
   it("that comes again on its day numbers the order of its lines", () => {
-    const rows = dates.map((date, i) => `${i >> 1},${dates[i >> 1]!},${i + 10}.25`);
+    const rows = dates.map((_, i) => `${i >> 1},${dates[i >> 1]!},${i + 10}.25`);
     expect(readAs(["Id,Date,Price", ...rows]).fields).toMatchObject({ Id: "orderId" });
   });
 

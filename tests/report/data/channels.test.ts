@@ -67,6 +67,43 @@ it("the channels add up to the acquisition cost, to the cent, whatever was booke
   );
 });
 
+describe("spend without a ledger", () => {
+  const orders: OrderRow[] = [
+    ["1", "2025-01-10", "Anna", 50, "Web"],
+    ["2", "2025-01-11", "Bo", 30, "Fair"],
+    ["3", "2025-01-12", "Cem", 20, "Web"],
+  ];
+  const reported = (channel: string | null) => {
+    const spend = spendOf([
+      ["2025-01-05", channel, 60],
+      ["2025-01-06", null, 90],
+    ]);
+    const { channels, warnings } = reportData({ facts: withFacts(factsOf(orders), { spend }), sources: [] });
+    const rows = channels!.rows.map(({ channel: name, spend: media, newCustomers, shared }) => {
+      return [name, media, newCustomers, shared];
+    });
+    return { rows, total: channels!.total, told: warnings.filter(({ kind }) => kind === "spend-without-channel") };
+  };
+
+  it("is media of its channels; what names none is a line of its own, and said", () => {
+    const { rows, total, told } = reported("Web");
+    expect(rows).toEqual([
+      ["Web", 60, 2, 0],
+      ["Fair", 0, 1, 0],
+      ["", 90, 0, 0],
+    ]);
+    expect(total).toBe(150);
+    expect(told).toEqual([{ kind: "spend-without-channel", rows: 1, amount: 90 }]);
+  });
+
+  it("makes the sheet where it names campaigns alone: paid cost of all new customers is 150 / 3", () => {
+    const { rows, total, told } = reported(null);
+    expect(rows.at(-1)).toEqual(["", 150, 0, 0]);
+    expect(total / rows.reduce((sum, [, , won]) => sum + (won as number), 0)).toBe(50);
+    expect(told).toEqual([{ kind: "spend-without-channel", rows: 2, amount: 150 }]);
+  });
+});
+
 describe("spend table and ledger", () => {
   const order: OrderRow = ["1", "2025-01-10", "Anna", 5, "Search"];
   const booked = (amount: number, channel: string | null) => {

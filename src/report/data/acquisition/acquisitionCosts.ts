@@ -44,10 +44,12 @@ export function acquisitionCosts(facts: Facts, own: CostMap, window: Window): Ac
     return byChannel.get(key) ?? byChannel.set(key, fresh).get(key)!;
   };
   const unnamed = addLedger(facts, own, window, costOf);
-  const unnamedSpend = addSpend(facts, window, costOf);
   const { ledger, spend } = facts;
+  const unnamedSpend = addSpend(facts, window, costOf);
+  // without a ledger, spend of no channel is a line of its own
+  if (!ledger && unnamedSpend !== 0) costOf("").spend = unnamedSpend;
   let [difference, explained] = [0, 0];
-  const inTable = new Set(spend?.channels.map(channelKey));
+  const inTable = new Set([...(spend?.channels ?? []), ...(ledger ? [] : [""])].map(channelKey));
   for (const [key, cost] of byChannel) {
     const isPaid = inTable.has(key);
     cost.media = isPaid ? cost.spend : cost.ledger;
@@ -55,7 +57,7 @@ export function acquisitionCosts(facts: Facts, own: CostMap, window: Window): Ac
     if (cost.inLedger) difference += cost.ledger - cost.spend;
     else explained += cost.spend;
   }
-  if (!ledger) return finish(byChannel, unnamedSpend, 0);
+  if (!ledger) return finish(byChannel, 0, 0);
   // the table's channels that the ledger does not name are paid from what names none
   const rest = unnamed - explained;
   const lacks = explained > 0 && rest < 0;
