@@ -28,10 +28,7 @@ async function coverTexts(path: string): Promise<string[]> {
 }
 
 it.each([
-  [
-    "en",
-    ["C3: 1 rows, amount -10.00", "1 rows are cancelled orders, amount 200.00: left out", "freight", "without tax"],
-  ],
+  ["en", ["C3: 1 row, amount -10.00", "1 row of cancelled orders, amount 200.00: left out", "freight", "without tax"]],
   ["zh-CN", ["C3：1 行，金额 -10.00", "1 行为已取消订单，金额 200.00：未计入", "运费", "不含税金额"]],
   ["zh-TW", ["C3：1 列，金額 -10.00", "1 列為已取消訂單，金額 200.00：未計入", "運費", "未稅金額"]],
 ] as const)("says on the cover and in print what was decided about the tables (%s)", async (lang, expected) => {

@@ -51,11 +51,12 @@ export const cleaning = {
   "cli.remedy.percent": "Add --answer COLUMN=fraction or --answer COLUMN=percent.",
   "cli.remedy.rates": "Add --currency CNY --rates USD=7.18,EUR=7.8, for example.",
   "cli.warning.same-content-counted": "{file} has the same content as {other}; both count, as --keep-copies says.",
-  "report.warning.similar-names": "{groups} groups of names may each be one customer, such as {example}.",
+  "report.warning.similar-names":
+    "{groups} {groups|group of names may be one customer|groups of names may each be one customer}, such as {example}.",
   "cli.warning.similar-names-merged":
-    "{groups} groups of names were each taken for one customer, such as {example}, as --merge-names says.",
+    "{groups} {groups|group of names was taken for one customer|groups of names were each taken for one customer}, such as {example}, as --merge-names says.",
   "report.warning.missing-customers":
-    "{customers} customers of the table {table} are not in the table {missingIn}, such as {examples}: {rows} rows, amount {amount}. They stay in every total.",
+    "{customers} {customers|customer|customers} of the table {table} {customers|is|are} not in the table {missingIn}, such as {examples}: {rows} {rows|row|rows}, amount {amount}. They stay in every total.",
   "intake.field.tax": "tax",
   "intake.field.refund": "refund",
   "intake.rule.less-tax": "tax taken off amounts that hold it",
@@ -75,11 +76,12 @@ export const cleaning = {
   "report.warning.freight": "{source}: freight has a column of its own, {column}; it was not added to the amounts.",
   "report.warning.order-totals":
     "{source}: {column} repeats the total of an order on each of its lines; the lines were counted, which add up to it.",
-  "report.warning.marked": "{source}: {rows} rows are {marked}, amount {amount}: {treatment}.",
-  "report.warning.hidden-rows": "{source}: the sheet hides {rows} rows, by hand or by a filter. They count.",
-  "report.warning.hidden-rows-left-out": "{source}: {rows} rows that the sheet hides were left out.",
+  "report.warning.marked": "{source}: {rows} {rows|row|rows} of {marked}, amount {amount}: {treatment}.",
+  "report.warning.hidden-rows": "{source}: the sheet hides {rows} {rows|row|rows}, by hand or by a filter. They count.",
+  "report.warning.hidden-rows-left-out":
+    "{source}: {rows} {rows|row that the sheet hides was|rows that the sheet hides were} left out.",
   "report.warning.converted":
-    "{source}: {rows} rows in {currency}, {amount} together, were converted at {rate} to {converted}.",
+    "{source}: {rows} {rows|row|rows} in {currency}, {amount} together, {rows|was|were} converted at {rate} to {converted}.",
   "cli.remedy.answer": '--answer "{source}:{column}={value}" changes that.',
   "cli.remedy.merge": "Say --merge-names if they are.",
   "report.warning.quarters-fiscal":
@@ -109,13 +111,13 @@ export const cleaning = {
   "intake.rule.balance-account": "accounts of assets, debts and equity left out",
   "intake.rule.closing-entry": "entries that close the accounts left out",
   "intake.rule.unpaid-row": "orders that wait for their payment; they count",
-  "report.warning.left-out-rows": "{source}: {rows} rows were left out ({reason}), amount {amount}.",
-  "report.warning.row-findings": "{source}: {rule}: {rows} rows, amount {amount}.",
-  "report.warning.cell-findings": "{source}: {rule}: {rows} cells, such as {example}.",
+  "report.warning.left-out-rows": "{source}: {rows} {rows|row was|rows were} left out ({reason}), amount {amount}.",
+  "report.warning.row-findings": "{source}: {rule}: {rows} {rows|row|rows}, amount {amount}.",
+  "report.warning.cell-findings": "{source}: {rule}: {rows} {rows|cell|cells}, such as {example}.",
   "report.warning.standing-parent":
     "{source}: account {account} stands above others, but {own} is not known to be their sum, {below}: all of them count. Such accounts: {accounts}. Take those that are sums out of the table.",
   "report.warning.overlap":
-    "{source} and {other} share {rows} rows, amount {amount}: both count. Take one of them out if they are the same.",
+    "{source} and {other} share {rows} {rows|row|rows}, amount {amount}: both count. Take one of them out if they are the same.",
   "report.warning.same-total":
     "{source} and {other} come to the same total, {amount}: both count. Take one of them out if it is a summary or a copy of the other.",
   "intake.error.web-page":

@@ -111,7 +111,7 @@ not be written, or a file of a folder that was not used although it may be the o
   "cli.warning.own-report": "Skipped: {file} is a report that was written here, not data.",
   "cli.warning.hidden-sheet":
     "{file} stands on a hidden sheet. It was read; take it out of the workbook if it should not count.",
-  "cli.warning.appended": "{role} come from several files, one appended to the other: {files}.",
+  "cli.warning.appended": "{role}: from several files, one appended to the other: {files}.",
   "cli.warning.doubtful-role":
     "{file} was taken for {role}; it could also be {others}. Say which with --role if that is wrong.",
   "cli.warning.rival-columns":

@@ -27,9 +27,9 @@ export const orderParts = {
   "report.warning.order-payments":
     "{source}: no table has the lines of the orders, so payments count as amounts; their date and customer come from {other}, orders joined: {rows}.",
   "report.warning.heads-without-lines":
-    "{source}: {rows} orders have no line in {other}, so nothing of them counts; their own amounts come to {amount}.",
+    "{source}: {rows} {rows|order has|orders have} no line in {other}, so nothing of {rows|it|them} counts; {rows|its own amount comes|their own amounts come} to {amount}.",
   "report.warning.heads-without-amounts":
-    "{source}: {rows} orders of which no table has lines or payments; nothing of them counts.",
+    "{source}: {rows} {rows|order|orders} of which no table has lines or payments; nothing of {rows|it|them} counts.",
   "report.warning.heads-difference":
     "{source}: the orders themselves come to {own}, the lines that count in their place to {counted}. The difference of {amount} (freight, tax, rounding, lines left out) does not count.",
   "report.warning.heads-tie":

@@ -15,7 +15,8 @@ export const paneReview = {
   "pane.diary.becomes": "read as {clean}",
   "pane.diary.note": "Your tables stay as they are. Switches count from the next build on.",
   "pane.joins.title": "What does not join",
-  "pane.joins.missing": "{table}: {customers} customers are not in “{other}” ({rows}, {amount}).",
+  "pane.joins.missing":
+    "{table}: {customers} {customers|customer is|customers are} not in “{other}” ({rows}, {amount}).",
   "pane.joins.without": "{table}: without a customer, on the line “unassigned”: {rows}, {amount}.",
   "pane.joins.similar": "Groups of names that may be one customer: {count}. Merge them under Settings.",
   "pane.refreshed.title": "What was kept",

@@ -229,7 +229,7 @@ export const report = {
   "report.warning.rows-are-orders":
     "There are no order numbers: each row counts as an order, {rows} in all. Rows that share customer and day with another one: {sharing}.",
   "report.warning.unassigned-orders":
-    "Orders without a customer: {orders}. Their revenue of {amount} stands on the line Unassigned.",
+    "Without a customer: {orders} {orders|order|orders}. Their revenue of {amount} stands on the line Unassigned.",
   "report.warning.revenue-outside":
     "Order rows outside the period: {rows}. Their revenue of {amount} is not in the stages.",
   "report.warning.cost-outside": "Ledger rows outside the period: {rows}. Their {amount} is in no category.",
