@@ -31,7 +31,7 @@ const typeTitles =
   |業務類別|類型|類別|單據|belegart|vorgangsart|dokumentart|dokumenttyp|transaktionstyp|typ|type de document|tipo|tipo de documento`);
 /** A quotation is told by its state as well; what was returned or cancelled is told by `statusMark`. */
 const stateTitles =
-  titleSet(`status|state|order status|order state|invoice status|document status|payment status|financial status
+  titleSet(`status|state|order status|order state|invoice status|invoice state|sale status|document status|payment status|financial status
   |状态|订单状态|单据状态|狀態|訂單狀態|單據狀態|belegstatus`);
 
 /** Why rows of documents that are no sales are left out. */

@@ -20,7 +20,7 @@ export interface MarkedOrders {
   list(): readonly MarkedRows[];
 }
 
-function markReader(columns: readonly ColumnGuess[], { status, flags, returns, email }: SideColumns) {
+function markReader(columns: readonly ColumnGuess[], { status, flags, returns, voids, email }: SideColumns) {
   const customer = columns.find(({ field }) => field === "customer")?.index;
   const flagged = (["test", "cancelled", "returned"] as const).flatMap((mark) =>
     flags[mark].map((index) => ({ mark, index })),
@@ -44,6 +44,7 @@ function markReader(columns: readonly ColumnGuess[], { status, flags, returns, e
   return (row: Row): Mark | undefined => {
     for (const index of addresses) if (isTester(row[index])) return "test";
     for (const { mark, index } of flagged) if (isFlagged(row[index] ?? null)) return mark;
+    for (const index of voids) if (saysYes(row[index] ?? null)) return "cancelled";
     for (const index of returns) if (saysYes(row[index] ?? null)) return "returned";
     for (const index of status) {
       const mark = statusOf(row[index] ?? null);

@@ -9,14 +9,18 @@ export interface SideColumns {
   readonly flags: Readonly<Record<"returned" | "cancelled" | "test", readonly number[]>>;
   /** A flag of returns or what came back in pieces or money: only a plain yes counts. */
   readonly returns: readonly number[];
+  /** A flag of cancelled documents: likewise. */
+  readonly voids: readonly number[];
   readonly email: readonly number[];
   readonly currency: number | undefined;
 }
 
-const status = titleSet(`status|order status|financial status|payment status|transaction status|state|order state
+const status =
+  titleSet(`status|order status|invoice status|invoice state|sale status|document status|financial status|payment status|transaction status|state|order state
   |状态|订单状态|交易状态|付款状态|支付状态|售后状态|退款状态|狀態|訂單狀態|交易狀態|付款狀態|售後狀態|退款狀態`);
 const returned = titleSet("return flag|is return|is returned|is refunded|是否退货|是否退款|是否退貨");
 const returns = titleSet("returned|return|returns|退货|退貨");
+const voids = titleSet("cancelled|canceled|voided|void|已取消|已作废|已作廢|作废|作廢|storniert");
 const cancelled = titleSet(
   "cancelled at|canceled at|is cancelled|is canceled|is cancel|取消时间|是否取消|取消時間|是否作废|是否作廢",
 );
@@ -32,6 +36,7 @@ export function sideColumns(columns: readonly ColumnGuess[]): SideColumns {
     status: all(status),
     flags: { returned: all(returned), cancelled: all(cancelled), test: all(test) },
     returns: all(returns),
+    voids: all(voids),
     email: all(email),
     currency: all(currency)[0],
   };

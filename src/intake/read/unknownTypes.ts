@@ -17,6 +17,8 @@ interface Tally {
 interface TypeColumn {
   readonly title: string;
   isKnown: boolean;
+  /** Some amount is negative: what comes back is booked so, whatever it is called. */
+  hasMinus: boolean;
   readonly words: Map<string, Tally>;
 }
 
@@ -28,15 +30,16 @@ interface UnknownWords {
 }
 
 /** A column of types is one where it holds a word that we know, or where its title leaves no doubt. */
-const isOfTypes = ({ title, isKnown, words }: TypeColumn) =>
-  words.size > 0 && (isKnown || (surelyTypes.has(normaliseTitle(title)) && words.size > 1));
+const isOfTypes = ({ title, isKnown, hasMinus, words }: TypeColumn) =>
+  words.size > 0 && (isKnown || (!hasMinus && surelyTypes.has(normaliseTitle(title)) && words.size > 1));
 
 /** @param titles of the columns of types */
 export function unknownWords(titles: readonly string[]): UnknownWords {
-  const columns = titles.map((title): TypeColumn => ({ title, isKnown: false, words: new Map() }));
+  const columns = titles.map((title): TypeColumn => ({ title, isKnown: false, hasMinus: false, words: new Map() }));
   return {
     see(at, { kind, besideSales, isSaleLike }, text, amount) {
       const column = columns[at]!;
+      column.hasMinus ||= amount < 0;
       if (kind !== undefined || besideSales !== undefined) column.isKnown = true;
       else if (text !== "" && !isSaleLike) {
         const tally = column.words.get(text) ?? { rows: 0, amount: exactSum() };

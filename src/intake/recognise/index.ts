@@ -13,6 +13,7 @@ import { withMinorUnits } from "./minorUnits";
 import { lineAmounts } from "./orderTotals";
 import { arePurchases, areRefunds, withPaidNumber } from "./otherDocuments";
 import { planPrices } from "./planPrices";
+import { areReceivables, withReceivableTitles } from "./receivables";
 import { findPreset, type Preset } from "./presets";
 import { madeColumns, reshapeOf, usedUp, withReshaped } from "./reshape";
 import { missingFields, roleDefinitions, tableRoles } from "./roles";
@@ -82,7 +83,10 @@ function attempt(
 ): Attempt {
   const used = found === undefined ? new Set() : usedUp(found);
   const titled = role === "orders" ? withCustomerTitle(columns, around) : columns;
-  const named = withAmazonTitles(titled).map((column) => ({ ...column, title: withoutUnit(column.title) }));
+  const named = withReceivableTitles(withAmazonTitles(titled)).map((column) => ({
+    ...column,
+    title: withoutUnit(column.title),
+  }));
   const unused = named.filter(({ index }) => !used.has(index));
   const byValues = titlesByValues(unused, data, role);
   const free = retitled(unused, byValues);
@@ -128,8 +132,10 @@ export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognit
   // without titles only orders look like nothing else
   // who bought something stands on no two sides
   const isBooked = reshapeOf(firstRows, header, "ledger", hint)?.debitCredit !== undefined;
+  const isOwed = areReceivables(columns);
   const isBought = arePurchases(columns, tryAs("orders").chosen);
-  const isOther = (role: TableRole) => (role === "orders" && isBooked) || (isBought && ofSales.has(role));
+  const isOther = (role: TableRole) =>
+    (role === "orders" && isBooked) || (isBought && ofSales.has(role)) || (role === "ledger" && isOwed);
   const roles = header.last < 0 ? (["orders"] as const) : tableRoles.filter((role) => !isOther(role));
   const choice = chooseRole(roles.map(tryAs), columns, { name: hint.name ?? "", above: above.filter(speaksOfTable) });
   if (choice === undefined) return { headerRow: header.last, columns: guesses(columns, new Map()), missing: [] };

@@ -3,6 +3,7 @@ import { readDate } from "../values/date";
 import { readNumberText } from "../values/number";
 import { isStatusWord } from "../values/orderStatus";
 import { cleanText, isBlankText } from "../values/text";
+import { accountClass } from "./accountClass";
 
 /** What the values of one column look like, each as a share (0 to 1) of those that are not blank. */
 export interface ColumnProfile {
@@ -22,6 +23,8 @@ export interface ColumnProfile {
   readonly statuses: number;
   /** Hours and minutes, such as 2:30. */
   readonly clocks: number;
+  /** Accounts of the books, such as "4000 Sales". */
+  readonly accounts: number;
   readonly distinct: number;
   /** Least and greatest number; NaN where there is none. */
   readonly lowest: number;
@@ -35,6 +38,7 @@ const styles = ["dmy", "mdy", "republic"] as const;
 const isDate = (cell: string | number) => styles.some((style) => readDate(cell, style) !== undefined);
 const code = /^(?=.*\d)[^\s@]{1,40}$/;
 const email = /^[^\s@]+@[^\s@]+\.\w+$/;
+const account = /^\d{3,6}(?:[.-]\d+)? ?[\s·:–-] ?[^\d\s]/;
 const clock = /^\d{1,4}:\d{2}(?::\d{2})?$/;
 
 /** Looks at one column of the first rows. */
@@ -55,6 +59,7 @@ export function profileColumn(rows: readonly (readonly RawCell[])[], index: numb
     percents: matching(/^[-+]?[\d.,]+\s*[%％]$/),
     statuses: share(texts.filter(isStatusWord).length),
     clocks: matching(clock),
+    accounts: share(texts.filter((text) => account.test(text) || accountClass(text) !== undefined).length),
     distinct: share(new Set(texts).size),
     lowest: numbers.length === 0 ? NaN : Math.min(...numbers),
     highest: numbers.length === 0 ? NaN : Math.max(...numbers),

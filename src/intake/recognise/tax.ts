@@ -4,13 +4,13 @@ import { beforeFees } from "./fees";
 import { normaliseTitle } from "./titles";
 
 const plainNet =
-  /^net$|^net(?:amount|value|price|total|sales)|(?:amount|value|price|total)net(?:to)?$|^netto(?:betrag|umsatz|wert|preis)?$/;
+  /^net$|^net(?:amount|value|price|total|sales)|(?:amount|value|price|total)net(?:to)?$|^linesubtotal$|^netto(?:betrag|umsatz|wert|preis)?$/;
 const plainGross =
   /^gross$|^gross(?:amount|value|price|total|sales)|(?:amount|value|price|total)gross$|^brutto(?:betrag|umsatz|wert|preis)?$/;
 const without =
   /不含税|不含稅|未税|未稅|无税|無稅|excl(?:uding)?(?:tax|vat|gst)|(?:tax|vat|gst)excl|exvat|extax|beforetax|netof(?:vat|tax)/;
 const including =
-  /含税|含稅|价税合计|價稅合計|incl(?:uding|usiveof)?(?:tax|vat|gst)|(?:tax|vat|gst)incl|withvat|withtax|aftertax/;
+  /含税|含稅|价税合计|價稅合計|inc(?:l(?:uding|usiveof)?)?(?:tax|vat|gst)|(?:tax|vat|gst)incl|withvat|withtax|aftertax/;
 const price = /price|单价|單價/;
 const freight =
   /^(?:freight(?:value|charges?|amount|amt|cost)?|shipping|shippingcost|shippingfee|shippingcharge|postage|delivery(?:fee|charge)|运费|運費|邮费|物流费|物流費)$/;
@@ -21,6 +21,10 @@ function basisIn(title: string): TaxBasis | undefined {
   if (plainNet.test(normal) || without.test(normal)) return "net";
   return plainGross.test(normal) || including.test(normal) ? "gross" : undefined;
 }
+
+/** A title without what it says of tax. */
+const withoutBasis = (title: string) =>
+  [without, including].reduce((text, words) => text.replace(words, ""), normaliseTitle(title));
 
 const holdsNumbers = (examples: readonly RawCell[]) =>
   examples.length > 0 && examples.every((cell) => typeof cell === "number" || /\d/.test(cleanText(cell)));
@@ -43,14 +47,17 @@ function find({ columns, reshape }: Recognition): Found | undefined {
     .find((column) => column !== undefined);
   if (main === undefined || main.index >= (reshape?.width ?? Infinity)) return undefined;
   const own = basisIn(main.title);
-  const free = (wanted: TaxBasis) =>
-    columns.find(
+  const free = (wanted: TaxBasis) => {
+    const found = columns.filter(
       ({ field, title, examples }) =>
         field === undefined &&
         basisIn(title) === wanted &&
         isPrice(title) === isPrice(main.title) &&
         holdsNumbers(examples),
     );
+    // "Order total (ex tax)" is the other one of "Order total (inc tax)", not "Subtotal (ex tax)"
+    return found.find(({ title }) => withoutBasis(title) === withoutBasis(main.title)) ?? found[0];
+  };
   const [freeNet, freeGross] = [own === "net" ? main : free("net"), own === "gross" ? main : free("gross")];
   // an amount that says nothing is the other one of the two
   const plain = own === undefined && (freeNet === undefined) !== (freeGross === undefined) ? main : undefined;

@@ -32,9 +32,11 @@ const dictionaries = Object.fromEntries(tableRoles.map((role) => [role, dictiona
 
 const bracketed = /\s*[([{【][^)\]}】]*[)\]}】]\s*$/;
 const taxWords =
-  /\s*\b(?:incl|excl|ex|including|excluding|inclusive of|exclusive of|with|without|before|after)\.?\s*(?:vat|tax|gst|taxes)\b|^(?:不含|含|未|无|無)[税稅]/gi;
+  /\s*\b(?:incl|inc|excl|ex|including|excluding|inclusive of|exclusive of|with|without|before|after)\.?\s*(?:vat|tax|gst|taxes)\b|^(?:不含|含|未|无|無)[税稅]/gi;
 /** "Amount net", "Net total", "Total (gross)". */
 const basisWords = /^(?:net|gross|netto|brutto)\s+|\s+(?:net|gross|netto|brutto)$/gi;
+/** "1、您的客户编号", "Q2. Customer ID". */
+const numbering = /^(?:q?\d{1,2}\s*[、.:)]\s*)(?:请(?:填写|输入)|請(?:填寫|輸入))?(?:您的|your )?/i;
 /** "Tax 5%", "VAT 20 %". */
 const rateAtEnd = /(?<=tax|vat|gst|税|稅)\s*\d+(?:\.\d+)?\s*[%％]$/i;
 const chinese = /[\u3400-\u9fff]/;
@@ -46,7 +48,7 @@ function formsOf(title: RawCell): readonly (readonly string[])[] {
   const halves = chinese.test(plain)
     ? plain.split(/(?<=[\u3400-\u9fff])[\s/|-]*(?=[a-z])|(?<=[a-z.])[\s/|-]*(?=[\u3400-\u9fff])/i)
     : [];
-  const bare = [taxWords, basisWords, rateAtEnd].map((words) => plain.replace(words, "").trim());
+  const bare = [taxWords, basisWords, rateAtEnd, numbering].map((words) => plain.replace(words, "").trim());
   const others = bare.filter((form) => form !== plain);
   return [[text], plain === text ? [] : [plain], halves.length === 2 ? halves : [], others];
 }

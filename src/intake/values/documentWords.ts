@@ -68,7 +68,7 @@ const byWord = (lists: Readonly<Partial<Record<DocumentKind, readonly string[]>>
 const [certainKinds, kindsBesideSales] = [byWord(certain), byWord(besideSales)];
 
 const invoices =
-  /invoice|rechnung|fact|invc|^si$|accrec|^(?:sales)?order$|credit(?:memo|note)|gutschrift|发票|發票|订单|訂單|应收|應收/;
+  /^(?:rv|dr|f[12])$|invoice|rechnung|fact|invc|^si$|accrec|^(?:sales)?order$|credit(?:memo|note)|gutschrift|发票|發票|订单|訂單|应收|應收/;
 
 /** "Online sale", "Standard order", 销售发票（专票）. */
 const saleLike =

@@ -34,6 +34,8 @@ export interface RoleDefinition {
   readonly without?: readonly Field[];
   /** Fields of text without which a row is left out, and the reason that is given. */
   readonly rowNeeds?: Readonly<Partial<Record<Field, ExclusionReason>>>;
+  /** The same of rows without a date of their own: a sum without a label has neither name nor day. */
+  readonly undatedRowNeeds?: Readonly<Partial<Record<Field, ExclusionReason>>>;
   /** Rows without any of these numbers are left out. */
   readonly rowNeedsOne?: { readonly fields: readonly Field[]; readonly reason: ExclusionReason };
   /** Rows without a date: left out; kept, but not with a date that cannot be read; or kept whatever the date is. */
@@ -72,7 +74,7 @@ export const duration = field("duration");
 export const tax = number(
   [
     words(
-      `tax amount|vat amount|gst amount|sales tax|tax total|total tax|税额|稅額|增值税额|增值税税额|销项税额|營業稅額|营业税额`,
+      `tax amount|invoice tax|gst total|vat amount|gst amount|sales tax|tax total|total tax|税额|稅額|增值税额|增值税税额|销项税额|營業稅額|营业税额`,
     ),
     words("tax|taxes|vat|gst|税金|稅金|增值税|營業稅|税费|稅費"),
   ],

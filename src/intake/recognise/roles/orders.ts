@@ -4,6 +4,10 @@ import { channelTitles, customerTitles, looksLikePerson } from "./people";
 
 /** "Name" is the number of the order in some exports, and who bought in others. */
 const looksLikeBuyer = (profile: ColumnProfile, rank: number) =>
+  // "4000 Sales" is where a sale was booked, not who bought
+  rank > 0 && profile.accounts > 0.5 ? 0 : looksLikeName(profile, rank);
+
+const looksLikeName = (profile: ColumnProfile, rank: number) =>
   rank < customerTitles.length ? looksLikePerson(profile, rank) : profile.codes < 0.5 && profile.numbers < 0.5 ? 1 : 0;
 
 export const orders: RoleDefinition = {
@@ -17,7 +21,7 @@ export const orders: RoleDefinition = {
   fields: {
     customer: text([...customerTitles, words("name|姓名|名称|名稱")], { fit: looksLikeBuyer }),
     date: date([
-      words(`order date|invoice date|transaction date|purchase date|sale date|sales date|paid at|payment date|order time
+      words(`date issued|issue date|date of issue|issued on|issued at|invoiced on|billed at|order date|invoice date|transaction date|purchase date|sale date|sales date|paid at|payment date|order time
         |billing date|document date|订单日期|下单日期|下单时间|付款时间|付款日期|支付时间|订单付款时间|交易日期|交易时间|成交时间
         |开票日期|单据日期|订单创建时间|销售日期|訂單日期|訂購日期|下單日期|下單時間|付款時間|付款日期|交易日期|交易時間
         |開票日期|發票日期|單據日期|銷貨日期|訂單成立時間|訂單建立時間|轉單日期
@@ -30,11 +34,13 @@ export const orders: RoleDefinition = {
         |退款日期|退款时间|退款成功时间|退货日期|退款時間|退貨日期|折讓日期|銷退日期`),
     ]),
     amount: number([
-      words(`amount|net amount|金额|金額|order amount|order total|line amount|line total|order item total|net sales|amount paid
+      words(`amount|net amount|金额|金額|order amount|order total|line amount|line total|line subtotal|item total|invoice total
+        |invoice amount|subtotal w discount|subtotal with discount|subtotal after discount|total after discount|order item total|net sales|amount paid
         |dollar value|net value|grand total|total due|actual amount paid|order total amount|total order amount|order amount total|实付金额|买家实际支付金额|订单金额|实收金额|实付|成交金额|订单实付金额|买家实付金额
         |應收金額|實付金額|訂單金額|實收金額|成交金額|訂單總金額|付款總金額
         |nettobetrag|auftragswert|rechnungsbetrag|nettowert|nettoumsatz`),
-      words(`betrag|umsatz|gesamtbetrag|bruttobetrag|bruttoumsatz|total|total amount|value|revenue|sales|sales amount|total price|turnover|总金额|销售额|销售金额|合计应收
+      words(`amount in local currency|amount in lc|amount in company code currency|betrag in hauswährung|betrag in hw
+        |betrag hauswährung|amount in document currency|amount in doc curr|betrag in belegwährung|betrag|umsatz|gesamtbetrag|bruttobetrag|bruttoumsatz|total|total amount|value|revenue|sales|sales amount|total price|turnover|总金额|销售额|销售金额|合计应收
         |含税金额|不含税金额|无税金额|未稅金額|价税合计|总价|营业额|应付金额|總金額|銷售額|銷售金額|銷貨金額|含稅金額|總價|營業額|交易金額|交易金额`),
       words("subtotal|gross amount|gross|net|price|小计金额|小計"),
       words(`amount received|received amount|amount collected|payment received|open amount|open balance|outstanding
@@ -111,14 +117,14 @@ export const orders: RoleDefinition = {
     refund: number(
       [
         words(`refunded amount|refund amount|amount refunded|total refunded|refunded|order refund amount|refund total
-          |退款金额|实际退款金额|已退款金额|退款总额|退款金額|實際退款金額|已退款金額|退款總額`),
+          |订单退款金额|退款金额|实际退款金额|已退款金额|退款总额|退款金額|實際退款金額|已退款金額|退款總額`),
         words("refund|refunds|退款"),
       ],
       { weight: 0.3 },
     ),
     status: text(
       [
-        words(`financial status|order status|payment status|fulfillment status|订单状态|付款状态|交易状态|售后状态|退款状态|成交状态
+        words(`financial status|order status|payment status|invoice status|invoice state|sale status|fulfillment status|订单状态|付款状态|交易状态|售后状态|退款状态|成交状态
           |訂單狀態|成交狀態|付款狀態|交易狀態|出貨狀態|退款狀態`),
         words("status|stage|deal stage|sales stage|opportunity stage|阶段|商机阶段|状态|階段|商機階段|狀態"),
         words("lifecycle stage|生命周期阶段|生命週期階段"),

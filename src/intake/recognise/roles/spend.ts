@@ -33,20 +33,24 @@ export const spend: RoleDefinition = {
       { weight: 1.5 },
     ),
     date: date([
-      words("reporting starts|report date|segments date|投放日期|统计日期|报告开始日期|分析報告開始|統計日期"),
-      words("date|day|日期|时间|month|week|月份|期间|年月|期間|週|周|period|开始日期|開始日期"),
+      words(
+        "reporting starts|report date|segments date|投放日期|统计日期|报告开始日期|时间-天|日期-天|分析報告開始|統計日期",
+      ),
+      words(
+        "by day|start date in utc|start date|date|day|日期|时间|month|week|月份|期间|年月|期間|週|周|period|开始日期|開始日期",
+      ),
     ]),
     amount: number([
-      words(`amount spent|spend|ad spend|ad cost|ads cost|google ads cost|advertiser ad cost|media spend|media cost|marketing spend|cost micros|metrics cost micros
+      words(`amount spent|spend|ad spend|ad cost|ads cost|google ads cost|advertiser ad cost|media spend|media cost|marketing spend|total spent|cost micros|metrics cost micros
         |消耗|花费|总花费|投放金额|广告费|广告消耗|推广费用|投放费用|花費|花費金額|總花費|投放金額|廣告費|廣告花費|廣告費用
         |推廣費用|已花費金額`),
-      words("cost|costs|费用|費用|总费用|總費用|支出|成本"),
+      words("cost|costs|消费|消费金额|费用|費用|总费用|總費用|支出|成本"),
       words("amount|金额|金額"),
     ]),
     impressions: number(
       [
         words(
-          "impressions|impr|impr.|advertiser ad impressions|views|metrics impressions|展示数|展示量|展现量|曝光|曝光量|曝光次数|展示次数|曝光數|曝光次數|展示次數",
+          "impressions|impr|impr.|advertiser ad impressions|views|metrics impressions|展示数|展示量|展现|展现量|曝光|曝光量|曝光次数|展示次数|曝光數|曝光次數|展示次數",
         ),
       ],
       { weight: 2 },

@@ -23,13 +23,15 @@ export const surveys: RoleDefinition = {
   measure: [],
   fields: {
     customer: text([
-      [...ids, ...words("respondent id|external reference|external data reference|受访者id|受訪者id")],
+      [...ids, ...words("external reference|external data reference")],
       [...names, ...words("respondent|respondent name|answered by|受访者|填写人|受訪者|填寫人")],
       [...addresses, ...words("recipient email")],
+      // a number of the answer rather than of who answered, in most programs
+      words("respondent id|受访者id|受訪者id"),
     ]),
     date: date([
       words(`response date|responded at|review creation date|review date|survey date|submitted at|submit date|completed at|answer date|response time
-        |recorded date|submit date utc|填写时间|提交时间|评价时间|答卷时间|回复日期|调研日期|填寫時間|填答時間|提交時間
+        |recorded date|submit date utc|提交答卷时间|填写时间|提交时间|评价时间|答卷时间|回复日期|调研日期|填寫時間|填答時間|提交時間
         |作答時間|回覆日期|調查日期|評分日期`),
       words("date|end date|timestamp|日期|时间|時間|created at|created|创建时间|建立時間"),
     ]),
@@ -39,7 +41,11 @@ export const surveys: RoleDefinition = {
           |推荐值|nps评分|推荐意愿|推荐分|推荐度|推薦分數|推薦意願|推薦值|推薦度|nps分數|nps評分|淨推薦值`),
         words(either),
       ],
-      { weight: 2, fit: nps, asked: /recommend (?!.*group$)|愿意.*推荐|推荐给|願意.*推薦|推薦給/i },
+      {
+        weight: 2,
+        fit: nps,
+        asked: /recommend (?!.*group$)|愿意.*推荐|推荐给|推荐.*可能|願意.*推薦|推薦給|推薦.*可能/i,
+      },
     ),
     csat: number(
       [
