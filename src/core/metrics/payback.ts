@@ -13,10 +13,8 @@ export function payback(cac: number, marginPerPeriod: number, churn: number, dis
   if (cac <= 0) return 0;
   const ratio = (1 - churn) / (1 + discount);
   const first = marginPerPeriod / (1 + discount);
-  const limit = ratio < 1 ? first / (1 - ratio) : Infinity;
-  if (marginPerPeriod <= 0 || limit <= cac) {
-    throw new CoreError("never-pays-back", { got: Math.max(0, Math.min(limit, first)), want: cac });
-  }
+  const limit = marginPerPeriod <= 0 ? 0 : ratio < 1 ? first / (1 - ratio) : Infinity;
+  if (limit <= cac) throw new CoreError("never-pays-back", { got: limit, want: cac });
   const full = fullPeriods(cac / first, ratio);
   const payment = first * ratio ** full;
   return full + (cac - first * geometricSum(ratio, full)) / payment;
