@@ -216,7 +216,7 @@ export const reportServe = {
   "report.profits.spread":
     "Cost after winning is all that was spent on customers once they were won: activation, service, retention, upgrades, churn. It is more than their activities on Cost-to-serve. Cost that names no customer is spread by the driver of its item, to the cent.",
   "report.profits.managerial":
-    "Managerial view: a customer won in the period bears CAC {cac} in equal parts over {months} {months|month|months}; the rest is deferred.",
+    "Managerial view: a customer won in the period bears the CAC of its channel ({cac} on average) in equal parts over {months} {months|month|months}; the rest is deferred.",
   "report.profits.chart": "Cost after winning by revenue, a point a customer",
   "report.profits.finding": "Highest cost after winning: {customer}, {amount}.",
   "report.channel.mql": "MQL",

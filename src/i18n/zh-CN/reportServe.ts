@@ -212,7 +212,8 @@ export const reportServe: Record<keyof typeof source, string> = {
   "report.profits.deferred": "递延的获取成本",
   "report.profits.spread":
     "“获客后成本”指获客之后花在客户上的全部成本：激活、服务、留存、升级、流失；大于“服务成本”表中该客户的作业成本。未指明客户的成本按各成本项的动因分摊，分文不差。",
-  "report.profits.managerial": "管理视角：本期获得的客户将获客成本 {cac} 在 {months} 个月内平均摊销，其余递延。",
+  "report.profits.managerial":
+    "管理视角：本期获得的客户将其渠道的获客成本（平均 {cac}）在 {months} 个月内平均摊销，其余递延。",
   "report.profits.chart": "获客后成本与收入（每点一位客户）",
   "report.profits.finding": "获客后成本最高的客户：{customer}，{amount}。",
   "report.channel.mql": "合格线索",

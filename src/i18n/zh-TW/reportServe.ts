@@ -212,7 +212,8 @@ export const reportServe: Record<keyof typeof source, string> = {
   "report.profits.deferred": "遞延的獲取成本",
   "report.profits.spread":
     "「獲客後成本」指獲客之後花在客戶上的全部成本：啟用、服務、留存、升級、流失；大於「服務成本」表中該客戶的作業成本。未指明客戶的成本依各成本項的動因分攤，分毫不差。",
-  "report.profits.managerial": "管理視角：本期獲得的客戶將獲客成本 {cac} 在 {months} 個月內平均攤銷，其餘遞延。",
+  "report.profits.managerial":
+    "管理視角：本期獲得的客戶將其通路的獲客成本（平均 {cac}）在 {months} 個月內平均攤銷，其餘遞延。",
   "report.profits.chart": "獲客後成本與營收（每點一位客戶）",
   "report.profits.finding": "獲客後成本最高的客戶：{customer}，{amount}。",
   "report.channel.mql": "合格名單",

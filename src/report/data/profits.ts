@@ -127,8 +127,8 @@ function costsByPart(allocation: readonly AllocatedItem[], customers: number) {
 }
 
 /**
- * Managerial view: a customer won in the period bears its CAC (acquisition cost over new customers) in equal parts over the
- * expected lifetime, for the months begun since its first order. The rest is deferred.
+ * Managerial view: a customer won in the period bears its CAC (what its channel cost per customer won, where channels are
+ * known) in equal parts over the expected lifetime, for the months begun since its first order. The rest is deferred.
  */
 function amortise({ customers, period, settings }: ProfitInputs, acquisition: Float64Array) {
   const total = acquisition.reduce((sum, amount) => sum + amount, 0);
@@ -136,10 +136,13 @@ function amortise({ customers, period, settings }: ProfitInputs, acquisition: Fl
   const won = customers.filter(isNew).length;
   const months = settings.lifetimeMonths || DEFAULT_LIFETIME;
   const cac = won === 0 ? 0 : fromMinor(total) / won;
-  const charges = Float64Array.from([...customers, undefined], (customer) => {
+  const borne = customers.reduce((sum, customer, index) => sum + (isNew(customer) ? acquisition[index]! : 0), 0);
+  // what nobody won bears, such as unused capacity, is part of what winning costs
+  const cacOf = (index: number) => (borne > 0 ? (fromMinor(acquisition[index]!) * total) / borne : cac);
+  const charges = Float64Array.from([...customers, undefined], (customer, index) => {
     if (!customer || !isNew(customer)) return 0;
     const share = Math.min(1, monthsBegun(customer.first!, period.end) / months);
-    return Math.round(cac * share * 100) * 100; // cents
+    return Math.round(cacOf(index) * share * 100) * 100; // cents
   });
   return { charges, months, cac, deferred: fromMinor(charges.reduce((rest, charge) => rest - charge, total)) };
 }
