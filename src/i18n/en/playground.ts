@@ -20,6 +20,7 @@ export const playground = {
   "playground.failed": "The page could not start: {reason}. Reload it to try again.",
   "playground.paneLoading": "Opening the pane",
   "playground.close": "Close this message",
+  "playground.reason": "{cell}: {reason}",
 
   "playground.file.reading": "Reading {file}: {rows} rows",
   "playground.file.opened": "{file} is on sheet {sheet}: {rows} rows.",

@@ -21,6 +21,7 @@ export const playground: Record<keyof typeof source, string> = {
   "playground.failed": "页面无法启动：{reason}。请刷新页面重试。",
   "playground.paneLoading": "正在打开任务窗格",
   "playground.close": "关闭此消息",
+  "playground.reason": "{cell}：{reason}",
 
   "playground.file.reading": "正在读取 {file}：{rows} 行",
   "playground.file.opened": "{file} 已放入工作表“{sheet}”，共 {rows} 行。",

@@ -21,6 +21,7 @@ export const playground: Record<keyof typeof source, string> = {
   "playground.failed": "頁面無法啟動：{reason}。請重新整理頁面再試一次。",
   "playground.paneLoading": "正在開啟工作窗格",
   "playground.close": "關閉此訊息",
+  "playground.reason": "{cell}：{reason}",
 
   "playground.file.reading": "正在讀取 {file}：{rows} 列",
   "playground.file.opened": "{file} 已放入工作表「{sheet}」，共 {rows} 列。",

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { translator } from "../../i18n";
 import { DropZone } from "./DropZone";
+import { ErrorReason } from "./ErrorReason";
 import { Notice, type NoticeContent } from "./Notice";
 import { openLargeSample } from "./largeSample";
 import { openOwnFiles } from "./openFiles";
@@ -61,6 +62,7 @@ export function PlaygroundPage() {
               {t("playground.failed", { reason: failure })}
             </p>
           )}
+          {playground && <ErrorReason grid={playground.grid} t={t} />}
           {notice && <Notice {...notice} t={t} onClose={closeNotice} />}
         </section>
         {playground && (

@@ -181,6 +181,8 @@ export type HostProfile = "desktop" | "web";
 export interface FunctionParameter {
   readonly name: string;
   readonly description: string;
+  /** An argument as a user may type it. */
+  readonly example?: string;
   /** Takes a whole range as rows of cells. */
   readonly matrix?: boolean;
   readonly optional?: boolean;

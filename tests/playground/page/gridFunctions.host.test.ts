@@ -42,6 +42,17 @@ describe("the add-in's functions in the grid", () => {
     expect(await calculate("=CLC.NOSUCHTHING(1)")).toEqual([["#NAME?"]]);
   });
 
+  it("tells of an error of ours why, as long as the formula stands there", async () => {
+    await calculate('=CLC.CAC("a lot",1)');
+    const { grid } = opened;
+    const cell = { sheet: grid.sheets.ids().at(-1)!, row: 0, column: 0 };
+    expect(grid.errorReason(cell)).toBe('cost: "a lot" is not a number.');
+    grid.cells.write(cell.sheet, { ...cell, rows: 1, columns: 1 }, [[{ formula: '=VALUE("x")' }]]);
+    await grid.recalculate();
+    expect(grid.errorReason(cell)).toBeUndefined();
+    expect(grid.errorReason({ ...cell, row: 5 })).toBeUndefined();
+  });
+
   it("keeps an error in one row of a column to that row", async () => {
     expect(await calculate("=CLC.CAC({100;200},{1;#N/A})", 2)).toEqual([[100], ["#N/A"]]);
   });
@@ -52,7 +63,7 @@ describe("the add-in's functions in the grid", () => {
 
   it.each(["en", "zh-CN", "zh-TW"] as const)("are described in the language of the page (%s)", (locale) => {
     const described = gridFunctions(locale);
-    expect(described.map(({ id }) => id)).toEqual(functions.map(({ id }) => typedName(id)));
+    expect(described.map(({ id }) => id)).toEqual(functions.map(({ id }) => typedName(id)).sort());
     expect(
       described.every(({ description, parameters }) => description !== "" && parameters.every((p) => p.description)),
     ).toBe(true);

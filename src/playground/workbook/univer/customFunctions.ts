@@ -2,12 +2,17 @@ import type { BaseValueObject } from "@univerjs/engine-formula";
 import { callFunction, errorCodes, omitted, type Cell } from "../callFunction";
 import type { CustomFunction, HostProfile } from "../port";
 import type { UniverBook } from "./book";
+import type { ErrorReasons } from "./errorReasons";
 
 /**
  * Makes functions callable from cells, with their descriptions for the grid's autocomplete.
  * Univer's own registration gives 0 for a blank cell; taking the value objects tells them apart.
  */
-export function registerFunctions(book: UniverBook, functions: readonly CustomFunction[], profile: HostProfile): void {
+export function registerFunctions(
+  book: UniverBook,
+  functions: readonly CustomFunction[],
+  { profile, reasons }: { readonly profile: HostProfile; readonly reasons: ErrorReasons },
+): void {
   const { engine, sheetsFormula, injector } = book;
   const { BaseFunction, ArrayValueObject, ErrorValueObject, StringValueObject, ValueObjectFactory } = engine;
 
@@ -38,7 +43,9 @@ export function registerFunctions(book: UniverBook, functions: readonly CustomFu
   for (const definition of functions) {
     const executor = new (class extends BaseFunction {
       override calculate(...args: BaseValueObject[]): BaseValueObject {
-        return toResult(callFunction(definition, args.map(toCells), profile));
+        const cell = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
+        const call = (...given: unknown[]) => reasons.note(cell, definition.call(...given));
+        return toResult(callFunction({ ...definition, call }, args.map(toCells), profile));
       }
     })(definition.id);
     injector.get(engine.IFunctionService).registerExecutors(executor);
@@ -49,10 +56,10 @@ export function registerFunctions(book: UniverBook, functions: readonly CustomFu
 }
 
 function describe({ id, description, parameters }: CustomFunction, functionType: number): never {
-  const functionParameter = parameters.map(({ name, description: detail, optional, repeating }) => ({
+  const functionParameter = parameters.map(({ name, description: detail, example = "", optional, repeating }) => ({
     name,
     detail,
-    example: "",
+    example,
     require: optional ? 0 : 1,
     repeat: repeating ? 1 : 0,
   }));

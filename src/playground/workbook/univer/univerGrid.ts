@@ -2,6 +2,7 @@ import type { GridEvent, GridPort, HostProfile } from "../port";
 import { openBook, type UniverBook, type UniverParts } from "./book";
 import { takeOverCalculation } from "./calculation";
 import { registerFunctions } from "./customFunctions";
+import { errorReasons, type ErrorReasons } from "./errorReasons";
 import { indexFormulas } from "./formulaIndex";
 import { repairNames } from "./nameRepairs";
 import { univerCells } from "./univerCells";
@@ -26,6 +27,7 @@ import { univerValidations } from "./univerValidations";
 /** A grid, and the workbook of Univer behind it for those who paint. */
 export interface UniverGrid extends GridPort {
   readonly book: UniverBook;
+  readonly errorReason: ErrorReasons["at"];
 }
 
 export interface UniverGridOptions {
@@ -58,9 +60,13 @@ export function univerGrid(parts: UniverParts, options: UniverGridOptions = {}):
   const instances = book.injector.get(parts.core.IUniverInstanceService);
   const undoService = book.injector.get(parts.core.IUndoRedoService);
 
+  const cells = univerCells(book);
+  const reasons = errorReasons(cells);
+
   return {
     book,
-    cells: univerCells(book),
+    cells,
+    errorReason: (cell) => reasons.at(cell),
     styles: univerStyles(book),
     sheets: univerSheets(book, watch.quietly),
     lines: univerLines(book, watch.quietly),
@@ -89,7 +95,7 @@ export function univerGrid(parts: UniverParts, options: UniverGridOptions = {}):
       await book.commands.executeCommand(parts.core.RedoCommand.id);
       await calculation.recalculate();
     },
-    registerFunctions: (functions) => registerFunctions(book, functions, profile),
+    registerFunctions: (functions) => registerFunctions(book, functions, { profile, reasons }),
     onEvent(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
