@@ -1,4 +1,5 @@
 import type { Field, TableRole } from "../source";
+import { isTrialBalance } from "./balances";
 import type { Column } from "./choice";
 import { roleDefinitions } from "./roles";
 import { meaningsOf } from "./titleMeanings";
@@ -40,6 +41,8 @@ const isFilled = ({ profile }: Column) => profile.filled > 0;
 /** Fields that a table of this role never has and that titles name: each counts twice, so that it is never a rival. */
 export function alien(columns: readonly Column[], role: TableRole): Field[] {
   const { without = [] } = roleDefinitions[role];
+  // accounts of the books are nobody's
+  if (role === "customers" && isTrialBalance(columns)) return ["customer", "customer"];
   if (without.length === 0) return ofPeople(columns.filter(isFilled), role);
   const meant = new Set(
     columns

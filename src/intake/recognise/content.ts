@@ -1,4 +1,5 @@
 import type { Field, TableRole } from "../source";
+import { balanceAmong } from "./balances";
 import type { Choice, Column } from "./choice";
 import type { ColumnProfile } from "./profile";
 import { meansSomethingElse } from "./titleMeanings";
@@ -38,6 +39,8 @@ export function assignByContent(columns: readonly Column[], role: TableRole, cho
     const fitting = columns.filter(
       ({ index, title, profile }) => !chosen.has(index) && !meansSomethingElse(title, role) && is(profile),
     );
-    if (fitting.length === 1) chosen.set(fitting[0]!.index, { field, confidence: 0.5, reason: "content" });
+    const isBooks = role === "ledger" && field === "amount";
+    const taken = fitting.length === 1 ? fitting[0] : isBooks ? balanceAmong(columns, fitting) : undefined;
+    if (taken !== undefined) chosen.set(taken.index, { field, confidence: 0.5, reason: "content" });
   }
 }

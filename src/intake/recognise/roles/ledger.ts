@@ -39,7 +39,7 @@ const withoutAccounts = (tiers: Tiers): Tiers =>
 
 export const ledger: RoleDefinition = {
   named:
-    /ledger|cost|expense|spend|trial.?balance|journal|\bgl\b|profit.?(?:and|&).?loss|income.?statement|损益|利润表|損益|费用|成本|台账|明细账|科目|余额表|凭证|序时账|費用|帳|支出|餘額表|傳票/i,
+    /ledger|cost|expense|spend|trial.?balance|\btb\b|journal|\bgl\b|profit.?(?:and|&).?loss|income.?statement|损益|利润表|損益|费用|成本|台账|明细账|科目|余额表|试算|試算|凭证|序时账|費用|帳|支出|餘額表|傳票/i,
   needs: [[["category"]], [["amount"]]],
   rowNeeds: { category: "no-category" },
   undated: "blank-allowed",
