@@ -13,7 +13,7 @@ export const reportRefresh = {
   "report.sheet.orphans": "CLC orphans",
   "report.title.orphans": "Notes that have lost their row",
   "report.orphans.note":
-    "What stood beside rows that the report no longer has. Nothing here is overwritten; delete what you do not need.",
+    "What stood beside rows that the report no longer has, and formulas of yours that read them, as they were. Nothing here is overwritten; delete what you do not need.",
   "report.orphans.sheet": "Sheet",
   "report.orphans.row": "Row",
   "report.orphans.column": "Column",

@@ -13,7 +13,8 @@ export const reportRefresh: Record<keyof typeof source, string> = {
   "report.runLog.hash": "数据指纹",
   "report.sheet.orphans": "CLC 遗留备注",
   "report.title.orphans": "所属行已不存在的备注",
-  "report.orphans.note": "这些内容原写在报表已删除的行旁边。此处内容不会被覆盖，不需要的可自行删除。",
+  "report.orphans.note":
+    "这些内容原写在报表已删除的行旁边，或是您引用这些行的公式（保留原样）。此处内容不会被覆盖，不需要的可自行删除。",
   "report.orphans.sheet": "工作表",
   "report.orphans.row": "行",
   "report.orphans.column": "列",

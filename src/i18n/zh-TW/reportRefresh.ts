@@ -13,7 +13,8 @@ export const reportRefresh: Record<keyof typeof source, string> = {
   "report.runLog.hash": "資料指紋",
   "report.sheet.orphans": "CLC 遺留備註",
   "report.title.orphans": "所屬列已不存在的備註",
-  "report.orphans.note": "這些內容原寫在報表已移除的列旁邊。此處內容不會被覆寫，不需要的可自行刪除。",
+  "report.orphans.note":
+    "這些內容原寫在報表已移除的列旁邊，或是您參照這些列的公式（保留原樣）。此處內容不會被覆寫，不需要的可自行刪除。",
   "report.orphans.sheet": "工作表",
   "report.orphans.row": "列",
   "report.orphans.column": "欄",

@@ -7,6 +7,7 @@ import { linkCell } from "./hyperlinks";
 import { deleteLines, insertLines } from "./lines";
 import { invalidArgument, itemNotFound, notOffered, wrongDimensions } from "./officeErrors";
 import { maxColumns, maxRows, type CellLink, type Rect, type Scalar } from "./port";
+import { formulaStretches, RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import { TableCollection } from "./tables";
 import type { Worksheet } from "./worksheet";
@@ -145,6 +146,18 @@ export class Range extends HostObject {
     const used = this.cells.used(this.sheet, valuesOnly === true, this.rect);
     if (!used) throw itemNotFound();
     return this.at(used);
+  }
+  /** Formulas only. */
+  getSpecialCells(cellType: string): RangeAreas {
+    if (cellType !== "Formulas") throw notOffered("Range.getSpecialCells other than formulas");
+    const used = this.getUsedRange(true).rect;
+    const found = formulaStretches(this.cells.formulas(this.sheet, used), this.cells.values(this.sheet, used));
+    if (found.length === 0) throw itemNotFound();
+    return new RangeAreas(
+      found.map(({ row, column, columns }) =>
+        this.at({ row: used.row + row, column: used.column + column, rows: 1, columns }),
+      ),
+    );
   }
   getTables(fullyContained?: boolean | null): TableCollection {
     return new TableCollection(this.worksheet.context, this.sheet, this.rect, fullyContained === true);

@@ -89,7 +89,7 @@ export function asideAreas(changed: readonly SheetWork[]) {
  * Tables that come back, for formulas name them; then cells, then looks. A row that came looks like the one above it,
  * and a cell that looks like text makes text of a number: rows that came are written again.
  */
-export function* changeSteps(stage: Stage, { changed }: RefreshWork): Generator<Step> {
+export function* changeSteps(stage: Stage, { changed, users }: RefreshWork): Generator<Step> {
   for (const work of changed) yield* tableSteps(stage.sheet(work.key), work);
   for (const { key, writes } of changed) for (const write of writes) yield* writeSteps(stage.sheet(key), write);
   for (const { key, area, runs, at } of asideAreas(changed)) {
@@ -105,6 +105,8 @@ export function* changeSteps(stage: Stage, { changed }: RefreshWork): Generator<
     for (const { block, ...place } of restyles) yield* restyleSteps(stage.sheet(key), block, place);
   for (const { key, writes, presentRow } of changed)
     for (const write of writes) yield* writeSteps(stage.sheet(key), inNewRows(write, presentRow));
+  const { worksheets } = stage.context.workbook;
+  for (const { sheet, ...write } of users.writes) yield* writeSteps(worksheets.getItem(sheet), write);
 }
 
 function inNewRows(

@@ -9,10 +9,13 @@ import { printOf } from "../../state/print";
 import type { Edit, Recognised } from "./recognise";
 import { type BlockState, cellKey } from "../../state/state";
 
-/** What a cell shall hold: of the plan, in its coordinates, or of the user's, in those of the sheet as it is. */
+/**
+ * What a cell shall hold: of the plan, in its coordinates, or of the user's, in those of the sheet as it is. A pattern
+ * is a formula of another row, to be filled down.
+ */
 export type Target =
   | { readonly by: "plan"; readonly content: CellContent }
-  | { readonly by: "user"; readonly content: CellContent; readonly row: number };
+  | { readonly by: "user" | "pattern"; readonly content: CellContent; readonly row: number };
 
 /** A block as it shall be. */
 export interface BlockChange {
@@ -85,9 +88,7 @@ export function compareBlock(job: CompareBlock): BlockChange {
   const { sheet, state, found, next, side, keeps } = job;
   const oldRows = indexes(state.rowKeys);
   const oldColumns = indexes(state.columnKeys);
-  const planColumns = next.columnKeys.map(
-    (key, index) => found.columns[oldColumns.get(key) ?? index] ?? found.area.column + index,
-  );
+  const planColumns = columnsOf(next.columnKeys, found, oldColumns);
   const between = Array.from({ length: found.area.columns }, (_, index) => found.area.column + index);
   const columns = [...new Set([...between, ...planColumns, ...side])].sort((a, b) => a - b);
   const kept = new Map(
@@ -123,6 +124,13 @@ export function compareBlock(job: CompareBlock): BlockChange {
     ...lostEdits(job, oldRows),
   ];
   return { columns, sources, targets, planColumns, orphans, kept: printsOfKept(kept) };
+}
+
+/** A column stays where it stands; one that comes takes the place of one that the plan has no more. */
+function columnsOf(keys: readonly string[], { columns, area }: Recognised, old: ReadonlyMap<string, number>): number[] {
+  const known = keys.map((key) => columns[old.get(key) ?? -1]);
+  const free = columns.filter((column) => column !== undefined && !known.includes(column));
+  return known.map((column, index) => column ?? free.shift() ?? area.column + index);
 }
 
 function printsOfKept(kept: ReadonlyMap<string, Edit>): Record<string, string> {
@@ -161,7 +169,7 @@ function filledDown({ sheet, state, found }: CompareBlock, columns: readonly num
       ({ row, content }) => isFormula(content) && formulaInRow(content.formula, row, first.row),
     );
     const text = first.content.formula;
-    if (formulas.every((formula) => formula === text)) patterns.set(column, { by: "user", ...first });
+    if (formulas.every((formula) => formula === text)) patterns.set(column, { by: "pattern", ...first });
   }
   return (column) => patterns.get(column) ?? { by: "plan", content: null };
 }

@@ -21,8 +21,12 @@ export interface WriteBlock {
   readonly presentRow: (stage: number) => number | undefined;
   /** What the plan wants, once rows have come. */
   readonly planned: (content: CellContent) => CellContent;
-  /** What the user has, once rows have come; and moved to another row, if one is given. */
-  readonly kept: (content: CellContent, from: number, to?: number) => CellContent;
+  /** What the user has, as Excel makes it when rows come. */
+  readonly shifted: (content: CellContent) => CellContent;
+  /** What the user has, still reading what it reads. */
+  readonly followed: (content: CellContent) => CellContent;
+  /** What the user has in one row of the sheet as it is, filled down to another once rows have come. */
+  readonly filled: (content: CellContent, from: number, to: number) => CellContent;
 }
 
 /** The cells of a block that do not hold yet what they shall hold, in runs of rows. */
@@ -49,17 +53,18 @@ export function blockWrites(job: WriteBlock): Write[] {
 }
 
 /** New and old input of a cell; undefined where it holds already what it shall hold. */
-function cellWrite(
-  { sheet, presentRow, planned, kept }: WriteBlock,
-  target: Target,
-  row: number,
-  column: number,
-): [CellInput, CellInput] | undefined {
+function cellWrite(job: WriteBlock, target: Target, row: number, column: number): [CellInput, CellInput] | undefined {
+  const { sheet, presentRow, shifted } = job;
   const now = presentRow(row);
   const found = now === undefined ? null : contentAt(sheet, now, column);
-  const before = now === undefined ? null : kept(found, now);
-  const after = target.by === "plan" ? planned(target.content) : kept(target.content, target.row, row);
+  const before = now === undefined ? null : shifted(found);
+  const after = wanted(job, target, row);
   return sameContent(before, after) ? undefined : [inputOf(after), inputOf(found)];
+}
+
+function wanted({ planned, followed, filled }: WriteBlock, target: Target, row: number): CellContent {
+  if (target.by === "plan") return planned(target.content);
+  return target.by === "user" ? followed(target.content) : filled(target.content, target.row, row);
 }
 
 /** What a cell takes; "" for an empty one. */

@@ -75,7 +75,8 @@ export function layoutOf({ blocks, added, lost, blank }: LayoutInput): Layout {
   });
   const last = joints.at(-1)!;
   const end = Math.max(last.next, ...added.map(({ top, height }) => top + height));
-  if (end > last.next) inserts.push({ at: last.present, count: end - last.next });
+  const isEmpty = joints.length === 1 && Array.from({ length: end }, (_, row) => row).every(blank);
+  if (end > last.next && !isEmpty) inserts.push({ at: last.present, count: end - last.next });
   const rows = {
     stageRow: afterInserts(inserts),
     presentRow: beforeInserts(inserts),

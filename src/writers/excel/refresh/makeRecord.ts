@@ -26,10 +26,10 @@ export function makeRecord(job: MakeRecord): RefreshRecord {
 }
 
 function undoRecord({ work, build, filters }: MakeRecord): UndoRecord {
-  const { changed, newNames } = work;
+  const { changed, newNames, users } = work;
   return {
     marks: insertMarks(work, build),
-    writes: changed.flatMap(oldContents),
+    writes: [...changed.flatMap(oldContents), ...users.writes.map(({ old, ...write }) => ({ ...write, rows: old }))],
     looks: asideAreas(changed).map(({ sheet, area, at }) => ({ sheet, area, at })),
     tables: changed.flatMap(({ id, tables }) => tables.map(({ area }) => ({ ...area, sheet: id }))),
     charts: changed.flatMap(({ id, addedCharts, chartsBefore: before }) =>
@@ -76,7 +76,7 @@ function redoRecord({ work, build, filters, ids, before, output }: MakeRecord): 
   });
   return {
     removes: removeMarks(work, build),
-    names: [...names, ...anchors],
+    names: [...names, ...anchors, ...work.users.names.map((one) => ({ ...one, hidden: false }))],
     droppedNames: [...work.looseAnchors, ...insertMarks(work, build).map(({ name }) => name)],
     charts: changed.flatMap(({ id, charts }) => charts.map((work) => chartRecord(id, work, area))),
     frames: changed.map(({ id, frame }) => ({ ...frame, sheet: id })),

@@ -1,24 +1,33 @@
 import { type Place, parseAddress, quoteSheet } from "../../../report/address";
 import { columnLetters } from "../../../report/address";
-import { tokensOf } from "../../state/formulaTokens";
+import { type Token, tokensOf } from "../../state/formulaTokens";
 
 /** Where the things that a formula names are now. */
 export interface Whereabouts {
   readonly sheet: (name: string) => string;
   readonly table: (name: string) => string;
-  /** `sheet` as the formula names it; undefined for the formula's own. */
-  readonly cell: (sheet: string | undefined, place: Place) => Place;
+  /** `sheet` as the formula names it; undefined for the formula's own. `other`: the other end, of a range. */
+  readonly cell: (sheet: string | undefined, place: Place, other?: Place) => Place;
 }
 
 /** A formula with sheets, tables and cells as they are called and lie now; dollar signs stay. */
 export function movedFormula(formula: string, { sheet, table, cell }: Whereabouts): string {
-  const texts = tokensOf(formula).map((token) => {
+  const tokens = tokensOf(formula);
+  const texts = tokens.map((token, index) => {
     if (token.kind === "sheet")
       return sheet(token.name) === token.name ? token.text : `${quoteSheet(sheet(token.name))}!`;
     if (token.kind === "table") return table(token.text);
-    return token.kind === "cell" ? placedAt(token.text, cell(token.sheet, parseAddress(token.text))) : token.text;
+    if (token.kind !== "cell") return token.text;
+    return placedAt(token.text, cell(token.sheet, parseAddress(token.text), otherEnd(tokens, index)));
   });
   return texts.join("");
+}
+
+/** The cell on the other side of a colon. */
+function otherEnd(tokens: readonly Token[], index: number): Place | undefined {
+  const found = [-1, 1].map((way) => (tokens[index + way]?.text === ":" ? tokens[index + 2 * way] : undefined));
+  const end = found.find((token) => token?.kind === "cell");
+  return end && parseAddress(end.text);
 }
 
 /** A formula that goes from one row to another, with what it reads of its own row. */

@@ -7,7 +7,7 @@ import { linksOf, lookMovesOf, restylesOf, tableArea, topOf } from "./blockWork"
 import { blockWrites, inputOf, type Write } from "./edits";
 import type { FoundSheet } from "./findSheets";
 import { freeNames, numberedSheet, numberedTable } from "./freeNames";
-import { formulaInRow, movedFormula } from "./moveFormula";
+import { formulaInRow } from "./moveFormula";
 import { changedState, freshState } from "./nextState";
 import { placedSheet } from "./placePlan";
 import { contentAt, type PresentSheet } from "./present";
@@ -16,7 +16,17 @@ import { type ChangedBlock, changeSheet, type SheetChange } from "./sheetChange"
 import { freshSite, placer, type Site, standingSite } from "./sites";
 import { type ReportState, type SheetState, stateVersion } from "../../state/state";
 import { chartWork } from "./chartWork";
+import { type Follower, followerOf } from "./follow";
 import { frameWork } from "./frameWork";
+import {
+  formulasOf,
+  formulaWork,
+  type FormulaWork,
+  looseWrites,
+  lostFormulas,
+  type UserName,
+  type UserSheet,
+} from "./userFormulas";
 import type { RefreshWork, SheetWork } from "./work";
 
 export interface PlanWork {
@@ -28,6 +38,8 @@ export interface PlanWork {
   /** Every name in the workbook. */
   readonly taken: TakenNames;
   readonly build: string;
+  /** What stands beside the report. */
+  readonly users: { readonly sheets: readonly UserSheet[]; readonly names: readonly UserName[] };
 }
 
 /** Thinks out a refresh, from what was found and what the user decided. Touches nothing. */
@@ -35,6 +47,8 @@ export function planWork(job: PlanWork): RefreshWork {
   const { plan, state, present, decisions, taken, build } = job;
   const sorted = sortSheets(job);
   const sites = sitesOf(sorted, taken);
+  const follower = followerOf(sorted.changes);
+  const users = usersWork(job, sorted.changes, follower);
   const [stage, final] = [placer(sites, plan.sheets, "stage"), placer(sites, plan.sheets, "final")];
   const anchorOf = anchorsOf(build);
   const states = plan.sheets.flatMap((sheet): SheetState[] => {
@@ -53,13 +67,17 @@ export function planWork(job: PlanWork): RefreshWork {
   const used = new Set(anchorNames(next));
   return {
     ...{ plan, stage, final, sites, state: next },
-    changed: sorted.changes.map((change) => sheetWork(change, sorted.changes, { stage, final, sites })),
+    changed: sorted.changes.map((change) => sheetWork(change, follower, { stage, final, sites })),
     fresh: sorted.fresh.map(({ plan: sheet }) => {
       return { key: sheet.key, plan: placedSheet(sheet, sites.get(sheet.key)!, stage) };
     }),
     released: sorted.released.map(({ id }) => id),
     removed: removed.map(({ id }) => id),
-    orphans: sorted.changes.flatMap(({ orphans }) => orphans),
+    orphans: [
+      ...sorted.changes.flatMap((change) => [...change.orphans, ...lostFormulas(change, follower)]),
+      ...users.orphans,
+    ],
+    users,
     newNames: plan.names.filter(({ name, cells }) => !known.has(name.toLowerCase()) && sites.has(cells.sheet)),
     looseAnchors: anchorNames(state).filter((name) => !used.has(name)),
   };
@@ -121,14 +139,13 @@ function sitesOf({ changes, fresh }: Sorted, taken: TakenNames): Map<string, Sit
 
 function sheetWork(
   change: SheetChange,
-  all: readonly SheetChange[],
+  follower: Follower,
   { stage, final, sites }: Pick<RefreshWork, "stage" | "final" | "sites">,
 ): SheetWork {
   const { sheet, present, layout, blocks, addedCharts } = change;
   const { key } = sheet.plan;
   const { tables } = sites.get(key)!;
   const planned = (content: CellContent): CellContent => stage.content(content, key);
-  const kept = keptFormulas(change, all);
   const writes = blocks.flatMap((block) =>
     blockWrites({
       sheet: present,
@@ -136,7 +153,9 @@ function sheetWork(
       top: topOf(block, change),
       presentRow: layout.presentRow,
       planned,
-      kept,
+      shifted: (content) => follower.shifted(content, present.name),
+      followed: (content) => follower.followed(content, present.name),
+      filled: (content, from, to) => filledDown(follower.shifted(content, present.name), layout.stageRow(from), to),
     }),
   );
   const planCharts = chartsOf(sheet.plan);
@@ -147,7 +166,7 @@ function sheetWork(
   return {
     ...{ key, id: present.id, inserts: layout.inserts, removes: layout.removes, addedCharts },
     presentRow: layout.presentRow,
-    writes: [...emptyWrites(change), ...writes],
+    writes: [...emptyWrites(change), ...writes, ...looseWrites(change, follower)],
     tables: blocks.flatMap((block) => newTable(block, change, tables)),
     restyles,
     lookMoves,
@@ -178,21 +197,14 @@ function emptyWrites({ present, layout, emptied }: SheetChange): Write[] {
   });
 }
 
-/** The user's formulas once rows have come on our sheets, and once they themselves go to another row. */
-function keptFormulas({ layout }: SheetChange, all: readonly SheetChange[]) {
-  const layouts = new Map(all.map((one) => [one.present.name, one.layout]));
-  const whereabouts = {
-    sheet: (name: string) => name,
-    table: (name: string) => name,
-    cell: (name: string | undefined, { row, column }: { row: number; column: number }) => {
-      const there = name === undefined ? layout : layouts.get(name);
-      return { row: there?.stageRow(row) ?? row, column };
-    },
-  };
-  return (content: CellContent, from: number, to?: number): CellContent => {
-    if (!isFormula(content)) return content;
-    const here = layout.stageRow(from);
-    const formula = movedFormula(content.formula, whereabouts);
-    return { ...content, formula: to === undefined || to === here ? formula : formulaInRow(formula, here, to) };
-  };
+function filledDown(content: CellContent, from: number, to: number): CellContent {
+  return isFormula(content) ? { ...content, formula: formulaInRow(content.formula, from, to) } : content;
+}
+
+/** Sheets of ours that do not change are the user's as well: what they read goes on. */
+function usersWork({ users, present }: PlanWork, changes: readonly SheetChange[], follower: Follower): FormulaWork {
+  const changing = new Set(changes.map(({ present: { id } }) => id));
+  const still = [...present.values()].filter(({ id }) => !changing.has(id));
+  const sheets = still.map((sheet): UserSheet => ({ ...sheet, locked: false, formulas: formulasOf(sheet) }));
+  return formulaWork([...users.sheets, ...sheets], users.names, follower);
 }

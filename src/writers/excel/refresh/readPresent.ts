@@ -4,9 +4,10 @@ import type { Inventory } from "../inventory";
 import type { Output } from "../registry";
 import { loadTag, tagOf } from "../tag";
 import { type Area, meet } from "./area";
-import { contentOf, type PresentBlock, type PresentSheet } from "./present";
+import { contentAt, contentOf, type PresentBlock, type PresentSheet } from "./present";
 import { areaOf, loadFormat, loadFormats, standingFormat } from "./standingFormats";
-import type { ReportState, SheetState } from "../../state/state";
+import { printOf, samePrint } from "../../state/print";
+import { type BlockState, printsOf, type ReportState, type SheetState } from "../../state/state";
 
 /** Cells in one response, of which a text may have some forty bytes, twice. */
 const cellsAtOnce = 50_000;
@@ -41,7 +42,8 @@ export async function readPresent(
   const sheets = ours.map(({ sheet, charts }, index): PresentSheet => {
     const key = keys.get(sheet.id)!;
     const stateOf = state.sheets.find((one) => one.key === key);
-    const blocks = stateOf ? blocksOn(sheet.name, stateOf, inventory, tables[index]!.map(placedTable)) : new Map();
+    const standing = { name: sheet.name, cells: cells[index]!, tables: tables[index]!.map(placedTable) };
+    const blocks = stateOf ? blocksOn(standing, stateOf, inventory) : new Map();
     return {
       key,
       id: sheet.id,
@@ -88,24 +90,41 @@ function filterOf({ table, filter }: ReturnType<typeof loadTable>): TableFilter[
   return [{ table: table.name, criteria }];
 }
 
+interface Standing {
+  readonly name: string;
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly tables: readonly { readonly name: string; readonly area: Area }[];
+}
+
 /** Blocks by the hidden names that followed them; the table of a block begins where the block does, or holds it. */
-function blocksOn(
-  sheet: string,
-  { blocks }: SheetState,
-  { names }: Inventory,
-  tables: readonly { readonly name: string; readonly area: Area }[],
-): Map<string, PresentBlock> {
+function blocksOn(sheet: Standing, { blocks }: SheetState, { names }: Inventory): Map<string, PresentBlock> {
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
-  const found = blocks.flatMap(({ key, kind, anchor }): [string, PresentBlock][] => {
+  const found = blocks.flatMap((block): [string, PresentBlock][] => {
+    const { key, kind, anchor } = block;
     const formula = formulas.get(anchor);
-    if (formula === undefined || formula.includes("#REF!") || sheetOf(formula) !== sheet) return [];
-    const area = areaOf(withoutSheet(formula));
-    const table = kind === "table" ? tables.find((one) => meet(one.area, area)) : undefined;
+    const area = formula === undefined ? areaWithoutName(sheet, block) : namedArea(sheet, formula);
+    if (!area) return [];
+    const table = kind === "table" ? sheet.tables.find((one) => meet(one.area, area)) : undefined;
     // rows that the user added at the end of a table lie outside the name
     const rows = table ? table.area.row + table.area.rows - area.row : area.rows;
     return [[key, { area: { ...area, rows }, ...(table && { table: table.name }) }]];
   });
   return new Map(found);
+}
+
+function namedArea({ name }: Standing, formula: string): Area | undefined {
+  return formula.includes("#REF!") || sheetOf(formula) !== name ? undefined : areaOf(withoutSheet(formula));
+}
+
+/** Excel's document inspector takes hidden names away: then by the name of the table, or where we wrote it, if it is there. */
+function areaWithoutName(sheet: Standing, { place, rowKeys, columnKeys, rows, table }: BlockState): Area | undefined {
+  const named = sheet.tables.find(({ name }) => name === table);
+  if (named) return named.area;
+  const first = printsOf(rows[0] ?? "");
+  const column = first.findIndex((print) => print);
+  const isThere =
+    column >= 0 && samePrint(first[column]!, printOf(contentAt(sheet, place.row, place.column + column)), true);
+  return isThere ? { ...place, rows: rowKeys.length, columns: columnKeys.length } : undefined;
 }
 
 /** Contents of sheets from A1 on, in as few requests as their size allows. */

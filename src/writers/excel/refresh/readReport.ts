@@ -1,7 +1,7 @@
 import type { TakenNames } from "../../../report/plan";
 import { stateVersion, type ReportState } from "../../state/state";
 import { WriteError } from "../errors";
-import { loadInventory } from "../inventory";
+import { type Inventory, loadInventory } from "../inventory";
 import { journalled, loadJournal } from "../journal";
 import { standingOutputs, withoutSheets } from "../listing";
 import { loadRegistry, type Output, registered } from "../registry";
@@ -9,6 +9,8 @@ import { namesOf } from "../takenNames";
 import { readText } from "../textSheet";
 import { loadWritable, requireWritable } from "../writable";
 import { type Present, readPresent } from "./readPresent";
+import type { OtherSheet } from "./readUserFormulas";
+import type { UserName } from "./userFormulas";
 
 /** A report as it stands: what was written, and what the user made of it. */
 export interface ReadReport {
@@ -18,6 +20,9 @@ export interface ReadReport {
   readonly present: Present;
   /** Every name in the workbook. */
   readonly taken: TakenNames;
+  /** Sheets that are not ours, and defined names. */
+  readonly others: readonly OtherSheet[];
+  readonly names: readonly UserName[];
   /** Ids of all sheets of the workbook. */
   readonly sheetsBefore: readonly string[];
 }
@@ -40,6 +45,7 @@ export async function readReport(
   await context.sync();
   if (journalled(journal)) throw new WriteError("interrupted");
   requireWritable(writable);
+  const sheets = inventory.sheets.items.map((sheet) => ({ sheet, protection: sheet.protection.load("protected") }));
   const ids = new Set(inventory.sheets.items.map(({ id }) => id));
   const standing = await standingOutputs(context, inventory, registered(registry));
   const reports = standing.filter((one) => one.report === report && one.standing.length > 0).map(withoutSheets);
@@ -48,7 +54,19 @@ export async function readReport(
   const state = isSame(before, output) ? before.state : await readState(context, output);
   const present = await readPresent(context, { output, state, inventory });
   if (present.locked !== undefined) throw new WriteError("sheet-protected", { sheet: present.locked });
-  return { output, state, present, taken: namesOf(inventory), sheetsBefore: [...ids] };
+  const ours = new Set([output.state, ...[...present.sheets.values()].map(({ id }) => id)]);
+  return {
+    ...{ output, state, present, taken: namesOf(inventory), sheetsBefore: [...ids] },
+    others: sheets
+      .filter(({ sheet: { id } }) => !ours.has(id))
+      .map(({ sheet: { id, name }, protection }) => ({ id, name, locked: protection.protected })),
+    names: namesBeside(inventory, output),
+  };
+}
+
+function namesBeside({ names }: Inventory, output: Output): UserName[] {
+  const ours = new Set([...output.names, ...(output.anchors ?? [])]);
+  return names.items.flatMap(({ name, formula }) => (ours.has(name) ? [] : [{ name, formula: String(formula) }]));
 }
 
 /** Each build and refresh writes notes of its own, on a sheet of its own. */

@@ -12,6 +12,8 @@ import { endReport } from "./endReport";
 import { findSheets } from "./findSheets";
 import { planWork } from "./planWork";
 import { restoreInterruptedBuild } from "../restore";
+import { readUserFormulas } from "./readUserFormulas";
+import type { UserSheet } from "./userFormulas";
 import type { RefreshWork } from "./work";
 
 export interface RefreshOptions extends Asking {
@@ -51,7 +53,7 @@ export async function refreshReport(plan: ReportPlan, options: RefreshOptions): 
     return await runInExcel(async (context) => {
       requireGoing(options.signal);
       const view = await readView(context);
-      work = workOf(plan, options, decided);
+      work = workOf(plan, options, { ...decided, users: await readUserFormulas(context, decided.read.others) });
       begun = true;
       const { output, present, sheetsBefore } = decided.read;
       const apply = {
@@ -75,9 +77,17 @@ export async function refreshReport(plan: ReportPlan, options: RefreshOptions): 
   }
 }
 
+interface Known extends Decided {
+  readonly users: readonly UserSheet[];
+}
+
 /** Thinks the work out; twice where something lost its row, for that gets a sheet. */
-function workOf(plan: ReportPlan, { build, withOrphans }: RefreshOptions, { read, decisions }: Decided): RefreshWork {
-  const { state, present, taken } = read;
+function workOf(
+  plan: ReportPlan,
+  { build, withOrphans }: RefreshOptions,
+  { read, decisions, users }: Known,
+): RefreshWork {
+  const { state, present, taken, names } = read;
   const thinkOut = (one: ReportPlan) =>
     planWork({
       plan: one,
@@ -87,6 +97,7 @@ function workOf(plan: ReportPlan, { build, withOrphans }: RefreshOptions, { read
       decisions,
       taken,
       build,
+      users: { sheets: users, names },
     });
   const work = thinkOut(withOrphans(plan, []));
   return work.orphans.length === 0 ? work : thinkOut(withOrphans(plan, work.orphans));

@@ -65,7 +65,8 @@ export function changeSheet(
     ),
     blank: blankRows(present, ours),
   });
-  if (layout.astray.length > 0) return undefined;
+  // rows that come are marked by the one above them: above the first there is none
+  if (layout.astray.length > 0 || layout.inserts.some(({ at }) => at === 0)) return undefined;
   const changed = going.map((block) => changeBlock(block, { sheet, present, layout, decisions }));
   return {
     ...{ sheet, present, layout, blocks: changed, emptied: ours },

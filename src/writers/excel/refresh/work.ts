@@ -9,6 +9,7 @@ import type { Lines } from "./layout";
 import type { Area } from "./area";
 import type { Placer, Site } from "./sites";
 import type { ReportState } from "../../state/state";
+import type { FormulaWork } from "./userFormulas";
 
 /** All that a refresh does to a workbook, thought out before anything is touched. */
 export interface RefreshWork {
@@ -25,6 +26,8 @@ export interface RefreshWork {
   readonly sites: ReadonlyMap<string, Site>;
   readonly state: ReportState;
   readonly orphans: readonly Orphan[];
+  /** Formulas of the user's that follow what they read. */
+  readonly users: FormulaWork;
   /** Names of the plan that the workbook does not have yet. */
   readonly newNames: readonly NamePlan[];
   /** Hidden names of blocks that are ours no more. */

@@ -28,7 +28,7 @@ export const shrinking: WorkedOn = { open: openCustomers, after: customersPlan(s
 async function openTiny(): Promise<OpenedHost> {
   const opened = openWorkbook();
   await build(tinyPlan({ people: ["Ann", "Bob"], gone: ["Xi", "Yu"], series: ["Amount"] }));
-  await act(({ worksheets, tables }) => {
+  await act(({ worksheets, tables, names }) => {
     const sheet = worksheets.getItem("All people");
     sheet.getRange("1:1").insert("Down");
     sheet.getRange("E4:F5").formulas = [
@@ -39,6 +39,8 @@ async function openTiny(): Promise<OpenedHost> {
     sheet.getRange("B5").values = [[4711]];
     sheet.charts.getItem("Spare").delete();
     tables.getItem("People").autoFilter.apply(sheet.getRange("A3:C5"), 0, only("Ann"));
+    worksheets.getItem("Sheet1").getRange("A1:A2").formulas = [["='All people'!B4"], ["='All people'!B5"]];
+    names.add("OfBob", sheet.getRange("B5"));
   });
   return opened;
 }
