@@ -1,6 +1,7 @@
 import { IntakeError } from "./errors";
 import type { OrderLines } from "./facts";
 import { requireSales, settles, type OrderTable } from "./joinDoubts";
+import { areCredits, withBuyers } from "./joinBuyers";
 import { headIndex, type HeadTable } from "./joinHeads";
 import { linesAsOrders, type LineOptions } from "./joinLines";
 import { amountsByOrder, matchOf } from "./joinMatch";
@@ -47,13 +48,14 @@ function partsOf(tables: readonly ReadTable[]): Parts {
   const plain = tables.filter(is("orderHeads"));
   const bare = tables
     .filter(is("orders"))
-    .filter(({ table }) => table.customers.length === 0 && areAmong(table, plain.map(tableOf)));
+    .filter((one) => one.table.customers.length === 0 && !areCredits(one) && areAmong(one.table, plain.map(tableOf)));
   const settled = settledAmong(tables.filter(is("orders")).filter((one) => !bare.includes(one)));
   const isPayment = ({ record }: LineTable) => roleDefinitions.payments.named.test(record.name);
   const lines = [...tables.filter(is("orderLines")), ...bare.filter((one) => !isPayment(one))];
   const whole = tables
     .filter(is("orders"))
-    .filter((one) => ![...bare, ...settled].includes(one) && areAmong(one.table, lines.map(tableOf)));
+    .filter((one) => ![...bare, ...settled].includes(one) && !areCredits(one))
+    .filter((one) => areAmong(one.table, lines.map(tableOf)));
   return {
     heads: [...plain, ...whole],
     lines,
@@ -122,7 +124,14 @@ export function joinOrders(tables: readonly ReadTable[], options: LineOptions = 
       record: { ...one.record, role: "payments", found: beside("beside", one) },
     });
   }
-  return tables.map((table) => joined.get(table) ?? table);
+  return withCreditsOf(tables.map((table) => joined.get(table) ?? table));
+}
+
+/** Refunds with the customers of their orders. */
+function withCreditsOf(tables: readonly ReadTable[]): readonly ReadTable[] {
+  const orders = tables.filter(is("orders"));
+  const sales = orders.filter((one) => !areCredits(one));
+  return tables.map((one) => (one.role === "orders" && areCredits(one) ? withBuyers(one, sales) : one));
 }
 
 function asHead({ table, record }: HeadTable, found: OrderMatch): ReadTable {

@@ -108,10 +108,11 @@ export interface UnknownTypes {
 /**
  * What became of a table of orders beside others. "lines": its amounts count, `others` gave date and customer;
  * "payments": the same of payments, as there are no lines; "heads": it gave date and customer, its lines count instead
- * of its own amounts; "beside": payments that are left out, as the lines count.
+ * of its own amounts; "beside": payments that are left out, as the lines count;
+ * "buyers": refunds with their own day and amount, `others` gave the customer.
  */
 export interface OrderMatch {
-  readonly kind: "lines" | "payments" | "heads" | "beside";
+  readonly kind: "lines" | "payments" | "heads" | "beside" | "buyers";
   /** The tables that it was joined with. */
   readonly others: string;
   /** Orders in both. */

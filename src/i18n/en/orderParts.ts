@@ -26,6 +26,8 @@ export const orderParts = {
     "{source}: date and customer of the lines come from {other}, by order number; orders joined: {rows}.",
   "report.warning.order-payments":
     "{source}: no table has the lines of the orders, so payments count as amounts; their date and customer come from {other}, orders joined: {rows}.",
+  "report.warning.order-buyers":
+    "{source}: the customers of these refunds come from {other}, by order number; orders joined: {rows}.",
   "report.warning.heads-without-lines":
     "{source}: {rows} {rows|order has|orders have} no line in {other}, so nothing of {rows|it|them} counts; {rows|its own amount comes|their own amounts come} to {amount}.",
   "report.warning.heads-without-amounts":

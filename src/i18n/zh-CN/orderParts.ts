@@ -26,6 +26,7 @@ export const orderParts: Record<keyof typeof source, string> = {
   "report.warning.order-lines": "{source}：明细的日期和客户按订单号取自{other}；已匹配订单 {rows} 个。",
   "report.warning.order-payments":
     "{source}：没有订单明细，因此以付款计入金额；日期和客户取自{other}，已匹配订单 {rows} 个。",
+  "report.warning.order-buyers": "{source}：这些退款的客户按订单编号取自 {other}，已匹配订单 {rows} 个。",
   "report.warning.heads-without-lines":
     "{source}：{rows} 个订单在{other}中没有明细，因此未计入；其自身金额合计 {amount}。",
   "report.warning.heads-without-amounts": "{source}：{rows} 个订单没有任何明细或付款，未计入。",

@@ -26,6 +26,7 @@ export const orderParts: Record<keyof typeof source, string> = {
   "report.warning.order-lines": "{source}：明細的日期與客戶依訂單編號取自{other}；已對應訂單 {rows} 筆。",
   "report.warning.order-payments":
     "{source}：沒有訂單明細，因此以付款計入金額；日期與客戶取自{other}，已對應訂單 {rows} 筆。",
+  "report.warning.order-buyers": "{source}：這些退款的客戶依訂單編號取自 {other}，已比對訂單 {rows} 筆。",
   "report.warning.heads-without-lines":
     "{source}：{rows} 筆訂單在{other}中沒有明細，因此未計入；其自身金額合計 {amount}。",
   "report.warning.heads-without-amounts": "{source}：{rows} 筆訂單沒有任何明細或付款，未計入。",

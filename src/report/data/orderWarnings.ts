@@ -10,7 +10,7 @@ interface Told {
 
 /** What was made of orders in parts, and of the columns beside their amounts. */
 export type OrderWarning =
-  | (Told & { readonly kind: "order-lines" | "order-payments"; readonly rows: number })
+  | (Told & { readonly kind: "order-lines" | "order-payments" | "order-buyers"; readonly rows: number })
   | (Told & { readonly kind: "heads-without-lines"; readonly rows: number; readonly amount: number })
   | (Told & { readonly kind: "heads-tie"; readonly amount: number })
   | (Told & {
@@ -53,7 +53,7 @@ function matchWarnings(source: string, found: OrderMatch): OrderWarning[] {
   const { kind, others: other, orders: rows, own, missingAmount } = found;
   if (kind === "heads") return headWarnings(source, found);
   if (kind !== "beside" && rows === 0) return [];
-  if (kind !== "beside") return [{ kind: kind === "lines" ? "order-lines" : "order-payments", source, other, rows }];
+  if (kind !== "beside") return [{ kind: `order-${kind}`, source, other, rows }];
   const whole = { ...found, own: fromMinor(toMinor(own) + toMinor(missingAmount)) };
   return [{ kind: rows > 0 ? "payments-beside" : "payments-unused", source, other, ...compared(whole) }];
 }
