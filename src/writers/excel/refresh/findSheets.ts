@@ -3,6 +3,7 @@ import { chartsOf, type KeyedBlock, keyedBlocks } from "../../state/blocks";
 import { type Area, span } from "./area";
 import { contentAt, isBlank, type PresentSheet } from "./present";
 import { type Recognised, recogniseBlock } from "./recognise";
+import { inWordsOf } from "./renamedRows";
 import type { BlockState, ReportState, SheetState } from "../../state/state";
 
 /** A sheet of the plan, compared with what was written last and with what stands. */
@@ -66,8 +67,9 @@ function findSheet(
     return { state: block, ...(found && { found }), ...(now?.table !== undefined && { table: now.table }) };
   };
   const blocks = next.map((block): FoundBlock => {
-    const last = state?.blocks.find(({ key }) => key === block.key);
-    if (!last) return { next: block, status: state?.forgotten.includes(block.key) ? "forgotten" : "new" };
+    const known = state?.blocks.find(({ key }) => key === block.key);
+    if (!known) return { next: block, status: state?.forgotten.includes(block.key) ? "forgotten" : "new" };
+    const last = inWordsOf(block, known);
     const now = find(last);
     return {
       next: withEarlierRows(block, last),
