@@ -55,9 +55,19 @@ function explainPaneError({ code, place, cause }: PaneError, t: Translate): Expl
 /** Rates are asked for among the settings. */
 const needRates: readonly IntakeError["code"][] = ["mixed-currencies", "no-rate", "mixed-sources"];
 
+/** Nothing in the pane makes these files readable. */
+const needAnotherFile: readonly IntakeError["code"][] = [
+  ...(["empty-table", "not-text", "unknown-encoding", "wrong-encoding", "web-page"] as const),
+  ...(["is-workbook", "old-workbook", "broken-workbook", "workbook-too-large"] as const),
+];
+
 function explainIntake(error: IntakeError, t: Translate): Explanation {
-  const next = needRates.includes(error.code) ? "pane.error.rates.next" : "pane.error.data.next";
-  return { what: intakeSentence(error, t), next: t(next) };
+  return { what: intakeSentence(error, t), next: t(nextOf(error)) };
+}
+
+function nextOf({ code }: IntakeError): Key {
+  if (needRates.includes(code)) return "pane.error.rates.next";
+  return needAnotherFile.includes(code) ? "pane.error.file.next" : "pane.error.data.next";
 }
 
 /** Refusals of the writer that the user can do something about; the others are shown with their details. */

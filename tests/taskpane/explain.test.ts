@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CoreError } from "../../src/core/errors";
+import { IntakeError, type IntakeErrorCode } from "../../src/intake";
 import { translator } from "../../src/i18n";
 import { PeriodError } from "../../src/report/data/periodError";
 import { explain, isCancelled } from "../../src/taskpane/explain";
@@ -34,6 +35,13 @@ describe("explain", () => {
     const { what, next } = explain(new PeriodError("2025-07-01", "2025-06-30"), t);
     expect(what).toContain("begin on 2025-07-01, after its last day, 2025-06-30");
     expect(next).toContain("Settings");
+  });
+
+  it("asks for another file where this one can never be read, and for rates where they are missing", () => {
+    const nextOf = (code: IntakeErrorCode) => explain(new IntakeError(code, { name: "a.xls" }), t).next;
+    expect(nextOf("old-workbook")).toContain("Choose another file");
+    expect(nextOf("mixed-currencies")).toContain("give the rates");
+    expect(nextOf("missing-fields")).toContain("Check the chosen columns");
   });
 
   it("keeps what Office said about a refusal that we do not know, without a stack", () => {

@@ -23,7 +23,7 @@ export const pane = {
   "pane.role.orders": "Orders",
   "pane.role.ledger": "Cost ledger",
   "pane.role.orders.none": "No table is chosen. Orders say who bought what, when, for how much.",
-  "pane.role.ledger.none": "No table is chosen. Without costs, the report shows customers and revenue only.",
+  "pane.role.ledger.none": "There is no cost ledger yet. Without costs, the report shows customers and revenue only.",
   "pane.source.table": "{table} ({sheet})",
   "pane.source.range": "{sheet}, {address}",
 
@@ -142,6 +142,7 @@ export const pane = {
   "pane.error.lastSheet.next": "Add or unhide a sheet, then try again.",
   "pane.error.period.next": "Change the first day of the period under Settings, then build again.",
   "pane.error.rates.next": "Under Settings, name the report’s currency and give the rates. Then build again.",
+  "pane.error.file.next": "Choose another file or table, or paste the table as text.",
   "pane.error.data.next": "Check the chosen columns and the settings, then build again.",
   "pane.error.changed": "{source} changed while it was read.",
   "pane.error.changed.next": "Look for tables again, then build again.",

@@ -24,7 +24,7 @@ export const pane: Record<keyof typeof source, string> = {
   "pane.role.orders": "订单",
   "pane.role.ledger": "成本台账",
   "pane.role.orders.none": "尚未选择表格。订单说明谁在何时买了什么、金额多少。",
-  "pane.role.ledger.none": "尚未选择表格。没有成本时，报告只显示客户和收入。",
+  "pane.role.ledger.none": "尚无成本明细账。没有成本时，报告只显示客户和收入。",
   "pane.source.table": "{table}（{sheet}）",
   "pane.source.range": "{sheet}，{address}",
 
@@ -141,6 +141,7 @@ export const pane: Record<keyof typeof source, string> = {
   "pane.error.lastSheet.next": "请添加或取消隐藏一张工作表，然后重试。",
   "pane.error.period.next": "请在“设置”中更改期间首日，然后重新生成。",
   "pane.error.rates.next": "请在“设置”中填写报告货币和汇率，再重新生成。",
+  "pane.error.file.next": "请选择其他文件或表格，或将表格粘贴为文本。",
   "pane.error.data.next": "请检查所选的列和设置，然后重新生成。",
   "pane.error.changed": "读取时 {source} 发生了变化。",
   "pane.error.changed.next": "请重新查找表格，然后重新生成。",

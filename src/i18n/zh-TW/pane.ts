@@ -24,7 +24,7 @@ export const pane: Record<keyof typeof source, string> = {
   "pane.role.orders": "訂單",
   "pane.role.ledger": "成本明細帳",
   "pane.role.orders.none": "尚未選擇表格。訂單說明誰在何時買了什麼、金額多少。",
-  "pane.role.ledger.none": "尚未選擇表格。沒有成本時，報告只顯示客戶和收入。",
+  "pane.role.ledger.none": "尚無成本明細帳。沒有成本時，報告只顯示客戶和收入。",
   "pane.source.table": "{table}（{sheet}）",
   "pane.source.range": "{sheet}，{address}",
 
@@ -141,6 +141,7 @@ export const pane: Record<keyof typeof source, string> = {
   "pane.error.lastSheet.next": "請新增或取消隱藏一張工作表，然後重試。",
   "pane.error.period.next": "請在「設定」中變更期間首日，然後重新產生。",
   "pane.error.rates.next": "請在「設定」中填寫報告貨幣與匯率，再重新產生。",
+  "pane.error.file.next": "請選擇其他檔案或表格，或將表格貼上為文字。",
   "pane.error.data.next": "請檢查所選的欄和設定，然後重新產生。",
   "pane.error.changed": "讀取時 {source} 發生了變化。",
   "pane.error.changed.next": "請重新尋找表格，然後重新產生。",

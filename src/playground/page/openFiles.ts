@@ -1,6 +1,7 @@
 import { IntakeError, intakeSentence } from "../../intake";
 import type { Translate } from "../../i18n";
 import { isWorkbook } from "../../intake/readers/textDecoder";
+import { beginsWell } from "./files/beginsWell";
 import { openFile } from "./files/openFile";
 import { openWorkbookFile, type OpenedFile } from "./files/openWorkbookFile";
 import { sheetNameFor } from "./files/sheetNameFor";
@@ -9,9 +10,10 @@ import type { Playground } from "./openPlayground";
 
 type Tell = (notice: NoticeContent) => void;
 
-/** Opens the visitor's files instead of the sample: both in one report would make no sense. */
+/** Opens the visitor's files instead of the sample, if one of them can be: both in one report would make no sense. */
 export async function openOwnFiles(files: readonly File[], playground: Playground, t: Translate, tell: Tell) {
-  const isInstead = files.some(hasKnownType) && playground.sample.close();
+  const readable = await Promise.all(files.filter(hasKnownType).map(beginsWell));
+  const isInstead = readable.includes(true) && playground.sample.close();
   await openFiles(files, playground, t, (notice) => {
     const { kind, text } = notice;
     tell(isInstead && kind === "done" ? { kind, text: t("playground.file.instead", { opened: text }) } : notice);

@@ -1,3 +1,4 @@
+import { IntakeError } from "../../../intake";
 import { delimitedReader } from "../../../intake/readers/delimited";
 import { textDecoder } from "../../../intake/readers/textDecoder";
 import { fillSheet, type FillingOptions, type SheetFilling } from "./fillSheet";
@@ -17,7 +18,7 @@ export type OpenFileOptions = FillingOptions & {
  * Puts a .csv or .txt file (delimited, or separated by blanks) on a new sheet, block by block.
  *
  * @returns the number of rows
- * @throws IntakeError if it is no text that can be read; the sheet begun is removed again
+ * @throws IntakeError if it is no text that can be read, or there is nothing in it; the sheet begun is removed again
  */
 export async function openFile(file: TextFile, { onProgress, ...options }: OpenFileOptions): Promise<number> {
   const filling = fillSheet(options);
@@ -33,7 +34,11 @@ export async function openFile(file: TextFile, { onProgress, ...options }: OpenF
 }
 
 async function readInto(filling: SheetFilling, file: TextFile, onProgress?: (rows: number) => void): Promise<void> {
-  const rows = delimitedReader(file.name, (block) => filling.push(block));
+  let isEmpty = true;
+  const rows = delimitedReader(file.name, (block) => {
+    isEmpty &&= block.every((row) => row.every((cell) => cell === null || cell === ""));
+    filling.push(block);
+  });
   const text = textDecoder(file.name, (block) => rows.push(block));
   const reader = file.stream().getReader();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
@@ -43,6 +48,7 @@ async function readInto(filling: SheetFilling, file: TextFile, onProgress?: (row
   }
   text.finish();
   rows.finish();
+  if (isEmpty) throw new IntakeError("empty-table", { name: file.name });
 }
 
 function nextTask(): Promise<void> {

@@ -68,6 +68,11 @@ describe("openFile", () => {
     expect(opened.grid.sheets.ids().map((id) => opened.grid.sheets.name(id))).toEqual(["Sheet1"]);
   });
 
+  it.each(["", "\n\n\n"])("refuses a file with nothing in it (%j)", async (text) => {
+    await expect(open("empty.csv", text)).rejects.toThrow(expect.objectContaining({ code: "empty-table" }) as Error);
+    expect(opened.grid.sheets.ids()).toHaveLength(1);
+  });
+
   const sample = sharedFile("cdnow/CDNOW_sample.txt");
   it.skipIf(sample === undefined)("reads the CDNOW sample: 6,919 purchases", async () => {
     expect(await open("CDNOW_sample.txt", new Uint8Array(readFileSync(sample!)))).toBe(6919);
