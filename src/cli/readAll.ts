@@ -7,6 +7,7 @@ import {
   mergeSimilar,
   requireOneCurrency,
   similarNames,
+  withoutSummaries,
   type Facts,
   type Joins,
   type SimilarNames,
@@ -73,11 +74,12 @@ function requireOrders(files: readonly ReadFile[], warnings: readonly SourceWarn
 }
 
 /** Orders in parts, put together by their numbers. */
-function withJoinedOrders(files: readonly ReadFile[], { asOf, marked }: Options): readonly ReadFile[] {
-  const tables = joinOrders(
+function withJoinedOrders(files: readonly ReadFile[], { asOf, marked, keepCopies }: Options): readonly ReadFile[] {
+  const joined = joinOrders(
     files.map(({ read }) => read),
     { ...(asOf !== undefined && { asOf }), ...(marked !== undefined && { marked }) },
   );
+  const tables = keepCopies ? joined : withoutSummaries(joined);
   return files.map((file, i) => ({ ...file, read: tables[i]! }));
 }
 

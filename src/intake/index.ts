@@ -18,6 +18,7 @@ export { fileReader, type FileOptions } from "./readers/fileReader";
 export { readCustomXml } from "./readers/xlsx/customXml";
 export { fieldsOfRole, missingFields, recognise, tableRoles, type RecognitionHint } from "./recognise";
 export { sameRows } from "./sameRows";
+export { withoutSummaries } from "./summaries";
 export { customerNames, mergeSimilar, similarNames, type SimilarNames } from "./similarNames";
 export { currencyCode } from "./values/currency";
 export { isoDate, serialOf } from "./values/serial";

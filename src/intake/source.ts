@@ -30,6 +30,7 @@ export type ExclusionReason =
   | "repeated-row"
   | "hidden-row"
   | "no-order"
+  | "summary"
   | "lost-deal"
   | "open-deal"
   | "offer"
@@ -86,6 +87,8 @@ export interface SourceRecord {
   readonly unknownTypes?: UnknownTypes;
   /** Accounts above others that are not their sums; absent where there are none. */
   readonly standingParent?: StandingParent;
+  /** The sources whose sums this one holds; absent for most. */
+  readonly summaryOf?: SummaryOf;
 }
 
 /** An account above others that counts beside them, as its amount is not their sum: the first, and how many there are. */
@@ -95,6 +98,13 @@ export interface StandingParent {
   readonly own: number;
   /** What the accounts below it come to. */
   readonly below: number;
+}
+
+/** Rows of a summary that another source holds in detail: they do not count. */
+export interface SummaryOf {
+  readonly other: string;
+  readonly rows: number;
+  readonly amount: number;
 }
 
 /** Words of a column of document types that say nothing to us: the first few, with all rows that they stand in. */

@@ -7,6 +7,7 @@ import {
   mergeSimilar,
   requireOneCurrency,
   similarNames,
+  withoutSummaries,
   type Facts,
   type Joins,
   type SimilarNames,
@@ -76,7 +77,7 @@ export async function compute(job: ComputeJob): Promise<Computed | readonly Aske
 function withJoinedOrders(sources: readonly ReadSource[], { settings }: ComputeJob): TablesRead {
   const tables = sources.map(({ table }) => table);
   try {
-    const joined = joinOrders(tables, readOptions(settings));
+    const joined = withoutSummaries(joinOrders(tables, readOptions(settings)));
     return { sources: sources.map(({ source }, i) => ({ source, table: joined[i]! })), asked: [] };
   } catch (error) {
     const questions = error instanceof IntakeError ? error.questions : [];

@@ -114,6 +114,10 @@ export const cleaning = {
   "report.warning.left-out-rows": "{source}: {rows} {rows|row was|rows were} left out ({reason}), amount {amount}.",
   "report.warning.row-findings": "{source}: {rule}: {rows} {rows|row|rows}, amount {amount}.",
   "report.warning.cell-findings": "{source}: {rule}: {rows} {rows|cell|cells}, such as {example}.",
+  "intake.reason.summary": "sum of rows of another table",
+  "report.reason.summary": "sum of rows of another table, which are read",
+  "report.warning.summary-of":
+    "{source} is a summary of {other}: {rows} rows, amount {amount}, are the sums of its rows and do not count again. If both should count, say --keep-copies.",
   "report.warning.standing-parent":
     "{source}: account {account} stands above others, but {own} is not known to be their sum, {below}: all of them count. Such accounts: {accounts}. Take those that are sums out of the table.",
   "report.warning.overlap":

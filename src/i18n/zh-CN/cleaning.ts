@@ -104,6 +104,10 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.warning.left-out-rows": "{source}：{rows} 行未计入（{reason}），金额 {amount}。",
   "report.warning.row-findings": "{source}：{rule}：{rows} 行，金额 {amount}。",
   "report.warning.cell-findings": "{source}：{rule}：{rows} 个单元格，例如 {example}。",
+  "intake.reason.summary": "其他表格的汇总行",
+  "report.reason.summary": "其他表格的汇总行（已按明细读取）",
+  "report.warning.summary-of":
+    "{source} 是 {other} 的汇总：其中 {rows} 行（金额 {amount}）等于对方明细之和，不重复计入。如两者都应计入，请使用 --keep-copies。",
   "report.warning.standing-parent":
     "{source}：科目 {account} 下有其他科目，但其金额 {own} 不能确认是下级合计 {below}，因此均已计入。此类科目共 {accounts} 个。如其中有汇总数，请从表中去掉。",
   "report.warning.overlap":

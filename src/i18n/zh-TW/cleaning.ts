@@ -104,6 +104,10 @@ export const cleaning: Record<keyof typeof source, string> = {
   "report.warning.left-out-rows": "{source}：{rows} 列未計入（{reason}），金額 {amount}。",
   "report.warning.row-findings": "{source}：{rule}：{rows} 列，金額 {amount}。",
   "report.warning.cell-findings": "{source}：{rule}：{rows} 個儲存格，例如 {example}。",
+  "intake.reason.summary": "其他表格的彙總列",
+  "report.reason.summary": "其他表格的彙總列（已依明細讀取）",
+  "report.warning.summary-of":
+    "{source} 是 {other} 的彙總：其中 {rows} 列（金額 {amount}）等於對方明細之和，不重複計入。如兩者都應計入，請使用 --keep-copies。",
   "report.warning.standing-parent":
     "{source}：科目 {account} 之下還有其他科目，但其金額 {own} 無法確認為下層合計 {below}，因此均已計入。此類科目共 {accounts} 個。如其中有彙總數，請自表格中移除。",
   "report.warning.overlap":

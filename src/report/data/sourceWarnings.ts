@@ -14,6 +14,7 @@ import type {
   Recognition,
   SourceRecord,
   StandingParent,
+  SummaryOf,
   UnknownTypes,
 } from "../../intake/source";
 
@@ -71,6 +72,7 @@ export type SourceWarning =
       readonly amount: number;
     })
   | (OfSource & UnknownTypes & { readonly kind: "unknown-types" })
+  | (OfSource & SummaryOf & { readonly kind: "summary-of" })
   | (OfSource & StandingParent & { readonly kind: "standing-parent" })
   | OrderWarning
   | {
@@ -171,6 +173,7 @@ function warningsOfSource(record: SourceRecord, firstMonth: number): SourceWarni
     exclusions,
     unknownTypes,
     standingParent,
+    summaryOf,
   } = record;
   const { orderTotal, columns } = recognition;
   const freight = role === "orders" || role === "orderHeads" ? freightColumns(recognition) : [];
@@ -190,6 +193,7 @@ function warningsOfSource(record: SourceRecord, firstMonth: number): SourceWarni
     ...(record.counts1904 ? [{ kind: "dates-1904", source } as const] : []),
     ...marked.map(({ kind, ...found }) => ({ kind: "marked", source, marked: kind, ...found }) as const),
     ...(unknownTypes ? [{ kind: "unknown-types", source, ...unknownTypes } as const] : []),
+    ...(summaryOf ? [{ kind: "summary-of", source, ...summaryOf } as const] : []),
     ...(standingParent ? [{ kind: "standing-parent", source, ...standingParent } as const] : []),
     ...partWarnings(record),
     ...findings(record),
