@@ -31,6 +31,16 @@ const orders: readonly (readonly [language: string, name: string, amount: number
   ["en", "hubspot deals.csv", 1500, ["Acme"]],
   ["en", "xero sales invoices.csv", 350, ["Acme", "Beta"]],
   ["en", "stripe unified payments.csv", 160, ["cus_1", "cus_2"]],
+  ["en", "odoo invoices.csv", 2800, ["Azure Interior", "Deco Addict"]],
+  ["en", "erpnext sales invoices.csv", 250, ["CUST-1", "CUST-2"]],
+  ["en", "tally sales register.csv", 250, ["Acme Traders", "Beta Stores"]],
+  ["en", "quickbooks transaction list by customer.csv", 350, ["Amy's Bird Sanctuary", "Cool Cars"]],
+  ["en", "ebay orders.csv", 64, ["Ann", "Bob"]],
+  ["en", "exact online sales.csv", 250, ["Acme BV", "Beta BV"]],
+  ["en", "pipedrive deals.csv", 1000, ["Acme"]],
+  ["zh-CN", "拼多多订单.csv", 295, ["u1", "u2"]],
+  ["zh-CN", "抖店订单.csv", 280, ["u1", "u2"]],
+  ["zh-TW", "蝦皮訂單.csv", 800, ["ann1", "bob1"]],
   ["zh-CN", "有赞订单（含退款）.csv", 255, ["V1", "V2"]],
   ["zh-CN", "京东订单.csv", 300, ["张", "李"]],
   ["zh-TW", "鼎新銷貨單明細.csv", 200, ["A001", "A002"]],
@@ -58,6 +68,24 @@ describe("exports of real systems come to what people count", () => {
 
   it.each(costs)("%s: %s", (language, name, role, amount) => {
     expect(read(language, name).record).toMatchObject({ role, amount });
+  });
+
+  it("items of suppliers' accounts are purchases, whatever their accounts are called", () => {
+    const lines = [
+      "Account;Document Number;Document Type;Posting Date;Amount in local currency",
+      "200001;5100000001;RE;2024-01-15;-1190",
+      "200001;1500000001;KZ;2024-02-20;1190",
+      "200002;1900000002;KR;2024-02-10;-2380",
+    ];
+    const reader = fileReader({ name: "FBL1N.csv" });
+    reader.push(new TextEncoder().encode(lines.join("\n")));
+    expect(() => reader.finish()).toThrow(expect.objectContaining({ code: "purchases" }));
+  });
+
+  it("orders of a till that were voided do not count", () => {
+    const { record } = read("en", "toast orders.csv");
+    expect(record).toMatchObject({ role: "orders", amount: 140 });
+    expect(record.exclusions).toMatchObject([{ reason: "cancelled", count: 1, amount: 50 }]);
   });
 
   it("where stars mark a total, it is compared with the rows above it", () => {

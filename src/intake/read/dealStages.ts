@@ -26,7 +26,12 @@ type Found = ExclusionReason | (() => ExclusionReason | undefined) | undefined;
  * tells whether it is one.
  */
 export function dealStages(columns: readonly ColumnGuess[]): (row: Row) => Found {
-  const titled = (titles: ReadonlySet<string>) => columns.find(({ title }) => titles.has(normaliseTitle(title)))?.index;
+  const tells = ({ examples }: ColumnGuess) => examples.some((cell) => won.has(wordOf(cell)) || lost.has(wordOf(cell)));
+  const titled = (titles: ReadonlySet<string>) => {
+    const found = columns.filter(({ title }) => titles.has(normaliseTitle(title)));
+    // of a stage and a status, the one that says who won
+    return (found.find(tells) ?? found[0])?.index;
+  };
   const sure = titled(pipelineTitles);
   const stage = sure ?? titled(stageTitles);
   let isPipeline = sure !== undefined;

@@ -1,5 +1,6 @@
 import { IntakeError } from "../errors";
 import type { CleaningRules, RawCell, Recognition, SourceRecord, StandingParent, TableRole } from "../source";
+import { payablesTitle } from "../recognise/receivables";
 import { supplierTitle } from "../recognise/otherDocuments";
 import { withTax } from "../recognise/tax";
 import { isMojibake } from "../values/mojibake";
@@ -79,7 +80,8 @@ function requireReadable(recognition: Recognition, name: string): void {
   if (garbled !== undefined) {
     throw new IntakeError("mojibake", { name, column: garbled.index + 1, example: garbled.title.slice(0, 40) });
   }
-  const supplier = supplierTitle(recognition.columns.map(({ title }) => title));
+  const { columns } = recognition;
+  const supplier = supplierTitle(columns.map(({ title }) => title)) ?? payablesTitle(columns);
   const isSold = recognition.columns.some(({ field }) => field === "customer");
   if (supplier !== undefined && !isSold && (recognition.role === undefined || recognition.missing.length > 0)) {
     throw new IntakeError("purchases", { name, column: supplier, titles });

@@ -13,7 +13,8 @@ import { withMinorUnits } from "./minorUnits";
 import { lineAmounts } from "./orderTotals";
 import { arePurchases, areRefunds, withPaidNumber } from "./otherDocuments";
 import { planPrices } from "./planPrices";
-import { areReceivables, withReceivableTitles } from "./receivables";
+import { areReceivables, payablesTitle, withReceivableTitles } from "./receivables";
+import { withoutSharedPrefix } from "./sharedPrefix";
 import { findPreset, type Preset } from "./presets";
 import { madeColumns, reshapeOf, usedUp, withReshaped } from "./reshape";
 import { missingFields, roleDefinitions, tableRoles } from "./roles";
@@ -83,7 +84,7 @@ function attempt(
 ): Attempt {
   const used = found === undefined ? new Set() : usedUp(found);
   const titled = role === "orders" ? withCustomerTitle(columns, around) : columns;
-  const named = withReceivableTitles(withAmazonTitles(titled)).map((column) => ({
+  const named = withReceivableTitles(withAmazonTitles(withoutSharedPrefix(titled))).map((column) => ({
     ...column,
     title: withoutUnit(column.title),
   }));
@@ -133,9 +134,10 @@ export function recognise(firstRows: Rows, hint: RecognitionHint = {}): Recognit
   // who bought something stands on no two sides
   const isBooked = reshapeOf(firstRows, header, "ledger", hint)?.debitCredit !== undefined;
   const isOwed = areReceivables(columns);
+  const isOwing = payablesTitle(columns.map(({ title, profile: { examples } }) => ({ title, examples }))) !== undefined;
   const isBought = arePurchases(columns, tryAs("orders").chosen);
   const isOther = (role: TableRole) =>
-    (role === "orders" && isBooked) || (isBought && ofSales.has(role)) || (role === "ledger" && isOwed);
+    (role === "orders" && isBooked) || (isBought && ofSales.has(role)) || (role === "ledger" && isOwed) || isOwing;
   const roles = header.last < 0 ? (["orders"] as const) : tableRoles.filter((role) => !isOther(role));
   const choice = chooseRole(roles.map(tryAs), columns, { name: hint.name ?? "", above: above.filter(speaksOfTable) });
   if (choice === undefined) return { headerRow: header.last, columns: guesses(columns, new Map()), missing: [] };

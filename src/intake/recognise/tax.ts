@@ -4,9 +4,9 @@ import { beforeFees } from "./fees";
 import { normaliseTitle } from "./titles";
 
 const plainNet =
-  /^net$|^net(?:amount|value|price|total|sales)|(?:amount|value|price|total)net(?:to)?$|^linesubtotal$|^netto(?:betrag|umsatz|wert|preis)?$/;
+  /^net$|^untaxed|^net(?:amount|value|price|total|sales)|(?:amount|value|price|total)net(?:to)?$|^linesubtotal$|^netto(?:betrag|umsatz|wert|preis)?$/;
 const plainGross =
-  /^gross$|^gross(?:amount|value|price|total|sales)|(?:amount|value|price|total)gross$|^brutto(?:betrag|umsatz|wert|preis)?$/;
+  /^gross$|^totalsigned$|^gross(?:amount|value|price|total|sales)|(?:amount|value|price|total)gross$|^brutto(?:betrag|umsatz|wert|preis)?$/;
 const without =
   /不含税|不含稅|未税|未稅|无税|無稅|excl(?:uding)?(?:tax|vat|gst)|(?:tax|vat|gst)excl|exvat|extax|beforetax|netof(?:vat|tax)/;
 const including =

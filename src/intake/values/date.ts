@@ -23,6 +23,7 @@ const republicDigits = /^()(1\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})?$/;
 const yearMonth = /^(\d{4})[-/](\d{1,2})$/;
 const dayName = pattern(String.raw`(\d{1,2})[-/. ]?([a-z]{3,9})\.?,?[-/. ]?(\d{4}|\d{2})`);
+const nameDashed = pattern(String.raw`([a-z]{3,9})-(\d{1,2})-(\d{4}|\d{2})`);
 const nameDay = pattern(String.raw`([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})`);
 const nameYear = /^([a-z]{3,9})\.?(?:[-/ ]|[-/ ]?['’])(\d{4}|\d{2})$/i;
 const dayMonth = pattern(String.raw`(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})`);
@@ -100,8 +101,8 @@ function fromPlainText(text: string): number | undefined {
   }
   if ((match = dayName.exec(text)) !== null)
     return serialOf(fullYear(match[3]!), monthNumber(match[2]!), Number(match[1]));
-  if ((match = nameDay.exec(text)) !== null)
-    return serialOf(Number(match[3]), monthNumber(match[1]!), Number(match[2]));
+  if ((match = nameDay.exec(text) ?? nameDashed.exec(text)) !== null)
+    return serialOf(fullYear(match[3]!), monthNumber(match[1]!), Number(match[2]));
   if ((match = nameYear.exec(text)) !== null) return serialOf(fullYear(match[2]!), monthNumber(match[1]!), 1);
   return serialText.test(text) ? plausibleSerial(Number(text)) : undefined;
 }

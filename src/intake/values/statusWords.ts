@@ -10,8 +10,8 @@ const lists: Readonly<Record<Mark, readonly string[]>> = {
   cancelled:
     words(`cancelled|canceled|cancel|cancellation|void|voided|rejected|declined|failed|order cancelled|annulled|cancelled by customer
     |storniert|annulliert|abgebrochen|annulé|annulée|cancelado|cancelada|anulado|anulada
-    |取消|已取消|订单取消|订单已取消|买家取消|卖家取消|作废|已作废|交易关闭|已关闭|交易失败|付款失败|已删除|删除锁定
-    |訂單取消|訂單已取消|買家取消|賣家取消|作廢|已作廢|交易關閉|已關閉|交易失敗|付款失敗`),
+    |取消|已取消|订单取消|订单已取消|买家取消|卖家取消|作废|已作废|交易关闭|已关闭|交易失败|付款失败|不成立|已删除|删除锁定
+    |訂單取消|不成立|訂單已取消|買家取消|賣家取消|作廢|已作廢|交易關閉|已關閉|交易失敗|付款失敗`),
   returned: words(`returned|return|refunded|refund|fully refunded|full refund|chargeback|charged back|reversed
     |退款|已退款|全额退款|退款成功|退货|已退货|退货退款|已退货退款|红冲|已红冲
     |退回|已退回|退回卖家|已退回卖家|退回賣家|已退回賣家|全額退款|退貨|已退貨|退貨退款|已退貨退款|紅沖|已紅沖`),

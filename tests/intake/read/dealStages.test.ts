@@ -23,3 +23,14 @@ describe("stages of deals", () => {
     expect(record.exclusions).toEqual([]);
   });
 });
+
+describe("a stage and a status of deals", () => {
+  it("the one that says who won decides, whichever stands first", () => {
+    const { record } = readOrders([
+      ["Deal Stage", "Deal Status", "Organization", "Won time", "Value"],
+      ["Negotiation", "Won", "Acme", "2024-01-15", 1000],
+      ["Proposal", "Open", "Gamma", "2024-02-15", 3000],
+    ]);
+    expect(record).toMatchObject({ amount: 1000, exclusions: [{ reason: "open-deal", amount: 3000 }] });
+  });
+});

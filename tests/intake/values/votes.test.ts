@@ -25,6 +25,12 @@ describe("dateVote", () => {
     expect(dates("25/04/2024", "04/25/2024").verdict()).toBe("unknown");
   });
 
+  it("takes dates with points for day before month, unless the others say otherwise", () => {
+    expect(dates("03.04.2024", "05.05.2024").verdict()).toBe("dmy");
+    expect(dates("03.04.2024", "04.25.2024").verdict()).toBe("mdy");
+    expect(dates("03.04.2024", "03/05/2024").verdict()).toBe("unknown");
+  });
+
   it("asks where every date can be read both ways, and shows one", () => {
     const vote = dates("05/05/2024", "03/04/2024");
     expect(vote.verdict()).toBe("unknown");

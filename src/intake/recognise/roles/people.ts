@@ -12,7 +12,7 @@ const ids = words(`customer id|customer no|customer number|customer code|cust id
 const names = words(`customer|customer name|client|client name|buyer|buyer name|company|company name|member|member name
   |user|user name|associated company|associated contact|account name|account|subscriber|debtor name|full name|contact name
   |sell to customer name|bill to customer name|sell to name|co last name|client customer
-  |bill to|bill to name|bill to customer|sold to name|kunde|kundenname|auftraggeber
+  |invoice partner display name|partner|partner name|deal organization|bill to|bill to name|bill to customer|sold to name|kunde|kundenname|auftraggeber
   |客户|客户名称|客户姓名|客户全称|单位名称|公司名称|买家|买家昵称|会员|会员名称|会员姓名|用户|用户名|顾客|往来单位|收货人姓名
   |客戶|客戶名稱|客戶簡稱|客戶全名|公司名稱|買家|買家姓名|會員|會員姓名|用戶|用戶名|顧客|往來單位|訂購人|顧客姓名`);
 
