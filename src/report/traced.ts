@@ -56,7 +56,8 @@ export type ServeMeasure =
 /** What customers and subscriptions did from month to month, and on which days. */
 export type LifeMeasure =
   | ("activeDays" | "orderDays" | "daysSince" | "churnDay" | "opening" | "monthsInPeriod")
-  | ("ordering" | "cohortRevenue" | "subscriptions" | "subscriptionsEnded" | "recurring" | "billed" | "recurringMoves")
+  | ("ordering" | "cohortRevenue" | "cohortGoods")
+  | ("subscriptions" | "subscriptionsEnded" | "recurring" | "billed" | "recurringMoves")
   | ("programmeMembers" | "programmeAlive" | "programmeRetained" | "aliveAtStart" | "retainedToEnd");
 
 /** What a table of the user's states: the number is its row. */

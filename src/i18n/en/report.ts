@@ -41,6 +41,7 @@ export const report = {
   "report.heading.cohortValue": "Cumulative revenue per customer, by months since the first order",
   "report.heading.cohortActive": "Workings: customers who ordered",
   "report.heading.cohortRevenue": "Workings: revenue of the month",
+  "report.heading.cohortGoods": "Workings: cost of the goods of the month",
   "report.heading.months": "Month by month",
   "report.heading.terms": "Terms",
   "report.heading.rules": "Stage rules: the first one that holds decides",
@@ -131,8 +132,11 @@ export const report = {
   "report.profit.tiers": "Tiers by rank: the best 20 % are High, the next 30 % Mid.",
   "report.cohorts.all": "All cohorts",
   "report.cohorts.cac": "CAC of the period",
+  "report.cohorts.margin.rate":
+    "Margin: revenue times the rate on Definitions; not every order line says what its goods cost.",
+  "report.cohorts.margin.lines": "Margin: revenue less what the order lines of the cohort say that their goods cost.",
   "report.cohorts.note":
-    "Orders up to the as-of date, the last month as far as it goes; the latest 24 cohorts. Payback: months in which cumulative margin stays below CAC; margin: revenue times the rate on Definitions.",
+    "Orders up to the as-of date, the last month as far as it goes; the latest 24 cohorts. Payback: months in which cumulative margin stays below CAC.",
   "report.noCategory": "(no category)",
   // Charts and what they show
   "report.axis.perNewCustomer": "per new customer",

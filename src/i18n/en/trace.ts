@@ -115,6 +115,7 @@ export const trace = {
   "report.trace.measure.monthsInPeriod":
     "Months begun from {start}, or the first order if later, to {end}; at least one.",
   "report.trace.measure.ordering": "Customers with an order in the month, each once, up to {asOf}.",
+  "report.trace.measure.cohortGoods": "Cost of the goods of the month up to {asOf}, as the order lines state it.",
   "report.trace.measure.cohortRevenue":
     "Revenue of the month up to {asOf}; what came back before the first order counts in its month.",
   "report.trace.measure.subscriptions": "Subscriptions: running, ended, and to begin later.",

@@ -42,6 +42,7 @@ export const report: Record<keyof typeof source, string> = {
   "report.heading.cohortValue": "每位客户累计收入（按距首单月数）",
   "report.heading.cohortActive": "计算依据：下单客户数",
   "report.heading.cohortRevenue": "计算依据：当月收入",
+  "report.heading.cohortGoods": "计算依据：当月商品成本",
   "report.heading.months": "逐月数据",
   "report.heading.terms": "术语",
   "report.heading.rules": "阶段规则：以首个成立的规则为准",
@@ -132,8 +133,10 @@ export const report: Record<keyof typeof source, string> = {
   "report.profit.tiers": "层级按名次：前 20% 为高，其后 30% 为中。",
   "report.cohorts.all": "全部同期群",
   "report.cohorts.cac": "本期获客成本",
+  "report.cohorts.margin.rate": "毛利 = 收入 × “口径说明”中的毛利率；并非每个订单行都注明商品成本。",
+  "report.cohorts.margin.lines": "毛利 = 收入减去该同期群订单行注明的商品成本。",
   "report.cohorts.note":
-    "订单截至截止日期，最后一个月可能不完整；仅列最近 24 个同期群。回本月数：累计毛利低于获客成本的月数；按毛利（收入 × “口径说明”中的毛利率）计算。",
+    "订单截至截止日期，最后一个月可能不完整；仅列最近 24 个同期群。回本月数：累计毛利低于获客成本的月数。",
   "report.noCategory": "（无类别）",
   // Charts and what they show
   "report.axis.perNewCustomer": "每位新客户",

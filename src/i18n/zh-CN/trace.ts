@@ -93,6 +93,7 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.opening": "月初前一日按阶段规则已获得且未流失的客户。",
   "report.trace.measure.monthsInPeriod": "自 {start}（或更晚的首单）起至 {end} 已开始的月数，至少为一。",
   "report.trace.measure.ordering": "当月有订单的客户，每位计一次，截至 {asOf}。",
+  "report.trace.measure.cohortGoods": "当月商品成本，截至 {asOf}，以订单行所注明的为准。",
   "report.trace.measure.cohortRevenue": "当月收入，截至 {asOf}；首单之前的退货计入首单月份。",
   "report.trace.measure.subscriptions": "订阅：进行中、已结束及尚未开始的。",
   "report.trace.measure.subscriptionsEnded": "截至 {asOf} 已结束的订阅。",

@@ -42,6 +42,7 @@ export const report: Record<keyof typeof source, string> = {
   "report.heading.cohortValue": "每位客戶累計營收（依距首購月數）",
   "report.heading.cohortActive": "計算依據：下單客戶數",
   "report.heading.cohortRevenue": "計算依據：當月營收",
+  "report.heading.cohortGoods": "計算依據：當月商品成本",
   "report.heading.months": "逐月資料",
   "report.heading.terms": "術語",
   "report.heading.rules": "階段規則：以首個成立的規則為準",
@@ -132,8 +133,10 @@ export const report: Record<keyof typeof source, string> = {
   "report.profit.tiers": "層級依名次：前 20% 為高，其後 30% 為中。",
   "report.cohorts.all": "全部同類群組",
   "report.cohorts.cac": "本期獲客成本",
+  "report.cohorts.margin.rate": "毛利 = 營收 × 「定義說明」中的毛利率；並非每個訂單明細都載明商品成本。",
+  "report.cohorts.margin.lines": "毛利 = 營收減去該同類群組訂單明細載明的商品成本。",
   "report.cohorts.note":
-    "訂單截至截止日期，最後一個月可能不完整；僅列最近 24 個同類群組。回收月數：累計毛利低於獲客成本的月數；依毛利（營收 × 「定義說明」中的毛利率）計算。",
+    "訂單截至截止日期，最後一個月可能不完整；僅列最近 24 個同類群組。回收月數：累計毛利低於獲客成本的月數。",
   "report.noCategory": "（無類別）",
   // Charts and what they show
   "report.axis.perNewCustomer": "每位新客戶",

@@ -93,6 +93,7 @@ export const trace: Record<keyof typeof source, string> = {
   "report.trace.measure.opening": "月初前一日依階段規則已取得且未流失的客戶。",
   "report.trace.measure.monthsInPeriod": "自 {start}（或較晚的首單）起至 {end} 已開始的月數，至少為一。",
   "report.trace.measure.ordering": "當月有訂單的客戶，每位計一次，截至 {asOf}。",
+  "report.trace.measure.cohortGoods": "當月商品成本，截至 {asOf}，以訂單明細所載為準。",
   "report.trace.measure.cohortRevenue": "當月收入，截至 {asOf}；首單之前的退貨計入首單月份。",
   "report.trace.measure.subscriptions": "訂閱：進行中、已結束及尚未開始的。",
   "report.trace.measure.subscriptionsEnded": "截至 {asOf} 已結束的訂閱。",

@@ -12,6 +12,8 @@ export interface CohortRow {
   /** By age in months, as far as observed: customers who ordered, and the revenue of the month in units. */
   readonly active: readonly number[];
   readonly revenue: readonly number[];
+  /** What the goods cost in the same months; undefined unless every order line says so. */
+  readonly goods?: readonly number[];
 }
 
 /** Ages that are followed: the first month and eleven more. */
@@ -36,11 +38,16 @@ export function cohortRows({ orders, list, histories, asOf }: CohortInputs): Coh
   const sizes = new Int32Array(months.starts.length);
   for (const month of born) if (month >= 0) sizes[month]!++;
   const active = activeCustomers(list, born, months);
-  const revenue = revenueByAge(orders, born, months);
+  const revenue = sumByAge(orders, orders.amount, born, months);
+  const goods = orders.cost && statesAll(orders.cost) ? sumByAge(orders, orders.cost, born, months) : undefined;
   const rows = months.starts.map((month, index) => {
     const observed = Math.min(COHORT_AGES, months.starts.length - index);
     const part = (of: Float64Array) => Array.from(of.subarray(index * COHORT_AGES, index * COHORT_AGES + observed));
-    return { month, customers: sizes[index]!, active: part(active), revenue: part(revenue).map(fromMinor) };
+    const amounts = (of: Float64Array) => part(of).map(fromMinor);
+    return {
+      ...{ month, customers: sizes[index]!, active: part(active), revenue: amounts(revenue) },
+      ...(goods && { goods: amounts(goods) }),
+    };
   });
   const filled = rows.filter(({ customers }) => customers > 0).slice(-MOST_COHORTS);
   return filled.length < 2 ? undefined : filled;
@@ -62,8 +69,12 @@ function activeCustomers({ count, customer, day }: OrderList, born: Int32Array, 
   return counts;
 }
 
+function statesAll(costs: Float64Array): boolean {
+  return costs.every((cost) => !Number.isNaN(cost));
+}
+
 /** Ten-thousandths by cohort and age; what came back before the first order belongs to the first month. */
-function revenueByAge({ customer, date, amount }: Orders, born: Int32Array, months: Months): Float64Array {
+function sumByAge({ customer, date }: Orders, amount: Float64Array, born: Int32Array, months: Months): Float64Array {
   const sums = new Float64Array(months.starts.length * COHORT_AGES);
   for (let row = 0; row < amount.length; row++) {
     const birth = born[customer[row]!] ?? -1;

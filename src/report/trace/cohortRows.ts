@@ -48,6 +48,13 @@ export function cohortRevenueRows(inputs: TraceInputs): FactRows {
   };
 }
 
+/** What the goods of those rows cost. */
+export function cohortGoodsRows(inputs: TraceInputs): FactRows | undefined {
+  const { cost } = inputs.facts.orders;
+  const rows = cohortRevenueRows(inputs);
+  return cost && { ...rows, amount: (row) => (Number.isNaN(rows.amount(row)) ? NaN : cost[row]!) };
+}
+
 function cohorts({ facts: { orders }, data }: TraceInputs): (customer: number) => string {
   const { first } = orderHistories(listOrders(orders, data.asOf), orders.customers.length, data.period.start);
   const names = Array.from(first, (day) => (Number.isNaN(day) ? "" : isoMonth(day)));

@@ -1,7 +1,7 @@
 import { monthsBegun } from "../calendar";
 import type { LifeMeasure } from "../traced";
 import { churnRows, wasThere } from "./churnRows";
-import { cohortRevenueRows, orderingRows } from "./cohortRows";
+import { cohortGoodsRows, cohortRevenueRows, orderingRows } from "./cohortRows";
 import { customerRows } from "./customerRows";
 import { activeDayRows, orderDayRows } from "./dayRows";
 import type { FactRows, TraceInputs } from "./factRows";
@@ -29,6 +29,7 @@ export const lifeMeasures: Readonly<Record<LifeMeasure, (inputs: TraceInputs) =>
   },
   ordering: orderingRows,
   cohortRevenue: cohortRevenueRows,
+  cohortGoods: cohortGoodsRows,
   subscriptions: (inputs) => subscriptionRows(inputs, isSubscription),
   subscriptionsEnded: (inputs) => subscriptionRows(inputs, hasEnded),
   recurring: (inputs) => subscriptionRows(inputs, recurs),

@@ -12,8 +12,9 @@ export function ageColumn(age: number): string {
 
 export const ages = Array.from({ length: COHORT_AGES }, (_, age) => age);
 
-/** Rows of the sheet "Cohorts", counted from 1: triangles to read (the last one with costs only), two charts, two triangles they rest on. */
+/** Rows of the sheet "Cohorts", counted from 1: triangles to read (the last one with costs only), charts, and the triangles they rest on. */
 export function cohortsLayout(cohorts: readonly CohortRow[], withCost: boolean) {
+  const withGoods = withCost && cohorts[0]?.goods !== undefined;
   let next = 6; // below the title block and a blank row
   const triangle = (below: number) => {
     const heading = next;
@@ -29,7 +30,13 @@ export function cohortsLayout(cohorts: readonly CohortRow[], withCost: boolean) 
   next += CHART_ROWS + 2;
   const netChart = next;
   if (net) next += CHART_ROWS + 2;
-  return { retention, value, ...(net && { net }), charts, netChart, active: triangle(0), revenue: triangle(0) };
+  const [active, revenue] = [triangle(0), triangle(0)];
+  const goods = withGoods ? triangle(0) : undefined;
+  const note = next;
+  return {
+    ...{ retention, value, ...(net && { net }), charts, netChart },
+    ...{ active, revenue, ...(goods && { goods }), note },
+  };
 }
 
 export type CohortsLayout = ReturnType<typeof cohortsLayout>;

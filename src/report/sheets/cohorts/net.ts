@@ -11,7 +11,8 @@ import { sentence } from "../../sentence";
 import { ageColumn, type CohortsLayout, type Triangle } from "./layout";
 import { titleOfCohorts } from "./titles";
 import { derived, triangleBlock } from "./triangle";
-import { cacOfCohort, cacOfPeriod, perCustomer, valueOfAll } from "./value";
+import { marginOf, marginOfAll, marginText, netTextOfAll } from "./margin";
+import { cacOfCohort, cacOfPeriod } from "./value";
 
 /** Cumulative margin per customer less what the customer cost to win; blank for cohorts won before the period. */
 export function netTriangle(
@@ -20,22 +21,19 @@ export function netTriangle(
   at: CohortsLayout,
   net: Triangle,
 ): Block[] {
-  const { data, t, names } = context;
-  const { value: margin } = data.lifecycle.assumptions.marginRate;
+  const { t } = context;
   const words = { heading: t("report.life.cohorts.heading") };
   const triangle = triangleBlock(context, net, words, cohorts, (cohort, row) => {
     const cac = cacOfCohort(context, cohort);
     const from = row - net.first + at.value.first;
-    const cells = (cac === undefined ? [] : perCustomer(cohort)).map((amount, age) => {
-      const text = `=${ageColumn(age)}${from}*${names.defined.marginRate}-$C${from}`;
-      return derived(text, amount * margin - cac!, formats.cents);
+    const cells = (cac === undefined ? [] : marginOf(context, cohort)).map((amount, age) => {
+      const text = `=${marginText(context, at, row - net.first, age)}-$C${from}`;
+      return derived(text, amount - cac!, formats.cents);
     });
     return { cells };
   });
   const all = netOfAll(context, cohorts).map((amount, age): Cell => {
-    const letter = ageColumn(age);
-    const text = `=${letter}${at.value.all}*${names.defined.marginRate}-${letter}${at.value.all + 1}`;
-    return cell(formula(text, amount), "total", formats.cents);
+    return cell(formula(`=${netTextOfAll(context, at, net.all, age)}`, amount), "total", formats.cents);
   });
   const blank = [1, 2, 3].map(() => cell(null, "total"));
   return [triangle, block(net.all, [[cell(t("report.cohorts.all"), "total"), ...blank, ...all]])];
@@ -43,8 +41,7 @@ export function netTriangle(
 
 /** Of all cohorts, less the CAC of the period. */
 function netOfAll(context: PlanContext, cohorts: readonly CohortRow[]): number[] {
-  const { value: margin } = context.data.lifecycle.assumptions.marginRate;
-  return valueOfAll(cohorts).map((amount) => amount * margin - cacOfPeriod(context)!);
+  return marginOfAll(context, cohorts).map((amount) => amount - cacOfPeriod(context)!);
 }
 
 /** Curves of all cohorts and of the oldest won in the period: they have the longest way to look back on. */

@@ -55,6 +55,6 @@ export function derived(text: string, value: number, format: string): Cell {
 }
 
 /** The customers who ordered at an age, or their revenue. */
-export function cohortTrace(measure: "ordering" | "cohortRevenue", cohort: number, age: number): Trace {
+export function cohortTrace(measure: "ordering" | "cohortRevenue" | "cohortGoods", cohort: number, age: number): Trace {
   return { measure, where: { cohort: isoMonth(cohort), month: isoMonth(addMonths(monthStart(cohort), age)) } };
 }

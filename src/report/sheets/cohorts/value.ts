@@ -1,4 +1,3 @@
-import { sumAmounts } from "../../../core";
 import { block, cell } from "../../cells";
 import { costLabel, moneyFormats, type PlanContext } from "../../context";
 import type { CohortRow } from "../../data";
@@ -8,7 +7,9 @@ import type { Block, Cell } from "../../plan";
 import { monthColumns } from "../../tables";
 import { stageLayout } from "../stages/layout";
 import { ageColumn, type CohortsLayout } from "./layout";
-import { observed, observedAges, observedCustomers } from "./retention";
+import { marginOf } from "./margin";
+import { perCustomer, valueOfAll } from "./perCustomer";
+import { observed, observedAges } from "./retention";
 import { derived, triangleBlock } from "./triangle";
 
 /** Cumulative revenue per customer of each cohort, beside what the customer cost to win. */
@@ -30,19 +31,6 @@ export function valueTriangle(context: PlanContext, cohorts: readonly CohortRow[
   const cac = cacOfPeriod(context);
   if (cac !== undefined) lines.push(cacLine(context, cohorts, cac));
   return [triangle, block(value.all, lines)];
-}
-
-export function perCustomer({ revenue, customers }: CohortRow): number[] {
-  return revenue.map((_, age) => sumAmounts(revenue.slice(0, age + 1)) / customers);
-}
-
-/** Revenue per customer up to each age, of the cohorts that have reached it. */
-export function valueOfAll(cohorts: readonly CohortRow[]): number[] {
-  let sum = 0;
-  return observedAges(cohorts).map((age) => {
-    sum += sumAmounts(cohorts.map(({ revenue }) => revenue[age] ?? 0)) / observedCustomers(cohorts, age);
-    return sum;
-  });
 }
 
 function allCells(cohorts: readonly CohortRow[], at: CohortsLayout): Cell[] {
@@ -84,8 +72,7 @@ function payback(context: PlanContext, at: CohortsLayout, cohort: CohortRow, row
   const acquisition = of(t("report.column.costOf", { category: costLabel(t, "acquisition") }));
   const net = row - at.value.first + at.net.first;
   const sums = `$${ageColumn(0)}${net}:$${ageColumn(cohort.revenue.length - 1)}${net}`;
-  const { value: margin } = data.lifecycle.assumptions.marginRate;
-  const below = perCustomer(cohort).filter((amount) => amount * margin - cac < 0).length;
+  const below = marginOf(context, cohort).filter((amount) => amount - cac < 0).length;
   const paid = cac > 0 && below < cohort.revenue.length;
   const count = `COUNTIFS(${sums},"<0")`;
   return [

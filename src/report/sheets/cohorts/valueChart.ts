@@ -6,7 +6,8 @@ import { palette } from "../../palette";
 import { sentence } from "../../sentence";
 import { ageColumn, type CohortsLayout } from "./layout";
 import { titleOfCohorts } from "./titles";
-import { cacOfPeriod, valueOfAll } from "./value";
+import { valueOfAll } from "./perCustomer";
+import { cacOfPeriod } from "./value";
 
 /** Cumulative revenue per customer by age, against what winning one costs. */
 export function valueChart(

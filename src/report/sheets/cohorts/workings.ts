@@ -3,7 +3,7 @@ import { moneyFormats, type PlanContext } from "../../context";
 import type { CohortRow } from "../../data";
 import { formats } from "../../formats";
 import type { Block } from "../../plan";
-import type { CohortsLayout } from "./layout";
+import type { CohortsLayout, Triangle } from "./layout";
 import { cohortTrace, triangleBlock } from "./triangle";
 
 /** Customers who ordered and revenue, by cohort and age: what the triangles above rest on. */
@@ -29,6 +29,21 @@ export function workings(context: PlanContext, cohorts: readonly CohortRow[], at
         })),
       }),
     ),
-    block(at.revenue.last + 2, [row("note", t("report.cohorts.note"))]),
+    ...(at.goods ? [goodsTriangle(context, cohorts, at.goods)] : []),
+    block(at.note, [
+      row("note", t("report.cohorts.note")),
+      ...(at.net ? [row("note", t(`report.cohorts.margin.${at.goods ? "lines" : "rate"}`))] : []),
+    ]),
   ];
+}
+
+/** What the margin of a cohort leaves out of its revenue. */
+function goodsTriangle(context: PlanContext, cohorts: readonly CohortRow[], at: Triangle): Block {
+  const money = moneyFormats(context.data).single;
+  return triangleBlock(context, at, { heading: context.t("report.heading.cohortGoods") }, cohorts, (cohort) => ({
+    cells: cohort.goods!.map((amount, age) => ({
+      ...cell(amount, "label", money),
+      trace: cohortTrace("cohortGoods", cohort.month, age),
+    })),
+  }));
 }
