@@ -4,11 +4,17 @@ import { cleanText } from "../values/text";
 import { exactSum, type ExactSum } from "./exactSum";
 
 /** Systems such as SAP mark their totals with stars. */
-const quick = /total|sum|计|計|^\*+$/i;
+const quick = /total|sum|all|whole|everything|gesamt|计|計|全|所有|体|體|[本当當][年季月周週]|^\*+$/i;
 const separators = /[\s:：.,\-_]+/g;
 const certain =
   /^(?:\*+|(?:grand|sub|net|overall)?totals?|sum|合计|总计|小计|累计|共计|合計|總計|小計|累計|共計|本[年季月周週日页頁期](?:合计|小计|累计|合計|小計|累計))$/;
 const possible = /^(?:sub)?total|(?:sub)?totals?$|(?:小计|合计|总计|小計|合計|總計)$/;
+
+/** Names that costs of everybody may bear as well: totals where they are the sum of rows above. */
+const likely =
+  /^(?:overall|all|everything|whole|summary|insgesamt|gesamt|summe|gesamtkosten|sumof.*|(?:all|overall|whole)(?:costs?|expenses?|spend|spending|amounts?|accounts?|categories|departments|items|rows|above)|(?:costs?|expenses?|spend)overall|全部|全体|全體|所有|整体|整體|总体|總體|(?:全部|所有|整体|整體|总体|總體)(?:费用|成本|支出|金额|科目|费用项目|費用|金額)|(?:全|当|當|本)[年季月周週](?:费用|成本|支出|費用))$/;
+/** One row is no sum. */
+const fewestRows = 2;
 
 const wordOf = (label: string) => label.toLowerCase().replace(separators, "");
 
@@ -39,14 +45,21 @@ export interface TotalRows {
 export function totalRows(): TotalRows {
   const all = exactSum();
   let block = exactSum();
+  let rowsInBlock = 0;
+  let rows = 0;
   const stated: StatedTotal[] = [];
+
+  const endBlock = () => {
+    block = exactSum();
+    rowsInBlock = 0;
+  };
 
   const keep = (row: number, label: string, amount: number | undefined) => {
     if (amount !== undefined) {
       const sum = isSameAmount(amount, block.total()) ? block.total() : all.total();
       stated.push({ row, label, stated: amount, sum });
     }
-    block = exactSum();
+    endBlock();
     return true;
   };
 
@@ -76,13 +89,18 @@ export function totalRows(): TotalRows {
       const label = speaks(labels[0] ?? null, 0) ?? speaks(labels[1] ?? null, 1);
       if (label === undefined) return false;
       const word = wordOf(label);
-      const ties = amount !== undefined && (isSameAmount(amount, block.total()) || isSameAmount(amount, all.total()));
-      const isTotal = certain.test(word) ? undated || ties : possible.test(word) && ties && undated;
+      const ofBlock = amount !== undefined && isSameAmount(amount, block.total());
+      const ties = ofBlock || (amount !== undefined && isSameAmount(amount, all.total()));
+      const isSum = ties && amount !== 0 && (ofBlock ? rowsInBlock : rows) >= fewestRows;
+      const isPossible = (possible.test(word) && ((ties && undated) || isSum)) || (likely.test(word) && isSum);
+      const isTotal = certain.test(word) ? undated || ties : isPossible;
       return isTotal && keep(row, label, amount);
     },
     add(amount, asCounted = amount) {
       all.add(amount);
       block.add(amount);
+      rows++;
+      rowsInBlock++;
       if (counted === undefined) return;
       for (const sum of open.values()) sum.add(amount);
       counted.all.add(asCounted);
@@ -102,7 +120,7 @@ export function totalRows(): TotalRows {
       }
       if (name !== undefined) open.delete(name);
       else if (counted) counted.latest = exactSum();
-      block = exactSum();
+      endBlock();
     },
     stated: () => stated,
   };

@@ -20,6 +20,27 @@ describe("total rows", () => {
     expect(ledger(["Ads", 10], ["TV", 5], ["Subtotal media", 15]).rowsRead).toBe(2);
   });
 
+  it.each([
+    ["Sum of month", "Overall", "All costs"],
+    ["本月费用", "整体", "全部费用"],
+    ["本月費用", "整體", "所有費用"],
+    ["Marketing total", "Everything", "Total costs"],
+  ])("are told by their numbers on a day as well: %s, %s, %s", (ofMonth, overall, all) => {
+    const day = "2024-03-31";
+    const { record } = readLedger([
+      ["Date", "Category", "Amount"],
+      ...[["2024-03-05", "Ads", 10.5] as const, ["2024-03-06", "Support", 20.25] as const],
+      ...[[day, ofMonth, 30.75] as const, [day, overall, 30.75] as const, [day, all, 30.75] as const],
+    ]);
+    expect(record.amount).toBe(30.75);
+    expect(record.exclusions).toMatchObject([{ reason: "total-row", count: 3, amount: 92.25 }]);
+  });
+
+  it("are no costs of everybody: one row is no sum, and another amount is none of these", () => {
+    expect(ledger(["Ads", 10], ["All costs", 10]).amount).toBe(20);
+    expect(ledger(["Ads", 10], ["Support", 5], ["Overall", 16]).amount).toBe(31);
+  });
+
   it("may be subtotals with a total over all of them", () => {
     const record = ledger(["Ads", 10], ["TV", 5], ["小计", 15], ["Support", 7], ["小计", 7], ["合计", 22]);
     expect(record.statedTotals?.map(({ stated, sum }) => stated - sum)).toEqual([0, 0, 0]);
