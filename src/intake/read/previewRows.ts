@@ -6,7 +6,7 @@ import { cellReaders, type CellReaders } from "./cellReaders";
 import { styleVote, type ColumnStyles } from "./columnStyles";
 import { diary } from "./diary";
 import { longRows } from "./longRows";
-import type { ReadOptions } from "./rowReader";
+import type { ReadOptions } from "./readOptions";
 import { statementRows } from "./statementRows";
 
 /** A cell as it stands and as it is read: dates as serial numbers, null for nothing, undefined for what cannot be read. */

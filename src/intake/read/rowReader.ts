@@ -1,5 +1,5 @@
 import { IntakeError } from "../errors";
-import type { CleaningRules, RawCell, Recognition, SourceRecord, StandingParent, TableRole } from "../source";
+import type { RawCell, Recognition, SourceRecord, StandingParent, TableRole } from "../source";
 import { payablesTitle } from "../recognise/receivables";
 import { supplierTitle } from "../recognise/otherDocuments";
 import { withTax } from "../recognise/tax";
@@ -9,35 +9,21 @@ import { accountRows, type AccountRow } from "./accountRows";
 import { parentFinder, type ParentRows } from "./accounts/parentRows";
 import { bookingSide } from "./bookingSide";
 import { cellReaders, type CellReaders } from "./cellReaders";
-import { styleVote, type ColumnStyles, type StyleChoices } from "./columnStyles";
+import { styleVote, type ColumnStyles } from "./columnStyles";
 import { diary, type Diary } from "./diary";
-import type { Rates } from "./exchange";
-import { fillDown, type FillDown, type FillOptions } from "./fillDown";
+import { fillDown, type FillDown } from "./fillDown";
 import { negated, withCell } from "./longRow";
 import { longRows } from "./longRows";
 import { orderRows, type OrderRow, type OrderRows } from "./orderRows";
 import { orderShape } from "./orderShape";
+import type { ReadOptions } from "./readOptions";
 import { rowJudge, type Standing } from "./rowJudge";
-import type { ScreenOptions } from "./rowScreen";
 import { optionalCells } from "./optionalCells";
 import { factShapes, type FactTable } from "./sinks";
 import { factSink } from "./sinks/factSink";
 import { statementRows, type StatementRow } from "./statementRows";
 
 type Row = readonly RawCell[];
-
-export interface ReadOptions extends StyleChoices, ScreenOptions, FillOptions {
-  /** Name of the source, for the record and for sentences about it. */
-  readonly name: string;
-  /** Orders after this day are left out and listed. Costs are not: they are booked by month, some on its last day. */
-  readonly asOf?: number;
-  /** Rules of cleaning that are switched on or off; see `CleaningRule` for what holds where nothing is said. */
-  readonly rules?: CleaningRules;
-  /** Exchange rates; without them, amounts in two currencies are refused. */
-  readonly rates?: Rates;
-  /** The numbers of the source count days from 1904-01-01; texts say themselves what they mean. */
-  readonly counts1904?: boolean;
-}
 
 /** A source as facts, with the record of how it was read. */
 export type ReadTable = {

@@ -1,4 +1,4 @@
-import type { Words } from ".";
+import type { Words } from "./words";
 
 export const zhCN: Words = {
   company: "青屿咖啡烘焙有限公司",

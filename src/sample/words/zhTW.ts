@@ -1,4 +1,4 @@
-import type { Words } from ".";
+import type { Words } from "./words";
 
 export const zhTW: Words = {
   company: "青嶼咖啡烘焙股份有限公司",

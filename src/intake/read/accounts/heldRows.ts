@@ -8,7 +8,7 @@ import type { ColumnStyles } from "../columnStyles";
 import { diary } from "../diary";
 import { fillDown } from "../fillDown";
 import { longRows } from "../longRows";
-import type { ReadOptions } from "../rowReader";
+import type { ReadOptions } from "../readOptions";
 import { statementRows } from "../statementRows";
 import { isTotalLabel } from "../totalRows";
 import type { Entry } from "./accountTree";

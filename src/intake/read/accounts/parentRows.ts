@@ -2,7 +2,7 @@ import type { Recognition, StandingParent } from "../../source";
 import { usedUp } from "../../recognise/reshape";
 import { cleanText } from "../../values/text";
 import type { ColumnStyles } from "../columnStyles";
-import type { ReadOptions } from "../rowReader";
+import type { ReadOptions } from "../readOptions";
 import { codesOf } from "./codes";
 import { accountForms } from "./forms";
 import { heldEntries, type HeldRow } from "./heldRows";

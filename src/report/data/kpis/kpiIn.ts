@@ -1,7 +1,7 @@
 import type { FormulaNode } from "../../../core/formula/node";
 import { kpiDefinitions } from "../../kpis/kpiDefinitions";
 import type { KpiId, KpiUnit } from "../../kpis/kpiChoice";
-import type { KpiReport, KpiWindow } from ".";
+import type { KpiReport, KpiWindow } from "./kpiReport";
 import { treeOf } from "./kpiTrees";
 import { figureValue, kpiValue, plannedValue } from "./values";
 
