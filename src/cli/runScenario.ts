@@ -1,6 +1,7 @@
 import { translator, type Translate } from "../i18n";
 import { valuesOnly } from "../report";
 import { scenarioPlan } from "../scenario";
+import { driverFaults } from "../scenario/driverFaults";
 import { driversText } from "../scenario/input/driversText";
 import { evaluationSummary } from "../scenario/sheets/evaluation/summary";
 import type { ScenarioStudy } from "../scenario/study";
@@ -20,10 +21,12 @@ import type { Summary } from "./summary";
 const defaultOut = "lifecycle-scenarios.xlsx";
 
 /** What the numbers of the study gave reason to say. */
-function warningsOf({ scenarios }: ScenarioStudy, t: Translate): Summary["warnings"] {
-  const total = scenarios.reduce((sum, { weight }) => sum + weight, 0);
-  if (Math.abs(total - 1) < 1e-9) return [];
-  return [{ kind: "weights", text: t("scenario.cli.weights", { total: `${Number((total * 100).toFixed(4))}%` }) }];
+function warningsOf(study: ScenarioStudy, t: Translate): Summary["warnings"] {
+  const drivers = driverFaults(study, t).map((text) => ({ kind: "driver", text }));
+  const total = study.scenarios.reduce((sum, { weight }) => sum + weight, 0);
+  if (Math.abs(total - 1) < 1e-9) return drivers;
+  const text = t("scenario.cli.weights", { total: `${Number((total * 100).toFixed(4))}%` });
+  return [...drivers, { kind: "weights", text }];
 }
 
 async function build(job: StudyJob, file: string | null): Promise<{ summary: ScenarioSummary; study: ScenarioStudy }> {

@@ -82,6 +82,19 @@ describe("scenario: from drivers to a workbook", () => {
     });
   });
 
+  it("warns of a driver of a template that is outside what it can be", async () => {
+    const kept = here.path("kept.json");
+    await run("--save-template", kept, "--json");
+    const text = readFileSync(kept, "utf8");
+    const study = JSON.parse(text) as { study: { model: { drivers: { id: string; base: number }[] } } };
+    study.study.model.drivers.find(({ id }) => id === "churn")!.base = 2;
+    const { code, result } = await run("--template", here.file("changed.json", JSON.stringify(study)), "--json");
+    expect(code).toBe(0);
+    expect((JSON.parse(result) as ScenarioSummary).warnings).toEqual([
+      { kind: "driver", text: "Churn a month is 200%, outside of what it can be: 0.01% to 100%." },
+    ]);
+  });
+
   it("replaces no file unasked", async () => {
     const file = here.file("out.xlsx", "mine");
     expect((await run("--out", file)).code).toBe(2);

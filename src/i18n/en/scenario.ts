@@ -141,6 +141,13 @@ export const scenario = {
   "scenario.fault.base": "The base is not between low and high.",
   "scenario.fault.distribution": "Unknown distribution: choose one from the list.",
   "scenario.fault.parameters": "The parameters do not fit the distribution.",
+  "scenario.driverFault.number": "{driver}: base, low and high must be numbers.",
+  "scenario.driverFault.range": "{driver} is {got}, outside of what it can be: {least} to {most}.",
+  "scenario.driverFault.order": "{driver}: its low, {low}, is above its high, {high}.",
+  "scenario.driverFault.base": "{driver}: its base, {base}, is not between its low, {low}, and its high, {high}.",
+  "scenario.driverFault.parameters":
+    "{driver} cannot be drawn: {parameters} do not fit the distribution {distribution}, so nothing is simulated.",
+  "scenario.driverFault.inScenario": "{driver} in the scenario {scenario}",
   "scenario.sensitivity.oneWay": "One driver: {driver}",
   "scenario.sensitivity.twoWay": "Two drivers: {outcome} by {rows} and {columns}",
   "scenario.sensitivity.note":

@@ -26,4 +26,8 @@ export const scenarioInput = {
     "{name}, row {row}, column {column}: {got} cannot stand in a formula. Begin with a letter; then letters, digits and _.",
   "scenario.input.id-twice": "{name}, row {row}, column {column}: {got} stood there before. Each name stands once.",
   "scenario.input.bad-formula": "{name}, row {row}, column {column}: the formula cannot be used. {reason}",
+  "scenario.input.outside":
+    "{name}, row {row}, column {column}: {driver} cannot be {got}, only {least} to {most}. Correct the value, or its limits.",
+  "scenario.input.low-above-high":
+    "{name}, row {row}: {driver} has its low, {low}, above its high, {high}. Swap or correct them.",
 } as const;

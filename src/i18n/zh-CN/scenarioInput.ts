@@ -24,4 +24,7 @@ export const scenarioInput: Record<keyof typeof source, string> = {
     "{name} 第 {row} 行“{column}”列：{got} 不能用在公式中。请以字母或汉字开头，其后可用字母、数字和 _。",
   "scenario.input.id-twice": "{name} 第 {row} 行“{column}”列：{got} 已经出现过。每个名称只能出现一次。",
   "scenario.input.bad-formula": "{name} 第 {row} 行“{column}”列：公式不可用。{reason}",
+  "scenario.input.outside":
+    "{name} 第 {row} 行“{column}”列：{driver}不能是 {got}，只能在 {least} 到 {most} 之间。请更正该值或其上下限。",
+  "scenario.input.low-above-high": "{name} 第 {row} 行：{driver}的低值 {low} 大于高值 {high}。请对调或更正。",
 };

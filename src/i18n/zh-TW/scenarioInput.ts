@@ -24,4 +24,7 @@ export const scenarioInput: Record<keyof typeof source, string> = {
     "{name} 第 {row} 列「{column}」欄：{got} 不能用在公式中。請以字母或漢字開頭，其後可用字母、數字與 _。",
   "scenario.input.id-twice": "{name} 第 {row} 列「{column}」欄：{got} 已經出現過。每個名稱只能出現一次。",
   "scenario.input.bad-formula": "{name} 第 {row} 列「{column}」欄：公式無法使用。{reason}",
+  "scenario.input.outside":
+    "{name} 第 {row} 列「{column}」欄：{driver}不能是 {got}，只能在 {least} 到 {most} 之間。請更正此值或其上下限。",
+  "scenario.input.low-above-high": "{name} 第 {row} 列：{driver}的低值 {low} 大於高值 {high}。請對調或更正。",
 };

@@ -1,6 +1,7 @@
 import type { Driver } from "../model/driver";
 import type { Scenario } from "../study";
 import { cellAt, findColumns, numberIn, wordIn, type InputTable } from "./cells";
+import { requireRange, requireWithin } from "./driverRange";
 import { ScenarioInputError } from "./errors";
 import { idIn } from "./ids";
 import { driverTitles, normalTitle, weightWords } from "./titles";
@@ -77,7 +78,7 @@ function driverOf(
     .map((text) => numberIn({ ...at("parameters"), text }, table.mark)!);
   const single = (["first", "second", "third"] as const).flatMap((column) => number(column) ?? []);
   const parameters = list.length > 0 ? list : single;
-  return {
+  const driver: Driver = {
     ...{ id, base, low, high },
     label: at("label").text || (found?.label ?? id),
     unit: wordIn(at("unit"), unitWords) ?? found?.unit ?? "count",
@@ -87,6 +88,8 @@ function driverOf(
     most: number("most") ?? found?.most ?? unbounded,
     source: at("source").text || (isSame ? found.source : source),
   };
+  requireRange(driver, at);
+  return driver;
 }
 
 interface ScenarioColumns {
@@ -110,8 +113,11 @@ function scenariosOf(
     weight: weightAt(place),
     values: Object.fromEntries(
       drivers.flatMap(({ driver, row }) => {
-        const value = numberIn(cellAt(table, row, place), table.mark);
-        return value === undefined ? [] : [[driver.id, value] as const];
+        const cell = cellAt(table, row, place);
+        const value = numberIn(cell, table.mark);
+        if (value === undefined) return [];
+        requireWithin(driver, value, cell);
+        return [[driver.id, value] as const];
       }),
     ),
   }));

@@ -9,6 +9,8 @@ import type { Translate } from "../../i18n";
  * - `missing`: a cell that is needed is empty (`name`, `row`, `column`).
  * - `not-a-number`, `unknown-word` (`allowed`): a cell cannot be read (`name`, `row`, `column`, `got`).
  * - `bad-id`: a name that formulas cannot hold (`name`, `row`, `column`, `got`); `id-twice`: it stood before.
+ * - `outside`: a value that the driver cannot have (`name`, `row`, `column`, `driver`, `got`, `least`, `most`).
+ * - `low-above-high`: (`name`, `row`, `driver`, `low`, `high`).
  * - `too-many`: more rows than a sheet takes (`name`, `got`, `limit`).
  * - `bad-formula`: its cause says why (`name`, `row`, `column`).
  */
@@ -22,6 +24,8 @@ export type ScenarioInputErrorCode =
   | "bad-id"
   | "id-twice"
   | "bad-formula"
+  | "outside"
+  | "low-above-high"
   | "too-many";
 
 /** A table of drivers or lines that cannot be read. */

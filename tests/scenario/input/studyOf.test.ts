@@ -90,7 +90,7 @@ describe("studyOf({ drivers, lines })", () => {
     ["id,base\nchurn,abc\n", undefined, "drivers.csv, row 2, column base: abc is no number. Write it as 1234.5 or 4%."],
     ["id,unit\nluck,furlongs\n", undefined, "drivers.csv, row 2, column base: nothing stands there, but it is needed."],
     [
-      "id,base\nchurn,1\n\nChurn,2\n",
+      "id,base\nchurn,1\n\nChurn,0.2\n",
       undefined,
       "drivers.csv, row 4, column id: churn stood there before. Each name stands once.",
     ],
@@ -114,6 +114,18 @@ describe("studyOf({ drivers, lines })", () => {
       undefined,
       expect.stringContaining("row 2, column distribution: zipf is not known"),
     ],
+    [
+      "id,base,low,high\nchurn,200%,1,2\n",
+      undefined,
+      "drivers.csv, row 2, column base: Churn a month cannot be 200%, only 0.01% to 100%. Correct the value, or its limits.",
+    ],
+    [
+      "id,base,low,high\nchurn,5%,9%,2%\n",
+      undefined,
+      "drivers.csv, row 2: Churn a month has its low, 9%, above its high, 2%. Swap or correct them.",
+    ],
+    ["id,base,Luck\nchurn,4%,-1%\n", undefined, expect.stringContaining("column Luck: Churn a month cannot be -1%")],
+    ["id,base,max\nbeds,9,8\n", undefined, expect.stringContaining("column base: beds cannot be 9, only")],
     [
       "id,base\nx,1\n",
       "id,formula\ny,x +\n",

@@ -54,10 +54,12 @@ describe("the planner", () => {
     await openPlanner(fakeWorkbook([orders]));
     await click("Drivers (16)");
     await type("Churn a month: Low", "7");
-    await screen.findByText("Low is above high.");
+    await screen.findByText("Churn a month: its low, 7%, is above its high, 6%.");
     expect(text()).toContain("Mend first: Churn a month.");
     await type("Churn a month: Low", "3");
     await waitFor(() => expect(text()).not.toContain("Mend first"));
+    await type("Churn a month: High", "200");
+    await screen.findByText("Churn a month is 200%, outside of what it can be: 0.01% to 100%.");
   });
 
   it("adds scenarios and outcomes of the planner's own, and refuses formulas in words", async () => {

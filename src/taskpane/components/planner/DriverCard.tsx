@@ -1,6 +1,6 @@
 import { Body1Strong, Caption1 } from "@fluentui/react-components";
+import { rangeFaultSentence } from "../../../scenario/driverFaults";
 import type { Driver } from "../../../scenario/model/driver";
-import { rangeFault } from "../../../scenario/model/rangeFault";
 import { useText } from "../../text";
 import { useLayout } from "../layout";
 import { NumberField } from "./NumberField";
@@ -14,7 +14,7 @@ interface DriverCardProps {
 export function DriverCard({ driver, onChange }: DriverCardProps) {
   const t = useText();
   const layout = useLayout();
-  const fault = rangeFault(driver);
+  const fault = rangeFaultSentence(driver, t);
   const input = (key: "low" | "base" | "high") => (
     <NumberField
       label={t(`scenario.drivers.${key}`)}
@@ -36,7 +36,7 @@ export function DriverCard({ driver, onChange }: DriverCardProps) {
       </div>
       {fault && (
         <Caption1 role="alert" className={layout.bad}>
-          {t(`scenario.fault.${fault}`)}
+          {fault}
         </Caption1>
       )}
       <Caption1 className={layout.quiet}>{driver.source}</Caption1>

@@ -1,5 +1,5 @@
 import { Body1, Button, ProgressBar } from "@fluentui/react-components";
-import { rangeFault } from "../../../scenario/model/rangeFault";
+import { outsideSentence, rangeFaultSentence } from "../../../scenario/driverFaults";
 import type { Planner } from "../../planner/usePlanner";
 import { useText } from "../../text";
 import { useLayout } from "../layout";
@@ -20,7 +20,11 @@ export function PlannerActions({ planner }: { readonly planner: Planner }) {
       </div>
     );
   }
-  const faulty = study.model.drivers.filter((driver) => rangeFault(driver) !== undefined);
+  const faulty = study.model.drivers.filter(
+    (driver) =>
+      rangeFaultSentence(driver, t) !== undefined ||
+      study.scenarios.some((scenario) => outsideSentence(driver, scenario, t) !== undefined),
+  );
   const blocked = faulty.length > 0 || planner.running;
   return (
     <div className={layout.stack}>

@@ -1,5 +1,6 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Caption1, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import { outsideSentence } from "../../../scenario/driverFaults";
 import type { ScenarioStudy } from "../../../scenario/study";
 import { withoutScenario, withScenario, withScenarioValue } from "../../planner/studyEdits";
 import { useText } from "../../text";
@@ -16,7 +17,9 @@ interface ScenarioCardProps {
 export function ScenarioCard({ study, place, onStudy }: ScenarioCardProps) {
   const t = useText();
   const layout = useLayout();
-  const { name, weight, values } = study.scenarios[place]!;
+  const scenario = study.scenarios[place]!;
+  const { name, weight, values } = scenario;
+  const faults = study.model.drivers.flatMap((driver) => outsideSentence(driver, scenario, t) ?? []);
   return (
     <section className={layout.card} aria-label={name}>
       <div className={layout.fields}>
@@ -43,6 +46,11 @@ export function ScenarioCard({ study, place, onStudy }: ScenarioCardProps) {
               onChange={(value) => onStudy(withScenarioValue(study, place, id, value))}
             />
           ))}
+      {faults.map((fault) => (
+        <Caption1 key={fault} role="alert" className={layout.bad}>
+          {fault}
+        </Caption1>
+      ))}
       {place > 0 && <SetDriver study={study} place={place} onStudy={onStudy} />}
       {place > 0 && (
         <Button className={layout.start} onClick={() => onStudy(withoutScenario(study, place))}>
