@@ -11,8 +11,14 @@ const certain =
 const possible = /^(?:sub)?total|(?:sub)?totals?$|(?:小计|合计|总计|小計|合計|總計)$/;
 
 /** Names that costs of everybody may bear as well: totals where they are the sum of rows above. */
-const likely =
-  /^(?:overall|all|everything|whole|summary|insgesamt|gesamt|summe|gesamtkosten|sumof.*|(?:all|overall|whole)(?:costs?|expenses?|spend|spending|amounts?|accounts?|categories|departments|items|rows|above)|(?:costs?|expenses?|spend)overall|全部|全体|全體|所有|整体|整體|总体|總體|(?:全部|所有|整体|整體|总体|總體)(?:费用|成本|支出|金额|科目|费用项目|費用|金額)|(?:全|当|當|本)[年季月周週](?:费用|成本|支出|費用))$/;
+const likely = new RegExp(
+  [
+    "^(?:overall|all|everything|whole|summary|sumof.*|insgesamt|gesamt|summe|gesamtkosten)$",
+    "^(?:all|overall|whole)(?:costs?|expenses?|spend|spending|amounts?|accounts?|categories|departments|items|rows)$",
+    "^(?:costs?|expenses?|spend)overall$|^[全本当當][年季月周週](?:费用|成本|支出|費用)$",
+    "^(?:全部|全体|全體|所有|整体|整體|总体|總體)(?:费用|费用项目|成本|支出|金额|科目|費用|費用項目|金額)?$",
+  ].join("|"),
+);
 /** One row is no sum. */
 const fewestRows = 2;
 
