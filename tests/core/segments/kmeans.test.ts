@@ -29,6 +29,15 @@ describe("kmeans", () => {
     ).toEqual(truth);
   });
 
+  it("starts far apart, so that it finds many clouds whatever the seed", () => {
+    const truth = Array.from({ length: 120 }, (_, i) => Math.floor(i / 8) + 1);
+    const random = seededRandom(5);
+    const points = truth.map((cloud) => [(cloud % 4) * 100 + random(), Math.floor(cloud / 4) * 100 + random()]);
+    const seeds = Array.from({ length: 20 }, (_, seed) => seed);
+    const found = seeds.filter((seed) => kmeans(points, { k: 15, seed, standardise: false }).join() === truth.join());
+    expect(found).toEqual(seeds);
+  });
+
   it("gives the same clusters for the same seed", () => {
     const { points } = clouds();
     expect(kmeans(points, { ...options, k: 4, seed: 9 })).toEqual(kmeans(points, { ...options, k: 4, seed: 9 }));
