@@ -22,7 +22,7 @@ describe("the lifecycle line of a ledger category", () => {
 
   it.each([
     ...["Customer support", "Loyalty programme", "CRM software", "Loyalty marketing", "After-sales service"],
-    ...["客服人员", "会员积分", "售后服务", "忠誠計畫", "顧客服務"],
+    ...["客服人员", "会员积分", "售后服务", "忠誠計畫", "顧客服務", "CRM费用", "会员CRM"],
   ])("%s is service and retention", (text) => expect(recogniseCategory(text)).toBe("retention"));
 
   it.each(["Account management", "Cross-selling", "大客户管理", "交叉銷售"])("%s is value and growth", (text) =>
