@@ -65,20 +65,20 @@ function totalLines(summary: Summary, t: Translate): string[] {
 }
 
 /** What the tables hold, where it is more than the period shows. */
-function wholeLine({ totals: { revenue, cost, revenueOfPeriod, costOfPeriod } }: Summary, t: Translate): string[] {
-  if (revenue === revenueOfPeriod && cost === costOfPeriod) return [];
-  return [t("cli.summary.whole", { revenue: amount(revenue, t.locale), cost: amount(cost, t.locale) })];
+function wholeLine({ totals: { revenue, ledger, revenueOfPeriod, ledgerOfPeriod } }: Summary, t: Translate): string[] {
+  if (revenue === revenueOfPeriod && ledger === ledgerOfPeriod) return [];
+  return [t("cli.summary.whole", { revenue: amount(revenue, t.locale), ledger: amount(ledger, t.locale) })];
 }
 
 /** Cost of the lifecycle; where the ledger holds other accounts too, how its total comes about. */
 function costLines({ totals, tieOuts }: Summary, t: Translate): string[] {
   if (!tieOuts.some(({ name }) => name === "ledger")) return [];
-  const { allocated, unallocated, costOfPeriod, costOfGoods, revenueAccounts } = totals;
+  const { allocated, unallocated, ledgerOfPeriod, costOfGoods, revenueAccounts } = totals;
   const money = (value: number) => amount(value, t.locale);
   const parts = { allocated: money(allocated), unallocated: money(unallocated) };
   const lifecycle = t("cli.summary.costs", { lifecycle: money(sumAmounts([allocated, unallocated])), ...parts });
   if (costOfGoods === 0 && revenueAccounts === 0) return [lifecycle];
-  const booked = { cost: money(costOfPeriod), goods: money(costOfGoods), accounts: money(revenueAccounts) };
+  const booked = { cost: money(ledgerOfPeriod), goods: money(costOfGoods), accounts: money(revenueAccounts) };
   return [lifecycle, t("cli.summary.ledger", booked)];
 }
 

@@ -23,8 +23,9 @@ describe("a report on the sample", () => {
       const { tieOuts, totals } = await runJson("--data", folder);
       expect(tieOuts.length).toBeGreaterThan(10);
       expect(tieOuts.filter(({ difference }) => difference !== 0)).toEqual([]);
-      const { revenue, customers, orders, goods } = truthOf(folder);
-      expect(totals).toMatchObject({ revenue, customers, orders, costOfGoods: goods, revenueAccounts: -revenue });
+      const { revenue, customers, orders, goods, cost, ledger } = truthOf(folder);
+      expect(totals).toMatchObject({ revenue, customers, orders, cost, ledger });
+      expect(totals).toMatchObject({ costOfGoods: goods, revenueAccounts: -revenue });
     },
   );
 

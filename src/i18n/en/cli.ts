@@ -131,7 +131,7 @@ not be written, or a file of a folder that was not used although it may be the o
     "{customers} {customers|customer|customers}, {orders} {orders|order|orders} on {customerDays} {customerDays|customer-day|customer-days}, revenue {revenue}",
   "cli.summary.costs": "Lifecycle cost {lifecycle}: {allocated} on stages, {unallocated} on none",
   "cli.summary.ledger": "Ledger as booked {cost} = lifecycle cost, goods {goods}, accounts of revenue {accounts}",
-  "cli.summary.whole": "In the tables, with what is dated outside the period: revenue {revenue}, cost {cost}",
+  "cli.summary.whole": "In the tables, with what is dated outside the period: revenue {revenue}, ledger {ledger}",
   "cli.summary.sources": "Sources",
   "cli.summary.source": "{file} ({role}): {read} of {seen} rows read, total {amount}",
   "cli.summary.unassigned": "Rows without a customer, kept on the line “Unassigned”: {count}",

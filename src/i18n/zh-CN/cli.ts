@@ -120,7 +120,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.summary.customers": "客户 {customers} 个，订单 {orders} 笔，客户购买日 {customerDays} 个，收入 {revenue}",
   "cli.summary.costs": "生命周期成本 {lifecycle}：归入各阶段 {allocated}，未归阶段 {unallocated}",
   "cli.summary.ledger": "台账合计 {cost} = 生命周期成本 + 商品成本 {goods} + 收入科目 {accounts}",
-  "cli.summary.whole": "表中合计（含期间外）：收入 {revenue}，成本 {cost}",
+  "cli.summary.whole": "表中合计（含期间外）：收入 {revenue}，台账 {ledger}",
   "cli.summary.sources": "数据来源",
   "cli.summary.source": "{file}（{role}）：共 {seen} 行，读取 {read} 行，合计 {amount}",
   "cli.summary.unassigned": "{count} 行没有客户，保留在“未归属”项下",

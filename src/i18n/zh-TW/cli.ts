@@ -122,7 +122,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli.summary.customers": "客戶 {customers} 位，訂單 {orders} 筆，客戶購買日 {customerDays} 個，營收 {revenue}",
   "cli.summary.costs": "生命週期成本 {lifecycle}：歸入各階段 {allocated}，未歸階段 {unallocated}",
   "cli.summary.ledger": "帳冊合計 {cost} = 生命週期成本 + 商品成本 {goods} + 收入科目 {accounts}",
-  "cli.summary.whole": "表中合計（含期間外）：營收 {revenue}，成本 {cost}",
+  "cli.summary.whole": "表中合計（含期間外）：營收 {revenue}，帳冊 {ledger}",
   "cli.summary.sources": "資料來源",
   "cli.summary.source": "{file}（{role}）：共 {seen} 列，讀取 {read} 列，合計 {amount}",
   "cli.summary.unassigned": "{count} 列沒有客戶，保留在「未歸屬」項下",

@@ -45,6 +45,13 @@ export interface RowJudge {
   readonly record: () => Omit<SourceRecord, "role">;
 }
 
+/** Date and amount of a row, or why they cannot be read. */
+interface Understood {
+  readonly date: number | Problem;
+  readonly amount: number | Problem;
+  readonly isUndated: boolean;
+}
+
 /** Turns understood rows into facts and keeps account of all others. */
 export function rowJudge(
   recognition: Recognition,
@@ -55,8 +62,10 @@ export function rowJudge(
 ): RowJudge {
   const { name, asOf = Infinity } = options;
   const { reshape } = recognition;
-  const { isEvent, needsAmount, measure, rowNeeds = {}, rowNeedsOne } = roleDefinitions[recognition.role ?? "orders"];
-  const needed = Object.entries(rowNeeds) as [Field, ExclusionReason][];
+  const role = roleDefinitions[recognition.role ?? "orders"];
+  const { isEvent, needsAmount, measure, rowNeedsOne } = role;
+  const needed = Object.entries(role.rowNeeds ?? {}) as [Field, ExclusionReason][];
+  const neededUndated = [...needed, ...(Object.entries(role.undatedRowNeeds ?? {}) as [Field, ExclusionReason][])];
   const labelled = labels.find(cells.has) ?? "customer";
   const measured = measure.find(cells.has);
   const left = exclusions();
@@ -82,8 +91,8 @@ export function rowJudge(
   const isBlank = (row: Row, field: Field) => isBlankText(cleanText(cells.cell(row, field)));
 
   /** A name that a row must have, or a number of which it must have one. */
-  const lackOf = (row: Row): Problem | undefined => {
-    for (const [field, reason] of needed) {
+  const lackOf = (row: Row, isUndated: boolean): Problem | undefined => {
+    for (const [field, reason] of isUndated ? neededUndated : needed) {
       if (isErrorText(cleanText(cells.cell(row, field)))) return { reason: "cell-error", column: columnOf(field) };
       if (isBlank(row, field)) return { reason, column: columnOf(field) };
     }
@@ -91,10 +100,13 @@ export function rowJudge(
     return { reason: rowNeedsOne.reason, column: columnOf(rowNeedsOne.fields.find(cells.has)!) };
   };
 
-  const problemOf = (row: Row, date: number | Problem, amount: number | Problem): Problem | undefined => {
+  const problemOf = (row: Row, { date, amount, isUndated }: Understood): Problem | undefined => {
     if (typeof date !== "number") return date;
     if (typeof amount !== "number") return amount;
-    return lackOf(row) ?? (isEvent && date > asOf ? { reason: "after-as-of", column: columnOf("date") } : undefined);
+    return (
+      lackOf(row, isUndated) ??
+      (isEvent && date > asOf ? { reason: "after-as-of", column: columnOf("date") } : undefined)
+    );
   };
 
   /** NaN where the role does without. */
@@ -166,7 +178,7 @@ export function rowJudge(
       }
       if (known !== undefined && leftOut?.isInTotals !== false) totals.add(isTurned ? -known : known, known);
       if (leftOut !== undefined) return exclude(row, rowNumber, leftOut, known ?? 0);
-      const problem = problemOf(row, date, amount);
+      const problem = problemOf(row, { date, amount, isUndated });
       if (problem !== undefined) return exclude(row, rowNumber, problem, known ?? 0);
       screened(row, rowNumber, date as number, amount as number);
     },

@@ -22,6 +22,32 @@ describe("a column that says on which side an amount was booked", () => {
     expect(diary!.find(({ rule }) => rule === "negative")).toMatchObject({ count: 1, examples: [{ row: 3 }] });
   });
 
+  it.each([
+    ["Type", "Expense", "Income"],
+    ["收支类型", "支出", "收入"],
+    ["收支", "支", "收"],
+    ["Income/Expense", "Expense", "Revenue"],
+  ])("%s: income is revenue under any category", (title, expense, income) => {
+    const { table } = readLedger([
+      ["Category", "Date", title, "Amount"],
+      ["Advertising", "2024-01-15", expense, "100.00"],
+      ["Consulting", "2024-02-20", income, 500],
+      ["Rent", "2024-02-28", expense, 900],
+    ]);
+    expect([...table.amount]).toEqual([100, -500, 900]);
+    expect(table.categories).toEqual(["Advertising", "Income: Consulting", "Rent"]);
+  });
+
+  it("names income that bears its minus already", () => {
+    const { table } = readLedger([
+      ["Category", "Date", "Type", "Amount"],
+      ["Advertising", "2024-01-15", "Expense", 100],
+      ["Consulting", "2024-02-20", "Income", -500],
+    ]);
+    expect([...table.amount]).toEqual([100, -500]);
+    expect(table.categories[1]).toBe("Income: Consulting");
+  });
+
   it("leaves amounts alone that bear their minus already", () => {
     expect(
       amounts(

@@ -139,13 +139,21 @@ describe("a ledger", () => {
     expect(record).toMatchObject({ role: "ledger", rowsRead: 2, amount: 950 });
   });
 
-  it("leaves out rows without a category, and never by the as-of date: costs are booked by month", () => {
-    const { record } = readLedger(
-      [titles, ["", 5, "2024-03-31", ""], ["#N/A", 6, "", ""], ["Ads", 7, "2024-03-31", ""]],
-      {
-        asOf: serialOf(2024, 3, 15)!,
-      },
-    );
+  it("keeps costs of a day without a category, which none of the lines may lack", () => {
+    const { table, record } = readLedger([
+      titles,
+      ["", 5, "2024-03-31", ""],
+      ["N/A", 4, "2024-03-31", ""],
+      ["Ads", 7, "2024-03-31", ""],
+    ]);
+    expect(record).toMatchObject({ rowsRead: 3, amount: 16, exclusions: [] });
+    expect([...table.category]).toEqual([-1, -1, 0]);
+  });
+
+  it("leaves out rows with neither category nor date, and never by the as-of date: costs are booked by month", () => {
+    const { record } = readLedger([titles, ["", 5, "", ""], ["#N/A", 6, "", ""], ["Ads", 7, "2024-03-31", ""]], {
+      asOf: serialOf(2024, 3, 15)!,
+    });
     expect(record).toMatchObject({ rowsRead: 1, amount: 7 });
     expect(record.exclusions).toMatchObject([
       { reason: "no-category", count: 1, amount: 5 },

@@ -37,11 +37,17 @@ const inWords: FieldDefinition["fit"] = ({ numbers }) => 1 - numbers;
 const withoutAccounts = (tiers: Tiers): Tiers =>
   tiers.map((tier) => tier.filter((title) => !title.includes("account")));
 
+/** Names of files and sheets that hold books. */
+const ledgerNames = new RegExp(
+  String.raw`ledger|cost|expense|spend|trial.?balance|\btb\b|journal|\bgl\b|profit.?(?:and|&).?loss|income.?statement` +
+    "|损益|利润表|損益|费用|成本|台账|明细账|科目|余额表|试算|試算|凭证|序时账|費用|帳|支出|餘額表|傳票",
+  "i",
+);
+
 export const ledger: RoleDefinition = {
-  named:
-    /ledger|cost|expense|spend|trial.?balance|\btb\b|journal|\bgl\b|profit.?(?:and|&).?loss|income.?statement|损益|利润表|損益|费用|成本|台账|明细账|科目|余额表|试算|試算|凭证|序时账|費用|帳|支出|餘額表|傳票/i,
+  named: ledgerNames,
   needs: [[["category"]], [["amount"]]],
-  rowNeeds: { category: "no-category" },
+  undatedRowNeeds: { category: "no-category" },
   undated: "blank-allowed",
   needsAmount: true,
   isEvent: false,

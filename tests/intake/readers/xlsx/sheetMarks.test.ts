@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { tableReader } from "../../../../src/intake";
+import { UNASSIGNED, type Ledger } from "../../../../src/intake/facts";
 import { openWorkbook } from "../../../../src/intake/readers/xlsx/openWorkbook";
 
 /** Written by a writer that shares no code with the reader. */
@@ -42,10 +43,10 @@ describe("marks of a sheet", () => {
   });
 
   it("fill what was merged and nothing else, and count what is hidden", async () => {
-    const { record } = await read(await workbook());
-    // 5 + 6 + 7 of the merged category, 8 of the other one; 9 has none
-    expect(record).toMatchObject({ rowsRead: 4, amount: 26, hiddenRows: 1 });
-    expect(record.exclusions).toMatchObject([{ reason: "no-category", count: 1, amount: 9 }]);
+    const { record, table } = await read(await workbook());
+    // 5 + 6 + 7 of the merged category, 8 of the other one, 9 of none
+    expect(record).toMatchObject({ rowsRead: 5, amount: 35, hiddenRows: 1, exclusions: [] });
+    expect([...(table as Ledger).category]).toEqual([0, 0, 0, 1, UNASSIGNED]);
   });
 
   it("leave the dates of the 1904 system what they show", async () => {
