@@ -11,17 +11,17 @@ import type { WorkedOn } from "./workedOn";
  * @param count so many of them, spread evenly; without it all
  */
 export async function sweep(
-  { open, after }: WorkedOn,
+  { open, after, options }: WorkedOn,
   fault: Omit<Fault, "at">,
   { count, settle = () => Promise.resolve() }: Sweep = {},
 ): Promise<{ readonly tried: number; readonly back: number; readonly ended: number }> {
-  const { turns, actions, done } = await trial({ open, after });
+  const { turns, actions, done } = await trial({ open, after, ...(options && { options }) });
   const chosen = count === undefined ? turns : spread(turns, count);
   let opened = await open();
   let start = await settledDump(opened);
   let ended = 0;
   for (const at of chosen) {
-    await settle(await withFault(opened, { ...fault, at }, () => refresh(after)), at);
+    await settle(await withFault(opened, { ...fault, at }, () => refresh(after, options)), at);
     const dump = await settledDump(opened);
     if (visible(dump) === visible(start)) {
       expect(dump, `after a fault at action ${at}`).toEqual(start);
@@ -47,10 +47,10 @@ interface Sweep {
 }
 
 /** How the refresh comes out if everything goes well, and which of its actions are worth failing. */
-export async function trial({ open, after }: WorkedOn) {
+export async function trial({ open, after, options }: WorkedOn) {
   const opened = await open();
   opened.host.resetLog();
-  await refresh(after);
+  await refresh(after, options);
   const { actions, turns } = opened.host.log;
   const result = { actions, turns: [...turns], done: await settledDump(opened) };
   opened.dispose();

@@ -1,5 +1,6 @@
 import type { OpenedHost } from "../../../../src/playground/host/nodeHost";
 import type { ReportPlan } from "../../../../src/report/plan";
+import type { RefreshOptions } from "../../../../src/writers/excel";
 import { openWorkbook } from "../openWorkbook";
 import { customersPlan, someCustomers } from "./customersPlan";
 import { act, build } from "./refreshed";
@@ -9,6 +10,8 @@ import { tinyPlan } from "./tinyPlan";
 export interface WorkedOn {
   readonly open: () => Promise<OpenedHost>;
   readonly after: ReportPlan;
+  /** How it is refreshed. */
+  readonly options?: Partial<RefreshOptions>;
 }
 
 /** Rows come, go and change places, one loses its note, a series and a sheet come: everything at once, and small. */
