@@ -77,3 +77,11 @@ describe("recurring revenue of a payment service", () => {
     expect(tieOuts.filter(({ difference }) => difference !== 0)).toEqual([]);
   });
 });
+
+it("tells who stays from recurring revenue with a column for each month", async () => {
+  const months = "Customer ID,2024-01,2024-02,2024-03,2024-04\nc1,0,99,99,0\nc2,49.5,49.5,60,60\nc3,10,10,10,10\n";
+  const { totals, tieOuts } = await runJson("--data", here.file("mrr_by_customer.csv", months));
+  expect(totals.revenue).toBe(457);
+  expect(totals.subscriptions).toMatchObject({ running: 2, monthly: 70, billed: 457 });
+  expect(tieOuts.filter(({ difference }) => difference !== 0)).toEqual([]);
+});

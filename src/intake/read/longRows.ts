@@ -16,8 +16,8 @@ function extended(row: Row, width: number, ...made: RawCell[]): Row {
 }
 
 /** A row for each month that holds something; a row without any stays one, to be listed. */
-function byMonth(row: Row, width: number, months: readonly MonthColumn[]): LongRow[] {
-  const held = months.filter(({ index }) => !isBlank(row[index]));
+function byMonth(row: Row, width: number, months: readonly MonthColumn[], lacks: typeof isBlank): LongRow[] {
+  const held = months.filter(({ index }) => !lacks(row[index]));
   if (held.length === 0) return [{ row: extended(row, width, months[0]!.date, null), part: 0 }];
   return held.map(({ index, date }) => ({ row: extended(row, width, date, row[index]!), part: index }));
 }
@@ -43,11 +43,13 @@ export function longRows(recognition: Recognition): (row: Row) => readonly LongR
   return (row) => split(row).map(({ row: one, part }) => ({ row: withCell(one, index, dayOf(row)), part }));
 }
 
-function splitRows({ reshape, columns }: Recognition): (row: Row) => readonly LongRow[] {
+function splitRows({ role, reshape, columns }: Recognition): (row: Row) => readonly LongRow[] {
   const { months = [], debitCredit, width = 0 } = reshape ?? {};
   // whoever gave the fields to other columns wants no reshaping
   const isUsed = columns[width]?.field !== undefined;
-  if (months.length > 0 && isUsed) return (row) => byMonth(row, width, months);
+  // nobody subscribes for nothing
+  const lacks = role === "subscriptions" ? isNothing : isBlank;
+  if (months.length > 0 && isUsed) return (row) => byMonth(row, width, months, lacks);
   if (debitCredit !== undefined && isUsed) return (row) => bySide(row, width, debitCredit);
   return (row) => [{ row, part: 0 }];
 }

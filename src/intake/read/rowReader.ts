@@ -21,6 +21,7 @@ import { rowJudge, type Standing } from "./rowJudge";
 import { optionalCells } from "./optionalCells";
 import { factShapes, type FactTable } from "./sinks";
 import { factSink } from "./sinks/factSink";
+import { recurringRuns } from "./recurringRuns";
 import { statementRows, type StatementRow } from "./statementRows";
 
 type Row = readonly RawCell[];
@@ -50,7 +51,9 @@ function startReading(recognition: Recognition, readers: CellReaders, book: Diar
     judge.close();
     const dates = options.counts1904 && { counts1904: true };
     const record = { ...judge.record(), role, ...dates, ...(standingParent && { standingParent }) };
-    return { role, table: sink.table(), record } as ReadTable;
+    const read = { role, table: sink.table(), record } as ReadTable;
+    if (read.role !== "subscriptions" || recognition.reshape?.months === undefined) return read;
+    return { ...read, table: recurringRuns(read.table, recognition) };
   };
   return { take: judge.take, open: judge.open, finish };
 }

@@ -96,7 +96,9 @@ function attempt(
   if (role === "orders") withPaidNumber(free, chosen);
   const rivals = claims.filter(({ field, columns: [first] }) => chosen.get(first!)?.field === field);
   const reshape = found && withReshaped(found, chosen);
-  const missing = [...missingFields(role, fieldsIn(chosen)), ...alien(free, role)];
+  // months that were paid tell when a subscription ended
+  const told: readonly Field[] = role === "subscriptions" && reshape?.months !== undefined ? ["endDate"] : [];
+  const missing = [...missingFields(role, [...fieldsIn(chosen), ...told]), ...alien(free, role)];
   // amounts by month of nobody and nothing are a statement, such as profit and loss, not orders
   const isStatement =
     role === "orders" && reshape?.months !== undefined && !fieldsIn(chosen).some((one) => whose.has(one));

@@ -20,6 +20,8 @@ type Rows = readonly (readonly RawCell[])[];
 interface Around extends FiscalYear {
   readonly name?: string;
   readonly year?: number;
+  /** The role that the user says. */
+  readonly role?: TableRole;
 }
 
 /** How a table becomes a long one when it is read in a role; undefined where its rows are rows already. */
@@ -27,7 +29,7 @@ export function reshapeOf(
   rows: Rows,
   header: Header,
   role: TableRole,
-  { name = "", year, ...fiscal }: Around,
+  { name = "", year, role: said, ...fiscal }: Around,
 ): Reshape | undefined {
   if (header.last < 0 || roleDefinitions[role].mayBeWide !== true) return undefined;
   const data = rows.slice(header.last + 1);
@@ -35,9 +37,14 @@ export function reshapeOf(
   const above = rows.slice(0, header.first).flat().map(cleanText);
   const measure = role === "budget" ? "budget" : role === "ledger" ? "actual" : undefined;
   const table = { titles: header.titles, around: [...above, name], role, measure, ...fiscal } as const;
-  const said = year ?? yearIn(above) ?? yearIn([name]);
-  const months = monthColumns(header.titles, said, measure, quarterStart(table));
+  const known = year ?? yearIn(above) ?? yearIn([name]);
+  const months = monthColumns(header.titles, known, measure, quarterStart(table));
   const quarters = quartersOf(table);
+  if (role === "subscriptions") {
+    // money by month is recurring where that is said; else it is what was sold
+    const isRecurring = said === role || [...above, name].some((line) => roleDefinitions[role].named.test(line));
+    return months !== undefined && quarters === undefined && isRecurring ? { width, months } : undefined;
+  }
   const account = role === "ledger" || role === "budget" ? accountColumn(header.titles) : undefined;
   const sides = role === "ledger" && months === undefined ? debitCredit(header.titles, data) : undefined;
   const postings =

@@ -207,9 +207,13 @@ function amountRead(sources: readonly SourceRecord[], role: SourceRecord["role"]
   );
 }
 
-/** Subscriptions without a column of what was billed add up what is paid a month, which is no revenue read. */
+/**
+ * Subscriptions without a column of what was billed add up what is paid a month, which is no revenue read; with a
+ * column for each month they add up all of it.
+ */
 export function countsAmount({ role, recognition }: SourceRecord): boolean {
-  return role !== "subscriptions" || recognition.columns.some(({ field }) => field === "billed");
+  const { columns, reshape } = recognition;
+  return role !== "subscriptions" || reshape?.months !== undefined || columns.some(({ field }) => field === "billed");
 }
 
 function amounts(name: CheckName, wanted: number, parts: readonly number[]): Check {

@@ -7,7 +7,7 @@ import { reasonTitles } from "./reasons";
 const fewValues = ({ distinct, filled }: ColumnProfile) => (filled > 0 && distinct > 0.9 ? 0.5 : 1);
 
 export const subscriptions: RoleDefinition = {
-  named: /subscri|contract|churn|\bmrr\b|recurring|membership|订阅|合同|续费|套餐|訂閱|合約|續約|月租/i,
+  named: /subscri|contract|churn|(?<![a-z])mrr(?![a-z])|recurring|membership|订阅|合同|续费|套餐|訂閱|合約|續約|月租/i,
   needs: [
     [["customer"]],
     [["amount"], ["billed"], ["unitPrice"]],
@@ -17,6 +17,7 @@ export const subscriptions: RoleDefinition = {
   needsAmount: false,
   isEvent: false,
   measure: ["billed", "amount", "unitPrice"],
+  mayBeWide: true,
   fields: {
     customer: text(customerTitles, { fit: looksLikePerson }),
     plan: text(
