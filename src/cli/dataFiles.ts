@@ -21,11 +21,12 @@ const oldWorkbook = /\.xls$/i;
 /** What Excel puts beside a workbook while it is open. */
 const lock = /^~\$/;
 
-/** An error of the file system as one of ours. */
-export function dataError(error: unknown, path: string): CliError {
+/** An error of the file system as one of ours; `option` is what named the path. */
+export function dataError(error: unknown, path: string, option = "--data"): CliError {
   const code = systemCode(error);
-  if (code === "ENOENT" || code === "ENOTDIR") return new CliError("data-missing", { path });
+  if (code === "ENOENT" || code === "ENOTDIR") return new CliError("data-missing", { path, option });
   if (code === "EACCES" || code === "EPERM") return new CliError("data-forbidden", { path });
+  if (code === "EISDIR") return new CliError("is-folder", { path, option });
   if (code?.startsWith("Z_")) return new CliError("broken-gzip", { path });
   return new CliError("data-unreadable", { path, reason: code ?? String(error) });
 }

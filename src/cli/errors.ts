@@ -8,7 +8,8 @@ import type { SourceWarning } from "./sourceWarning";
  * `no-folder` (`path`), `columns-for-no-file` (`option`, `file`), `columns-unclear`, `role-unclear`,
  * `bad-rates` (`got`), `rates-without-currency`, `bad-answer` (`got`, `allowed`).
  * Input: `no-orders` (with what was made of each file), `nothing-read`,
- * `own-report` (`path`), `data-missing`, `data-forbidden`, `folder-empty`, `broken-gzip` (`path`), `data-unreadable` (`path`, `reason`).
+ * `own-report` (`path`), `data-missing`, `is-folder` (`path`, `option`),
+ * `data-forbidden`, `folder-empty`, `broken-gzip` (`path`), `data-unreadable` (`path`, `reason`).
  * Output: `not-written` (`path`, `reason`).
  */
 export type CliErrorCode =
@@ -28,6 +29,7 @@ export type CliErrorCode =
   | "rates-without-currency"
   | "bad-answer"
   | "data-missing"
+  | "is-folder"
   | "data-forbidden"
   | "nothing-read"
   | "no-orders"

@@ -24,7 +24,7 @@ export async function loadMappings(path: string | undefined): Promise<readonly S
     text = await readFile(path, "utf8");
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
-    throw dataError(error, path);
+    throw dataError(error, path, "--mapping");
   }
   return parseMappings(path, text);
 }

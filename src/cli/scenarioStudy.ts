@@ -1,3 +1,4 @@
+import { CoreError } from "../core";
 import type { Translate } from "../i18n";
 import { reportData } from "../report";
 import { evaluationFromInitiatives } from "../scenario/evaluation/fromInitiatives";
@@ -64,11 +65,11 @@ export async function startOf({ options, template, t, say }: StudyJob): Promise<
 export async function studyFrom({ options, template, t }: StudyJob, start: Start): Promise<ScenarioStudy> {
   const { drivers, model, evaluation, outcome, scenario, shared } = options;
   const inputs = {
-    ...(drivers !== undefined && { drivers: await loadTable(drivers, shared) }),
-    ...(model !== undefined && { lines: await loadTable(model, shared) }),
+    ...(drivers !== undefined && { drivers: await loadTable(drivers, "--drivers", shared) }),
+    ...(model !== undefined && { lines: await loadTable(model, "--model", shared) }),
     ...(outcome !== undefined && { outcome }),
   };
-  const study = studyOf(inputs, start.model, t, template?.study);
+  const study = planned(() => studyOf(inputs, start.model, t, template?.study));
   const { model: _, warnings: __, ...seeded } = start;
   return {
     ...study,
@@ -76,11 +77,24 @@ export async function studyFrom({ options, template, t }: StudyJob, start: Start
     ...(seeded.claims && { claims: { ...study.claims, ...seeded.claims } }),
     active: scenario === undefined ? study.active : placeOf(scenario, study),
     ...numbersOf(options, study),
-    ...(evaluation !== undefined && { evaluation: readEvaluation(await loadTable(evaluation, shared)) }),
+    ...(evaluation !== undefined && {
+      evaluation: readEvaluation(await loadTable(evaluation, "--evaluation", shared)),
+    }),
     ...(shared.currency !== undefined && { unit: shared.currency }),
     ...(shared.title !== undefined && { subject: shared.title }),
     ...(shared.asOf !== undefined && { asOf: shared.asOf }),
   };
+}
+
+/** An outcome that is no line is an argument that cannot be. @throws CliError "bad-choice" */
+function planned(plan: () => ScenarioStudy): ScenarioStudy {
+  try {
+    return plan();
+  } catch (error) {
+    if (!(error instanceof CoreError) || error.details["name"] !== "outcome") throw error;
+    const { got = "", allowed = "" } = error.details;
+    throw new CliError("bad-choice", { option: "--outcome", got, allowed });
+  }
 }
 
 function numbersOf(

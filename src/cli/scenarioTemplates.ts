@@ -37,7 +37,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw dataError(error, path);
+    throw dataError(error, path, "--template");
   }
 }
 

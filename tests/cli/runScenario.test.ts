@@ -66,7 +66,10 @@ describe("scenario: from drivers to a workbook", () => {
     [["--colour", "red"], 2, "--colour"],
     [["--drivers", "nowhere.csv"], 2, "nowhere.csv"],
     [["--scenario", "Luck"], 2, "Base, Best, Worst"],
-    [["--outcome", "luck"], 3, "value_added"],
+    [["--outcome", "luck"], 2, "--outcome: “luck” is not possible. Choose one of: new_customers"],
+    [["--drivers", "/nowhere/drivers.csv"], 2, "/nowhere/drivers.csv does not exist. Check the path after --drivers."],
+    [["--model", "tests"], 2, "tests is a folder. Name a file after --model."],
+    [["--template", "./nowhere.json"], 2, "Check the path after --template."],
   ])("refuses %j with code %s", async (args, code, words) => {
     const refused = await run(...args, "--json");
     expect(refused.code).toBe(code);

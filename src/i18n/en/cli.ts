@@ -85,7 +85,8 @@ not be written, or a file of a folder that was not used although it may be the o
   "cli.error.nothing-read":
     "No order could be read from {path} ({reason}). Check its dates and amounts, or name its columns with --columns.",
   "cli.error.own-report": "{path} is a report that was written here, not data. Name the files that it was made from.",
-  "cli.error.data-missing": "{path} does not exist. Check the path after --data.",
+  "cli.error.data-missing": "{path} does not exist. Check the path after {option}.",
+  "cli.error.is-folder": "{path} is a folder. Name a file after {option}.",
   "cli.error.data-forbidden": "{path} may not be read. Ask for the permission to read it, or copy it elsewhere.",
   "cli.error.folder-empty": "The folder {path} holds no .xlsx, .csv, .txt or .tsv file. Put your tables there.",
   "cli.error.broken-gzip": "{path} is damaged or incomplete as a .gz file. Pack or copy it again.",

@@ -30,4 +30,8 @@ export const scenarioInput = {
     "{name}, row {row}, column {column}: {driver} cannot be {got}, only {least} to {most}. Correct the value, or its limits.",
   "scenario.input.low-above-high":
     "{name}, row {row}: {driver} has its low, {low}, above its high, {high}. Swap or correct them.",
+  "scenario.input.later-line":
+    "{name}: the formula of {line} names {got}, which stands further down. Move the row of {got} above it.",
+  "scenario.input.unknown-name":
+    "{name}: the formula of {line} names {got}, which is no driver and no line above it. Known are: {allowed}.",
 } as const;

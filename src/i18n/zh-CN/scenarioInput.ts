@@ -27,4 +27,7 @@ export const scenarioInput: Record<keyof typeof source, string> = {
   "scenario.input.outside":
     "{name} 第 {row} 行“{column}”列：{driver}不能是 {got}，只能在 {least} 到 {most} 之间。请更正该值或其上下限。",
   "scenario.input.low-above-high": "{name} 第 {row} 行：{driver}的低值 {low} 大于高值 {high}。请对调或更正。",
+  "scenario.input.later-line": "{name}：{line}的公式用到 {got}，但它在下方。请将 {got} 所在行移到上面。",
+  "scenario.input.unknown-name":
+    "{name}：{line}的公式用到 {got}，但它既不是驱动因素，也不是上方的行。可用：{allowed}。",
 };

@@ -27,4 +27,7 @@ export const scenarioInput: Record<keyof typeof source, string> = {
   "scenario.input.outside":
     "{name} 第 {row} 列「{column}」欄：{driver}不能是 {got}，只能在 {least} 到 {most} 之間。請更正此值或其上下限。",
   "scenario.input.low-above-high": "{name} 第 {row} 列：{driver}的低值 {low} 大於高值 {high}。請對調或更正。",
+  "scenario.input.later-line": "{name}：{line}的公式用到 {got}，但它在下方。請將 {got} 所在列移到上面。",
+  "scenario.input.unknown-name":
+    "{name}：{line}的公式用到 {got}，但它既不是驅動因子，也不是上方的列。可用：{allowed}。",
 };

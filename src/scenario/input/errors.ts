@@ -11,6 +11,7 @@ import type { Translate } from "../../i18n";
  * - `bad-id`: a name that formulas cannot hold (`name`, `row`, `column`, `got`); `id-twice`: it stood before.
  * - `outside`: a value that the driver cannot have (`name`, `row`, `column`, `driver`, `got`, `least`, `most`).
  * - `low-above-high`: (`name`, `row`, `driver`, `low`, `high`).
+ * - `unknown-name`: a formula names what there is not (`name`, `line`, `got`, `allowed`); `later-line`: a line below it.
  * - `too-many`: more rows than a sheet takes (`name`, `got`, `limit`).
  * - `bad-formula`: its cause says why (`name`, `row`, `column`).
  */
@@ -24,6 +25,8 @@ export type ScenarioInputErrorCode =
   | "bad-id"
   | "id-twice"
   | "bad-formula"
+  | "unknown-name"
+  | "later-line"
   | "outside"
   | "low-above-high"
   | "too-many";

@@ -1,4 +1,5 @@
 import { CoreError } from "../../core";
+import { namesIn } from "../../core/formula/node";
 import { modelLine } from "../model/modelLine";
 import type { ModelLine } from "../model/scenarioModel";
 import { cellAt, findColumns, wordIn, type Cell, type InputTable } from "./cells";
@@ -29,6 +30,24 @@ export function readLineTable(table: InputTable): ModelLine[] {
     };
     return withFormula(line, at("formula"));
   });
+}
+
+/**
+ * Refuses lines that name what neither a driver nor a line above them is.
+ *
+ * @param name of the table of lines, for sentences
+ * @throws ScenarioInputError "unknown-name", "later-line"
+ */
+export function requireNames(name: string, lines: readonly ModelLine[], drivers: readonly string[]): void {
+  const known = new Set(drivers);
+  for (const { id, label, formula } of lines) {
+    const got = namesIn(formula).find((named) => !known.has(named));
+    if (got !== undefined) {
+      const code = lines.some((line) => line.id === got) ? "later-line" : "unknown-name";
+      throw new ScenarioInputError(code, { name, line: label, got, allowed: [...known].join(", ") });
+    }
+    known.add(id);
+  }
 }
 
 function withFormula(line: Omit<ModelLine, "text" | "formula">, { text, where }: Cell): ModelLine {

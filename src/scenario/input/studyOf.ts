@@ -7,7 +7,7 @@ import { requireModel } from "../model/requireModel";
 import type { Scenario, ScenarioStudy } from "../study";
 import type { InputTable } from "./cells";
 import { readDriverTable } from "./driverTable";
-import { readLineTable } from "./lineTable";
+import { readLineTable, requireNames } from "./lineTable";
 
 /** What a planner gives: tables of drivers and lines, and which line counts in the end; each may be missing. */
 export interface StudyInputs {
@@ -32,6 +32,12 @@ export function studyOf(
   const read = table && readDriverTable(table, start.drivers, words);
   const lines = own === undefined ? start.lines : readLineTable(own);
   const drivers = driversFor(read?.drivers ?? [], start.drivers, own === undefined ? undefined : lines);
+  if (own !== undefined)
+    requireNames(
+      own.name,
+      lines,
+      [...start.drivers, ...drivers].map(({ id }) => id),
+    );
   const wanted = outcome?.toLowerCase();
   const model = { drivers, lines, outcome: wanted ?? outcomeOf(lines, start.outcome) };
   requireModel(model);

@@ -128,6 +128,12 @@ describe("studyOf({ drivers, lines })", () => {
     ["id,base,max\nbeds,9,8\n", undefined, expect.stringContaining("column base: beds cannot be 9, only")],
     [
       "id,base\nx,1\n",
+      "id,formula\nfirst,second + 1\nsecond,x\n",
+      "model.csv: the formula of first names second, which stands further down. Move the row of second above it.",
+    ],
+    ["id,base\nx,1\n", "id,formula\nfirst,z\n", expect.stringMatching(/first names z, .*Known are: .*churn.*, x\.$/)],
+    [
+      "id,base\nx,1\n",
       "id,formula\ny,x +\n",
       expect.stringMatching(/^model.csv, row 2, column formula: the formula cannot be used\. ./),
     ],
