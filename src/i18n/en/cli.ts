@@ -41,8 +41,8 @@ Report
   --currency TEXT       currency or unit to print
   --title TEXT          company or title to print
   --preparer NAME       who prepares the report, printed on its cover
-  --names WHICH         people (default): customers known by a person's name or e-mail address alone bear a
-                        pseudonym; masked: all customers known by a name do; shown: none
+  --names WHICH         people (default): customers known by a person's name, e-mail address or phone number
+                        alone bear a pseudonym; masked: all customers known by a name do; shown: none
   --lang LANGUAGE       en, zh-CN or zh-TW; for the report and for messages
   --template ID|FILE    how the report is made: subscription, retail, b2b-services, bank, telecom,
                         start-up, or a .json file, or a report made by one;

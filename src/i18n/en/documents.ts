@@ -20,6 +20,6 @@ export const documents = {
   "report.error.period":
     "The period would begin on {start}, after its last day, {end}. Choose an earlier first day or a later day for the report.",
   "report.warning.names-masked":
-    "{customers} {customers|customer is|customers are} known by a person's name or e-mail address only: the report shows a pseudonym in its place, the same in every report. To see the names: “Names of customers” in the settings, --names shown on the command line, or showNames in a template.",
+    "{customers} {customers|customer is|customers are} known by a person's name, e-mail address or phone number only: the report shows a pseudonym in its place, the same in every report. To see the names: “Names of customers” in the settings, --names shown on the command line, or showNames in a template.",
   "intake.noTitles": "without titles",
 } as const;

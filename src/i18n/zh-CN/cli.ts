@@ -41,7 +41,7 @@ export const cli: Record<keyof typeof source, string> = {
   --currency 文字       要显示的币种或单位
   --title 文字          要显示的公司名称或标题
   --preparer 姓名       编制人，印在封面上
-  --names 方式          people（默认）：只以人名或电子邮箱标识的客户以代号代替；masked：所有以名称标识的客户；
+  --names 方式          people（默认）：只以人名、邮箱或电话标识的客户以代号代替；masked：所有以名称标识的客户；
                         shown：全部显示
   --lang 语言           en、zh-CN 或 zh-TW；用于报告和提示信息
   --template ID|文件    报告模板：subscription、retail、b2b-services、bank、telecom、start-up，

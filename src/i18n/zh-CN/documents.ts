@@ -19,6 +19,6 @@ export const documents: Record<keyof typeof source, string> = {
     "{source}：“{column}”是平台或支付手续费。销售额按扣费前计入；如成本台账中没有这些手续费，请补上。",
   "report.error.period": "期间首日 {start} 晚于最后一天 {end}。请选择更早的首日，或更晚的报告日期。",
   "report.warning.names-masked":
-    "有 {customers} 个客户只以人名或电子邮箱标识：报告中以固定代号代替，每份报告相同。要显示名称：在设置中选择“客户名称”，命令行加 --names shown，或在模板中启用 showNames。",
+    "有 {customers} 个客户只以人名、电子邮箱或电话号码标识：报告中以固定代号代替，每份报告相同。要显示名称：在设置中选择“客户名称”，命令行加 --names shown，或在模板中启用 showNames。",
   "intake.noTitles": "没有标题",
 };

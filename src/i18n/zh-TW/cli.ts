@@ -41,7 +41,7 @@ export const cli: Record<keyof typeof source, string> = {
   --currency 文字       要顯示的幣別或單位
   --title 文字          要顯示的公司名稱或標題
   --preparer 姓名       編製人，印在封面上
-  --names 方式          people（預設）：只以人名或電子郵件識別的客戶以代號代替；masked：所有以名稱識別的客戶；
+  --names 方式          people（預設）：只以人名、電子郵件或電話識別的客戶以代號代替；masked：所有以名稱識別的客戶；
                         shown：全部顯示
   --lang 語言           en、zh-CN 或 zh-TW；用於報告和訊息
   --template ID|檔案    報告範本：subscription、retail、b2b-services、bank、telecom、start-up，

@@ -19,6 +19,6 @@ export const documents: Record<keyof typeof source, string> = {
     "{source}：「{column}」是平台或金流手續費。銷售額以扣費前計入；如成本帳中沒有這些手續費，請補上。",
   "report.error.period": "期間首日 {start} 晚於最後一天 {end}。請選擇更早的首日，或更晚的報告日期。",
   "report.warning.names-masked":
-    "有 {customers} 個客戶只以人名或電子郵件識別：報告中以固定代號代替，每份報告相同。要顯示名稱：在設定中選擇「客戶名稱」，命令列加 --names shown，或在範本中啟用 showNames。",
+    "有 {customers} 個客戶只以人名、電子郵件或電話號碼識別：報告中以固定代號代替，每份報告相同。要顯示名稱：在設定中選擇「客戶名稱」，命令列加 --names shown，或在範本中啟用 showNames。",
   "intake.noTitles": "沒有標題",
 };

@@ -2,12 +2,14 @@ import type { Facts } from "../../../intake/facts";
 import { customerNames, renameCustomers } from "../../../intake/similarNames";
 import type { ReportSettings } from "../settings";
 import { isCode, nameKind, type NameKind } from "./personName";
-import { isPseudonym, pseudonym } from "./pseudonym";
+import { phones } from "./phones";
+import { isPseudonym, pseudonym, type MaskedAs } from "./pseudonym";
 
 /** Pseudonyms by the name that they stand for. */
 export type Masks = ReadonlyMap<string, string>;
 
-const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/** An e-mail address, alone or beside a name: "Ann Lee <ann@example.com>". */
+const address = /[^\s@<]+@[^\s@>]+\.[^\s@>]+/;
 
 /**
  * Whose names are masked. One that is a person's for certain always is; where at least half of the names have the form
@@ -21,19 +23,26 @@ function masksNames(names: readonly string[], { showNames }: ReportSettings): (n
 }
 
 /**
- * The customers that a report names by a pseudonym: those that are known by an e-mail address or by the name of a person
- * alone. Ids and the names of firms stay, unless `showNames` is false; none are masked where it is true.
+ * The customers that a report names by a pseudonym: those that are known by an e-mail address, a phone number or the name
+ * of a person alone. Ids and the names of firms stay, unless `showNames` is false; none are masked where it is true.
  */
 export function masksOf(facts: Facts, settings: ReportSettings): Masks {
   if (settings.showNames === true) return new Map();
-  const known = customerNames(facts).filter((name) => !isCode(name) && !isPseudonym(name));
-  const addresses = known.filter((name) => address.test(name));
-  const names = known.filter((name) => !address.test(name));
-  const masked = names.filter(masksNames(names, settings));
-  return new Map([
-    ...addresses.map((name) => [name, pseudonym(name, "mail")] as const),
-    ...masked.map((name) => [name, pseudonym(name, "name")] as const),
-  ]);
+  const known = customerNames(facts).filter((name) => !isPseudonym(name));
+  const isPhone = phones(known);
+  const names = known.filter((name) => !address.test(name) && !isPhone(name) && !isCode(name));
+  const isMasked = masksNames(names, settings);
+  const kindOf = (name: string): MaskedAs | undefined => {
+    if (address.test(name)) return "mail";
+    if (isPhone(name)) return "phone";
+    return !isCode(name) && isMasked(name) ? "name" : undefined;
+  };
+  return new Map(
+    known.flatMap((name) => {
+      const kind = kindOf(name);
+      return kind === undefined ? [] : [[name, pseudonym(name, kind)] as const];
+    }),
+  );
 }
 
 /** Facts as a report may show them: a pseudonym in every table. Tables were joined before, by the names themselves. */

@@ -2,11 +2,11 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** What stands in place of what. */
-export type MaskedAs = "mail" | "name";
+export type MaskedAs = "mail" | "phone" | "name";
 
 /** 64 bits: among a million customers, two alike are as good as impossible. */
 const digits = 16;
-const made = /^(?:mail|name)-[0-9a-f]{16}$/;
+const made = /^(?:mail|phone|name)-[0-9a-f]{16}$/;
 
 /**
  * A name that tells nobody who it is and is always the same for the same name. It is a fingerprint: who has a list of
