@@ -56,7 +56,7 @@ export type ServeMeasure =
 /** What customers and subscriptions did from month to month, and on which days. */
 export type LifeMeasure =
   | ("activeDays" | "orderDays" | "daysSince" | "churnDay" | "opening" | "monthsInPeriod")
-  | ("ordering" | "cohortRevenue" | "cohortGoods")
+  | ("ordering" | "cohortRevenue" | "cohortGoods" | "cohortStarts" | "subscribed" | "cohortRecurring")
   | ("subscriptions" | "subscriptionsEnded" | "recurring" | "billed" | "recurringMoves")
   | ("programmeMembers" | "programmeAlive" | "programmeRetained" | "aliveAtStart" | "retainedToEnd");
 

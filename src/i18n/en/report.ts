@@ -15,7 +15,7 @@ export const report = {
   "report.print.without": "Not printed: the table “{table}”. For all, clear the print area.",
   "report.title.customers": "Customers by stage",
   "report.title.profitability": "Customer profitability",
-  "report.title.cohorts": "Cohorts by first order",
+  "report.title.cohorts": "Cohorts: who stays, and what they bring",
   "report.title.definitions": "Definitions and mapping",
   "report.subtitle": "{start} to {end}, as of {asOf}",
   "report.subjectAnd": "{subject}, {when}",
@@ -37,10 +37,6 @@ export const report = {
   "report.heading.profitTotals": "Profit of the period: customers and the rest make the whole",
   "report.heading.whaleCurve": "Whale curve: profit of the best customers together",
   "report.heading.profits": "Customers by profit",
-  "report.heading.cohortRetention": "Retention: share of the cohort that ordered, by months since the first order",
-  "report.heading.cohortValue": "Cumulative revenue per customer, by months since the first order",
-  "report.heading.cohortActive": "Workings: customers who ordered",
-  "report.heading.cohortRevenue": "Workings: revenue of the month",
   "report.heading.cohortGoods": "Workings: cost of the goods of the month",
   "report.heading.months": "Month by month",
   "report.heading.terms": "Terms",
@@ -75,7 +71,6 @@ export const report = {
   "report.column.totalProfit": "Profit of all",
   "report.column.peakProfit": "Peak",
   "report.column.tier": "Tier",
-  "report.column.cohort": "First order in",
   "report.column.cac": "CAC",
   "report.column.payback": "Payback in months",
   "report.column.month": "Month",
@@ -130,19 +125,41 @@ export const report = {
   "report.profit.shared":
     "Shared cost is spread by orders of the period, so that the parts add up to the cent (largest remainder, as in CLC.ALLOCATE). No cost of goods is deducted unless the ledger holds it.",
   "report.profit.tiers": "Tiers by rank: the best 20 % are High, the next 30 % Mid.",
+  "report.cohorts.orders.column": "First order in",
+  "report.cohorts.orders.retention": "Retention: share of the cohort that ordered, by months since the first order",
+  "report.cohorts.orders.value": "Cumulative revenue per customer, by months since the first order",
+  "report.cohorts.orders.active": "Workings: customers who ordered",
+  "report.cohorts.orders.revenue": "Workings: revenue of the month",
+  "report.cohorts.orders.age": "months since the first order",
+  "report.cohorts.orders.share": "share that ordered",
+  "report.cohorts.orders.finding": "Ordered in month {age} after the first: {share} of customers.",
+  "report.cohorts.orders.note":
+    "Orders up to the as-of date, the last month as far as it goes; the latest 24 cohorts. Payback: months in which cumulative margin stays below CAC.",
+  "report.cohorts.orders.net": "Cumulative margin less CAC per customer, by months since the first order",
+  "report.cohorts.subscriptions.column": "Subscribed in",
+  "report.cohorts.subscriptions.retention":
+    "Retention: share of the cohort with a subscription at the end of the month, by months since the first one began",
+  "report.cohorts.subscriptions.value":
+    "Cumulative recurring revenue per customer, by months since the first subscription began",
+  "report.cohorts.subscriptions.net":
+    "Cumulative margin less CAC per customer, by months since the first subscription began",
+  "report.cohorts.subscriptions.active": "Workings: customers with a subscription at the end of the month",
+  "report.cohorts.subscriptions.revenue": "Workings: recurring revenue of the month (MRR at its end)",
+  "report.cohorts.subscriptions.age": "months since the first subscription began",
+  "report.cohorts.subscriptions.share": "share that subscribes",
+  "report.cohorts.subscriptions.finding":
+    "Still subscribed at the end of month {age} after the first: {share} of customers.",
+  "report.cohorts.subscriptions.note":
+    "Subscriptions up to the as-of date, on which the last month ends; the latest 24 cohorts. Payback: months in which cumulative margin stays below CAC.",
   "report.cohorts.all": "All cohorts",
   "report.cohorts.cac": "CAC of the period",
   "report.cohorts.margin.rate":
     "Margin: revenue times the rate on Definitions; not every order line says what its goods cost.",
   "report.cohorts.margin.lines": "Margin: revenue less what the order lines of the cohort say that their goods cost.",
-  "report.cohorts.note":
-    "Orders up to the as-of date, the last month as far as it goes; the latest 24 cohorts. Payback: months in which cumulative margin stays below CAC.",
   "report.noCategory": "(no category)",
   // Charts and what they show
   "report.axis.perNewCustomer": "per new customer",
   "report.axis.bestCustomers": "best customers, share of all",
-  "report.axis.age": "months since the first order",
-  "report.axis.ordered": "share that ordered",
   "report.axis.perCustomer": "per customer",
   "report.chart.customersByStage": "Customers by stage",
   "report.chart.revenueByMonth": "Revenue by month",
@@ -163,7 +180,6 @@ export const report = {
   "report.channels.note":
     "Acquisition cost that names no channel is spread by new customers, so that the parts add up to the cent (largest remainder, as in CLC.ALLOCATE).",
   "report.finding.whaleCurve": "Peak: the best {count} {count|customer earns|customers earn} {amount}.",
-  "report.finding.retentionByAge": "Ordered in month {age} after the first: {share} of customers.",
   "report.finding.valueByAge": "After {age} {age|month|months} a customer has brought {amount}.",
   "report.figure.asOf": "As of",
   "report.figure.periodStart": "Period from",
@@ -229,7 +245,7 @@ export const report = {
   "report.warning.spend-without-channel":
     "Rows of marketing spend without a channel: {rows}. On CAC by channel their {amount} stands on a line of its own. A column Channel would say whom it won.",
   "report.warning.no-cohorts":
-    "No sheet Cohorts: it needs orders, with first ones in two months at least; of subscriptions alone, Churn bridge says who stays.",
+    "No sheet Cohorts: it needs first orders, or subscriptions that begin, in two months at least.",
   "report.warning.rows-are-orders":
     "There are no order numbers: each row counts as an order, {rows} in all. Rows that share customer and day with another one: {sharing}.",
   "report.warning.unassigned-orders":

@@ -167,8 +167,6 @@ export const reportLifecycle = {
   "report.life.finding.programmes": "Largest programme: {programme}, {amount}.",
   "report.life.finding.retentionBySegment": "Highest: {segment}, {share} stayed.",
   "report.life.finding.payback": "After {age} {age|month|months} a customer has brought {amount} net of CAC.",
-  "report.life.cohorts.heading": "Cumulative margin less CAC per customer, by months since the first order",
-  "report.life.cohorts.margin": "Margin on revenue (sheet Definitions)",
   "report.check.stageCosts": "Lifecycle cost = stages + shared",
   "report.check.migration": "Customers = customers in the moves",
   "report.check.bridge": "Customers in the stages = opening + moves",

@@ -12,8 +12,7 @@ export const reportMissing = {
   "report.missing.channels": "needs channels on costs or spend, and on orders, touchpoints or customers.",
   "report.missing.costToServe": "needs a table of activities with cost, driver and capacity.",
   "report.missing.profitability": "needs a ledger and customers.",
-  "report.missing.cohorts":
-    "needs orders: first ones in at least two months. Of subscriptions alone, Churn bridge says who stays, by month and by length of service.",
+  "report.missing.cohorts": "needs first orders, or subscriptions that begin, in at least two months.",
   "report.missing.churnBridge": "needs customers, and a stage model with an end or subscriptions.",
   "report.missing.loyalty": "needs customers who were there before the period, or costs of keeping them.",
   "report.missing.service": "needs tickets or surveys with dates in the period.",

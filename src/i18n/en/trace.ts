@@ -116,6 +116,11 @@ export const trace = {
     "Months begun from {start}, or the first order if later, to {end}; at least one.",
   "report.trace.measure.ordering": "Customers with an order in the month, each once, up to {asOf}.",
   "report.trace.measure.cohortGoods": "Cost of the goods of the month up to {asOf}, as the order lines state it.",
+  "report.trace.measure.cohortStarts": "Customers by the month in which their first subscription began, up to {asOf}.",
+  "report.trace.measure.subscribed":
+    "Customers with a running subscription at the end of the month, each once, up to {asOf}.",
+  "report.trace.measure.cohortRecurring":
+    "Monthly amounts of the subscriptions that run at the end of the month, up to {asOf}.",
   "report.trace.measure.cohortRevenue":
     "Revenue of the month up to {asOf}; what came back before the first order counts in its month.",
   "report.trace.measure.subscriptions": "Subscriptions: running, ended, and to begin later.",

@@ -159,8 +159,6 @@ export const reportLifecycle: Record<keyof typeof source, string> = {
   "report.life.finding.programmes": "成本最高的项目：{programme}，{amount}。",
   "report.life.finding.retentionBySegment": "最高：{segment}，留存 {share}。",
   "report.life.finding.payback": "{age} 个月后，每位客户扣除获客成本后累计贡献 {amount}。",
-  "report.life.cohorts.heading": "每位客户累计毛利减获客成本（按距首单月数）",
-  "report.life.cohorts.margin": "收入毛利率（见“口径说明”）",
   "report.check.stageCosts": "生命周期成本 = 各阶段 + 共享",
   "report.check.migration": "客户数 = 流转矩阵合计",
   "report.check.bridge": "各阶段客户数 = 期初 + 变动",

@@ -12,8 +12,7 @@ export const reportMissing: Record<keyof typeof source, string> = {
   "report.missing.channels": "需要成本或投放中的渠道，以及订单、触点或客户中的渠道。",
   "report.missing.costToServe": "需要作业表（成本、动因、产能）。",
   "report.missing.profitability": "需要成本台账和客户。",
-  "report.missing.cohorts":
-    "需要订单，且首单分布在至少两个月。仅有订阅时，留存情况见“客户变动桥”（按月份和服务时长）。",
+  "report.missing.cohorts": "需要首单或订阅开始日期分布在至少两个月。",
   "report.missing.churnBridge": "需要客户，以及含流失阶段的模型或订阅数据。",
   "report.missing.loyalty": "需要期初已有的客户，或留存方面的成本。",
   "report.missing.service": "需要本期内带日期的工单或问卷。",

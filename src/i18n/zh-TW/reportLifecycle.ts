@@ -161,8 +161,6 @@ export const reportLifecycle: Record<keyof typeof source, string> = {
   "report.life.finding.programmes": "成本最高的方案：{programme}，{amount}。",
   "report.life.finding.retentionBySegment": "最高：{segment}，留存 {share}。",
   "report.life.finding.payback": "{age} 個月後，每位客戶扣除獲客成本後累計貢獻 {amount}。",
-  "report.life.cohorts.heading": "每位客戶累計毛利減獲客成本（依距首購月數）",
-  "report.life.cohorts.margin": "營收毛利率（見「定義說明」）",
   "report.check.stageCosts": "生命週期成本 = 各階段 + 共用",
   "report.check.migration": "客戶數 = 流轉矩陣合計",
   "report.check.bridge": "各階段客戶數 = 期初 + 變動",

@@ -12,8 +12,7 @@ export const reportMissing: Record<keyof typeof source, string> = {
   "report.missing.channels": "需要成本或行銷支出中的通路，以及訂單、接觸點或客戶中的通路。",
   "report.missing.costToServe": "需要作業表（成本、動因、產能）。",
   "report.missing.profitability": "需要成本明細帳與客戶。",
-  "report.missing.cohorts":
-    "需要訂單，且首購分布在至少兩個月。僅有訂閱時，留存情形見「客戶變動橋」（依月份與服務時間）。",
+  "report.missing.cohorts": "需要首購或訂閱開始日期分布在至少兩個月。",
   "report.missing.churnBridge": "需要客戶，以及含流失階段的模型或訂閱資料。",
   "report.missing.loyalty": "需要期初已有的客戶，或留存方面的成本。",
   "report.missing.service": "需要本期內有日期的工單或問卷。",

@@ -49,6 +49,11 @@ export function cohortRows({ orders, list, histories, asOf }: CohortInputs): Coh
       ...(goods && { goods: amounts(goods) }),
     };
   });
+  return latestCohorts(rows);
+}
+
+/** Those of which there is anybody, the latest of them; undefined where there are fewer than two. */
+export function latestCohorts(rows: readonly CohortRow[]): CohortRow[] | undefined {
   const filled = rows.filter(({ customers }) => customers > 0).slice(-MOST_COHORTS);
   return filled.length < 2 ? undefined : filled;
 }

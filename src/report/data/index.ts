@@ -38,6 +38,7 @@ import { termsOf } from "./lifecycle/terms";
 import { ordersOf, profitsOf } from "./profits";
 import { serveReports } from "./serve";
 import { reportPeriod } from "./period";
+import { subscriptionCohorts } from "./subscriptionCohorts";
 import type { ReportData } from "./reportData";
 import { revenueOf } from "./revenue";
 import type { ReportSettings } from "./settings";
@@ -117,7 +118,11 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
   const shared = { monthly, quantities: counted, yearStart };
   const { quantities: measures = {}, costMap = {} } = settings;
   const budget = budgetOf({ ...shared, facts, measures, costMap });
-  const cohorts = cohortRows({ orders: facts.orders, list, histories, asOf });
+  const cohortsBy: ReportData["cohortsBy"] = terms && facts.orders.amount.length === 0 ? "subscriptions" : "orders";
+  const cohorts =
+    terms && cohortsBy === "subscriptions"
+      ? subscriptionCohorts(terms, asOf)
+      : cohortRows({ orders: facts.orders, list, histories, asOf });
   const lifecycle = lifecycleOf({
     ...{ facts, settings, customers, lives, terms, ledger, goods, model, period, asOf },
     revenue: revenueOfPeriod(revenue),
@@ -148,7 +153,7 @@ export function reportData({ facts: given, sources, settings = {} }: ReportInput
     ...(alerts && { alerts }),
     ...(channels && { channels }),
     ...(profits && { profits }),
-    ...(cohorts && { cohorts }),
+    ...(cohorts && { cohorts, cohortsBy }),
     ...serve,
     lifecycle,
     warnings: warningsOf({

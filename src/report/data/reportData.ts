@@ -63,8 +63,10 @@ export interface ReportData extends ServeReports {
   readonly channels?: ChannelReport;
   /** Undefined without a ledger or customers. */
   readonly profits?: Profits;
-  /** Undefined with first orders in fewer than two months. */
+  /** Undefined with first orders, or subscriptions, in fewer than two months. */
   readonly cohorts?: readonly CohortRow[];
+  /** What the customers of a cohort began with in its month; subscriptions where there are no orders. */
+  readonly cohortsBy?: "orders" | "subscriptions";
   readonly lifecycle: Lifecycle;
   readonly totals: Totals;
   readonly warnings: readonly Warning[];

@@ -6,6 +6,7 @@ import { customerRows } from "./customerRows";
 import { activeDayRows, orderDayRows } from "./dayRows";
 import type { FactRows, TraceInputs } from "./factRows";
 import { programmeRows, wasAlive, wasKept } from "./programmeRows";
+import { cohortRecurringRows, cohortStartRows, subscribedRows } from "./subscriptionCohortRows";
 import { hasEnded, isSubscription, recurringRows, recurs, subscriptionRows, wasBilled } from "./subscriptionRows";
 
 type Customer = TraceInputs["data"]["customers"][number];
@@ -30,6 +31,9 @@ export const lifeMeasures: Readonly<Record<LifeMeasure, (inputs: TraceInputs) =>
   ordering: orderingRows,
   cohortRevenue: cohortRevenueRows,
   cohortGoods: cohortGoodsRows,
+  cohortStarts: cohortStartRows,
+  subscribed: subscribedRows,
+  cohortRecurring: cohortRecurringRows,
   subscriptions: (inputs) => subscriptionRows(inputs, isSubscription),
   subscriptionsEnded: (inputs) => subscriptionRows(inputs, hasEnded),
   recurring: (inputs) => subscriptionRows(inputs, recurs),

@@ -13,6 +13,7 @@ import { titleOfCohorts } from "./titles";
 import { derived, triangleBlock } from "./triangle";
 import { marginOf, marginOfAll, marginText, netTextOfAll } from "./margin";
 import { cacOfCohort, cacOfPeriod } from "./value";
+import { cohortWords } from "./words";
 
 /** Cumulative margin per customer less what the customer cost to win; blank for cohorts won before the period. */
 export function netTriangle(
@@ -22,7 +23,7 @@ export function netTriangle(
   net: Triangle,
 ): Block[] {
   const { t } = context;
-  const words = { heading: t("report.life.cohorts.heading") };
+  const words = { heading: cohortWords(context).say("net") };
   const triangle = triangleBlock(context, net, words, cohorts, (cohort, row) => {
     const cac = cacOfCohort(context, cohort);
     const from = row - net.first + at.value.first;
@@ -65,7 +66,7 @@ export function netChart(context: PlanContext, cohorts: readonly CohortRow[], ne
       categories: range(net.header),
       series: [all, ...curves],
       valueAxis: { title: t("report.axis.perCustomer"), format: axisFormat(highest, data.settings.largeAmounts) },
-      categoryAxis: { title: t("report.axis.age") },
+      categoryAxis: { title: cohortWords(context).say("age") },
     },
     finding: sentence(t, "report.life.finding.payback", {
       age: { expression: `TEXT(${ageColumn(last)}${net.header},"0")`, text: String(last) },

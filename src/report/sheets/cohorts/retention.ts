@@ -9,6 +9,7 @@ import type { Block } from "../../plan";
 import { sentence } from "../../sentence";
 import { ageColumn, ages, type CohortsLayout } from "./layout";
 import { derived, triangleBlock } from "./triangle";
+import { cohortWords } from "./words";
 
 /** Share of each cohort that ordered at an age, and of all cohorts that are observed so long. */
 export function retentionTriangle(context: PlanContext, cohorts: readonly CohortRow[], at: CohortsLayout): Block[] {
@@ -17,7 +18,7 @@ export function retentionTriangle(context: PlanContext, cohorts: readonly Cohort
   const triangle = triangleBlock(
     context,
     retention,
-    { heading: t("report.heading.cohortRetention") },
+    { heading: cohortWords(context).say("retention") },
     cohorts,
     ({ active: counts, customers }, row) => ({
       cells: counts.map((count, age) => {
@@ -64,6 +65,7 @@ export function retentionChart(
   { retention: at }: CohortsLayout,
 ): ChartWithFinding {
   const { t } = context;
+  const words = cohortWords(context);
   const last = Math.min(1, observedAges(cohorts).length - 1);
   const range = (row: number) => ({
     sheet: "cohorts",
@@ -75,10 +77,10 @@ export function retentionChart(
       title: titleOfCohorts(context, t("report.chart.retentionByAge")),
       categories: range(at.header),
       series: [{ name: t("report.cohorts.all"), values: range(at.all), ...palette.retention }],
-      valueAxis: { title: t("report.axis.ordered"), format: "0%" },
-      categoryAxis: { title: t("report.axis.age") },
+      valueAxis: { title: words.say("share"), format: "0%" },
+      categoryAxis: { title: words.say("age") },
     },
-    finding: sentence(t, "report.finding.retentionByAge", {
+    finding: sentence(t, words.finding, {
       age: { expression: `TEXT(${ageColumn(last)}${at.header},"0")`, text: String(last) },
       share: {
         expression: `TEXT(${ageColumn(last)}${at.all},"0.0%")`,

@@ -4,8 +4,9 @@ import type { PlanContext } from "../../context";
 import type { CohortRow } from "../../data";
 import { formats } from "../../formats";
 import { formula } from "../../formulas";
-import type { Block, Cell, Trace } from "../../plan";
+import type { Block, Cell, Measure, Trace } from "../../plan";
 import { ages, type Triangle } from "./layout";
+import { cohortWords } from "./words";
 
 /** What a triangle shows of a cohort. */
 interface TriangleLine {
@@ -23,29 +24,30 @@ interface TriangleWords {
 
 /** Heading, titles and one line for each cohort. */
 export function triangleBlock(
-  { t }: PlanContext,
+  context: PlanContext,
   at: Triangle,
   { heading, titles }: TriangleWords,
   cohorts: readonly CohortRow[],
   lineOf: (cohort: CohortRow, row: number) => TriangleLine,
 ): Block {
+  const { say, traces } = cohortWords(context);
   const lines = cohorts.map((cohort, index) => {
     const { aside = [null, null], cells } = lineOf(cohort, at.first + index);
-    return [...cohortCells(cohort), ...aside, ...cells];
+    return [...cohortCells(cohort, traces.members), ...aside, ...cells];
   });
   return block(at.heading, [
     row("heading", heading, ...Array<null>(ages.length + 3).fill(null)),
     [
-      ...row("header", t("report.column.cohort")),
-      ...row("headerNumber", t("report.column.customers"), ...(titles ?? [null, null])),
+      ...row("header", say("column")),
+      ...row("headerNumber", context.t("report.column.customers"), ...(titles ?? [null, null])),
       ...ages.map((age) => cell(age, "headerNumber", "0")),
     ],
     ...lines,
   ]);
 }
 
-function cohortCells({ month, customers }: CohortRow): Cell[] {
-  const first = { ...cell(customers, "label", formats.whole), trace: cohortTrace("ordering", month, 0) };
+function cohortCells({ month, customers }: CohortRow, members: Measure): Cell[] {
+  const first = { ...cell(customers, "label", formats.whole), trace: cohortTrace(members, month, 0) };
   return [cell(month, "month", formats.month), first];
 }
 
@@ -54,7 +56,7 @@ export function derived(text: string, value: number, format: string): Cell {
   return cell(formula(text, value), "formula", format);
 }
 
-/** The customers who ordered at an age, or their revenue. */
-export function cohortTrace(measure: "ordering" | "cohortRevenue" | "cohortGoods", cohort: number, age: number): Trace {
+/** The customers who are there at an age, or their revenue. */
+export function cohortTrace(measure: Measure, cohort: number, age: number): Trace {
   return { measure, where: { cohort: isoMonth(cohort), month: isoMonth(addMonths(monthStart(cohort), age)) } };
 }

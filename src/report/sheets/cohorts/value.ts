@@ -11,13 +11,14 @@ import { marginOf } from "./margin";
 import { perCustomer, valueOfAll } from "./perCustomer";
 import { observed, observedAges } from "./retention";
 import { derived, triangleBlock } from "./triangle";
+import { cohortWords } from "./words";
 
 /** Cumulative revenue per customer of each cohort, beside what the customer cost to win. */
 export function valueTriangle(context: PlanContext, cohorts: readonly CohortRow[], at: CohortsLayout): Block[] {
   const { data, t } = context;
   const { value, revenue } = at;
   const titles = data.costs && ([t("report.column.cac"), t("report.column.payback")] as const);
-  const words = { heading: t("report.heading.cohortValue"), ...(titles && { titles }) };
+  const words = { heading: cohortWords(context).say("value"), ...(titles && { titles }) };
   const triangle = triangleBlock(context, value, words, cohorts, (cohort, row) => ({
     ...(data.costs && { aside: payback(context, at, cohort, row) }),
     cells: perCustomer(cohort).map((amount, age) => {

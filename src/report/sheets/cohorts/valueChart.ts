@@ -8,6 +8,7 @@ import { ageColumn, type CohortsLayout } from "./layout";
 import { titleOfCohorts } from "./titles";
 import { valueOfAll } from "./perCustomer";
 import { cacOfPeriod } from "./value";
+import { cohortWords } from "./words";
 
 /** Cumulative revenue per customer by age, against what winning one costs. */
 export function valueChart(
@@ -30,7 +31,7 @@ export function valueChart(
       categories: range(at.header),
       series: cac === undefined ? [revenue] : [revenue, cost],
       valueAxis: { title: t("report.axis.perCustomer"), format: axisFormat(highest, data.settings.largeAmounts) },
-      categoryAxis: { title: t("report.axis.age") },
+      categoryAxis: { title: cohortWords(context).say("age") },
     },
     finding: sentence(t, "report.finding.valueByAge", {
       age: { expression: `TEXT(${ageColumn(last)}${at.header},"0")`, text: String(last) },

@@ -5,33 +5,29 @@ import { formats } from "../../formats";
 import type { Block } from "../../plan";
 import type { CohortsLayout, Triangle } from "./layout";
 import { cohortTrace, triangleBlock } from "./triangle";
+import { cohortWords } from "./words";
 
 /** Customers who ordered and revenue, by cohort and age: what the triangles above rest on. */
 export function workings(context: PlanContext, cohorts: readonly CohortRow[], at: CohortsLayout): Block[] {
   const { data, t } = context;
+  const { say, traces } = cohortWords(context);
   const money = moneyFormats(data).single;
   return [
-    triangleBlock(context, at.active, { heading: t("report.heading.cohortActive") }, cohorts, ({ month, active }) => ({
+    triangleBlock(context, at.active, { heading: say("active") }, cohorts, ({ month, active }) => ({
       cells: active.map((count, age) => ({
         ...cell(count, "label", formats.whole),
-        trace: cohortTrace("ordering", month, age),
+        trace: cohortTrace(traces.active, month, age),
       })),
     })),
-    triangleBlock(
-      context,
-      at.revenue,
-      { heading: t("report.heading.cohortRevenue") },
-      cohorts,
-      ({ month, revenue }) => ({
-        cells: revenue.map((amount, age) => ({
-          ...cell(amount, "label", money),
-          trace: cohortTrace("cohortRevenue", month, age),
-        })),
-      }),
-    ),
+    triangleBlock(context, at.revenue, { heading: say("revenue") }, cohorts, ({ month, revenue }) => ({
+      cells: revenue.map((amount, age) => ({
+        ...cell(amount, "label", money),
+        trace: cohortTrace(traces.revenue, month, age),
+      })),
+    })),
     ...(at.goods ? [goodsTriangle(context, cohorts, at.goods)] : []),
     block(at.note, [
-      row("note", t("report.cohorts.note")),
+      row("note", say("note")),
       ...(at.net ? [row("note", t(`report.cohorts.margin.${at.goods ? "lines" : "rate"}`))] : []),
     ]),
   ];

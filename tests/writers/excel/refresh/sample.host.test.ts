@@ -100,6 +100,6 @@ it(
     expect(asked.map(({ conflicts }) => conflicts.map(({ mine }) => mine))).toEqual([["Ours", "Hers"]]);
     expect(result).toMatchObject({ orphans: [], kept: 1, released: 0 });
     expect(cells["KPIs!A1"]?.value).toBe("Ours");
-    expect(cells["Cohorts!A1"]?.value).toBe("Cohorts by first order");
+    expect(cells["Cohorts!A1"]?.value).toBe("Cohorts: who stays, and what they bring");
   },
 );
