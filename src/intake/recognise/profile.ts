@@ -41,10 +41,17 @@ const email = /^[^\s@]+@[^\s@]+\.\w+$/;
 const account = /^\d{3,6}(?:[.-]\d+)? ?[\s·:–-] ?[^\d\s]/;
 const clock = /^\d{1,4}:\d{2}(?::\d{2})?$/;
 
+/** Charts of accounts are known by a few of their names. */
+const accountsLooked = 20;
+
+const accountShare = (texts: readonly string[]) =>
+  texts.filter((text) => account.test(text) || accountClass(text) !== undefined).length / Math.max(1, texts.length);
+
 /** Looks at one column of the first rows. */
 export function profileColumn(rows: readonly (readonly RawCell[])[], index: number): ColumnProfile {
   const cells = rows.map((row) => row[index] ?? null).filter((cell) => !isBlankText(cleanText(cell)));
   const texts = cells.map(cleanText);
+  const distinct = new Set(texts);
   const share = (count: number) => (cells.length === 0 ? 0 : count / cells.length);
   const matching = (pattern: RegExp) => share(texts.filter((text) => pattern.test(text)).length);
   const numbers = texts.flatMap((text) => numberIn(text) ?? []);
@@ -59,8 +66,8 @@ export function profileColumn(rows: readonly (readonly RawCell[])[], index: numb
     percents: matching(/^[-+]?[\d.,]+\s*[%％]$/),
     statuses: share(texts.filter(isStatusWord).length),
     clocks: matching(clock),
-    accounts: share(texts.filter((text) => account.test(text) || accountClass(text) !== undefined).length),
-    distinct: share(new Set(texts).size),
+    accounts: accountShare([...distinct].slice(0, accountsLooked)),
+    distinct: share(distinct.size),
     lowest: numbers.length === 0 ? NaN : Math.min(...numbers),
     highest: numbers.length === 0 ? NaN : Math.max(...numbers),
     examples: cells.slice(0, 3),
