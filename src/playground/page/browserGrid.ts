@@ -34,7 +34,10 @@ export function browserGrid(container: HTMLElement, locale: Locale): UniverGrid 
   const univer = new core.Univer({ locale: gridLocale(locale), locales: gridLocales, logLevel: core.LogLevel.ERROR });
   const noInitial = { initialFormulaComputing: sheetsFormula.CalculationMode.NO_CALCULATION };
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple", formula: noInitial, disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      ...{ container, ribbonType: "simple", formula: noInitial, disableAutoFocus: true },
+      sheets: { disableForceStringAlert: true }, // its words are in no language
+    }),
     UniverSheetsTablePreset(),
     UniverSheetsDrawingPreset(),
     UniverSheetsConditionalFormattingPreset(),
