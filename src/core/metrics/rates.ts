@@ -17,8 +17,15 @@ export function churnRate(atStart: number, lost: number, gained: number, denomin
   return divide(lost, customers, "atStart");
 }
 
-/** Share of the customers at the start who are still there: (end - gained) / start. @example retentionRate(200, 220, 40) // 0.9 */
+/**
+ * Share of the customers at the start who are still there: (end - gained) / start.
+ *
+ * @throws CoreError "division-by-zero", "out-of-domain" if fewer are there at the end than were gained: some of those
+ * have left too, and the share of the others cannot be told
+ * @example retentionRate(200, 220, 40) // 0.9
+ */
 export function retentionRate(atStart: number, atEnd: number, gained: number): number {
+  requireDomain(gained <= atEnd, "gained", gained, `<= ${atEnd}`);
   return divide(atEnd - gained, atStart, "atStart");
 }
 

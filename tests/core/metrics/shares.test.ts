@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { concentration } from "../../../src/core/metrics/rates";
+import { concentration, retentionRate } from "../../../src/core/metrics/rates";
 import { csat } from "../../../src/core/metrics/satisfaction";
 
 const outOfDomain = (name: string) =>
@@ -16,6 +16,19 @@ describe("concentration", () => {
 
   it.each([0, -1, 1.5])("of %s is refused", (n) => {
     expect(() => concentration([3, 5, 2], n)).toThrow(outOfDomain("n"));
+  });
+});
+
+describe("retentionRate", () => {
+  it.each([
+    { atEnd: 220, gained: 40, expected: 0.9 },
+    { atEnd: 40, gained: 40, expected: 0 },
+  ])("is $expected of 200 where $atEnd are left and $gained of them are new", ({ atEnd, gained, expected }) => {
+    expect(retentionRate(200, atEnd, gained)).toBeCloseTo(expected, 12);
+  });
+
+  it("cannot be told where some of the new ones have left too: never a share below 0", () => {
+    expect(() => retentionRate(200, 30, 40)).toThrow(outOfDomain("gained"));
   });
 });
 
