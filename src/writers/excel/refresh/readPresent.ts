@@ -67,7 +67,7 @@ function loadSheet(sheet: Excel.Worksheet) {
     sheet,
     tag: loadTag(sheet),
     used: sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount"),
-    tables: sheet.tables.load("items/name"),
+    tables: sheet.tables.load("items/name,items/showTotals"),
     charts: sheet.charts.load("items/name"),
     formats: loadFormats(sheet),
     protection: sheet.protection.load("protected"),
@@ -80,8 +80,10 @@ function loadTable(table: Excel.Table) {
   return { table, range: table.getRange().load("address"), filter: table.autoFilter.load("isDataFiltered,criteria") };
 }
 
+/** A row of totals that the user has switched on is hers, below the rows of the table. */
 function placedTable({ table, range }: ReturnType<typeof loadTable>) {
-  return { name: table.name, area: areaOf(withoutSheet(range.address)) };
+  const area = areaOf(withoutSheet(range.address));
+  return { name: table.name, area: { ...area, rows: area.rows - (table.showTotals ? 1 : 0) } };
 }
 
 function filterOf({ table, filter }: ReturnType<typeof loadTable>): TableFilter[] {

@@ -90,6 +90,28 @@ it("a note whose customer comes back next month stays on the list, once, and her
   ]);
 });
 
+it("a row of totals that she switched on stays below the customers, and none of them is in it", async () => {
+  await act(({ worksheets }) => void worksheets.getItem(customers).getRange("9:9").insert("Down"));
+  await type("A9:C10", [
+    ["Dan", 70, 7],
+    ["All", "=SUBTOTAL(109,B6:B9)", ""],
+  ]);
+  await type("D9:D10", [["=Customers[[#This Row],[Revenue]]-Customers[[#This Row],[Cost]]"], [""]]);
+  // the host lays no row of totals out by itself
+  for (const look of opened.workbook.context.tableLooks.values()) look.showTotals = true;
+  const { orphans } = await refresh(five);
+  expect(orphans).toEqual([]);
+  expect(await cellsOf(customers, "A6:B11")).toEqual([
+    ["Eve", 100],
+    ["Ann", 90],
+    ["Bob", 80],
+    ["Cid", 70],
+    ["Dan", 60],
+    ["All", "=SUBTOTAL(109,B6:B10)"],
+  ]);
+  expect(opened.grid.tables.list()).toMatchObject([{ rect: { row: 4, rows: 7 } }]);
+});
+
 it("a table that she turned into a range is asked for, and becomes one again in its place", async () => {
   await act(({ tables }) => void tables.getItem("Customers").convertToRange());
   const missing: unknown[] = [];
