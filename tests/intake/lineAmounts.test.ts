@@ -94,4 +94,24 @@ describe("lines of orders", () => {
     ]);
     expect(record.amount).toBe(12.2);
   });
+
+  it("of a shop count by the week where that is what was added up", () => {
+    const { record } = ordersOf("Walmart.csv", [
+      "Store,Date,Weekly_Sales,Holiday_Flag,Temperature,Fuel_Price",
+      "1,19-02-2010,1643690.9,0,42.31,2.572",
+      "1,26-02-2010,1641957.44,1,38.51,2.548",
+    ]);
+    expect(record.amount).toBe(3285648.34);
+  });
+
+  it("of CDNOW are known under the titles of those who pass the file on", () => {
+    const { table, record } = ordersOf("cdnowElog.csv", [
+      "masterid,sampleid,date,cds,sales",
+      "4,1,19970101,2,29.33",
+      "4,1,19970118,2,29.73",
+      "18,2,19970104,1,14.96",
+    ]);
+    expect(record.amount).toBe(74.02);
+    expect(table.customers).toEqual(["1", "2"]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Field, TableRole } from "../source";
 import { isTrialBalance } from "./balances";
 import type { Column } from "./choice";
+import { supplierTitle } from "./otherDocuments";
 import { roleDefinitions } from "./roles";
 import { meaningsOf } from "./titleMeanings";
 import { normaliseTitle, titleSet } from "./titles";
@@ -25,13 +26,14 @@ const person =
   |zip code|street address|address|性别|年龄|生日|出生日期|地址|性別|年齡`);
 const leastPersonal = 2;
 
-/** Lists of staff are none of customers, and lists of people none of tickets; a title of their own says otherwise. */
+/** Lists of staff and of suppliers are none of customers, and lists of people none of tickets; a title of their own says otherwise. */
 function ofPeople(columns: readonly Column[], role: TableRole): Field[] {
   const has = (titles: ReadonlySet<string>) => columns.filter(({ title }) => titles.has(normaliseTitle(title))).length;
   const isOwn = (field: Field) =>
     columns.some(({ title }) => meaningsOf(title, role).some((one) => one.field === field && one.rank === 0));
   const isOfCustomers = role === "customers" || role === "subscriptions";
-  if (isOfCustomers) return has(staff) > 0 && !isOwn("customer") ? ["customer", "customer"] : [];
+  const areOthers = has(staff) > 0 || supplierTitle(columns.map(({ title }) => title)) !== undefined;
+  if (isOfCustomers) return areOthers && !isOwn("customer") ? ["customer", "customer"] : [];
   const isList = role === "tickets" && has(person) >= leastPersonal && !isOwn("ticketId");
   return isList ? ["ticketId", "ticketId"] : [];
 }

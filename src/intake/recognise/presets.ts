@@ -10,6 +10,8 @@ export interface Preset {
   /** One per column; undefined for a column that is not used. */
   readonly fields: readonly (Field | undefined)[];
   readonly titles: readonly string[];
+  /** As others call them who pass the file on. */
+  readonly otherTitles?: readonly string[];
   /** One test per column, met by every row. */
   readonly shapes: readonly ((text: string) => boolean)[];
 }
@@ -26,6 +28,7 @@ const presets: readonly Preset[] = [
     role: "orders",
     fields: [undefined, "customer", "date", "quantity", "amount"],
     titles: ["master_id", "sample_id", "date", "number_of_cds", "dollar_value"],
+    otherTitles: ["masterid", "sampleid", "date", "cds", "sales"],
     shapes: [isId, isId, isDay, isCount, isDollars],
   },
   {
@@ -41,7 +44,9 @@ const presets: readonly Preset[] = [
 export function findPreset(rows: readonly (readonly RawCell[])[]): { preset: Preset; headerRow: number } | undefined {
   const texts = rows.map((row) => row.map(cleanText)).filter((row) => row.some((text) => text !== ""));
   for (const preset of presets) {
-    const hasTitles = texts[0]?.map(normaliseTitle).join() === preset.titles.map(normaliseTitle).join();
+    const first = texts[0]?.map(normaliseTitle).join();
+    const known = [preset.titles, preset.otherTitles ?? []].map((titles) => titles.map(normaliseTitle).join());
+    const hasTitles = first !== undefined && known.includes(first);
     const data = hasTitles ? texts.slice(1) : texts;
     const fits = data.every(
       (row) => row.length === preset.shapes.length && row.every((text, i) => preset.shapes[i]!(text)),

@@ -83,6 +83,8 @@ describe("lists of people", () => {
       "staff_id,first_name,last_name,email,store_id,active,last_update",
       "1,Ann,Lee,ann@firm.com,1,1,2006-02-15",
     ],
+    ["suppliers.csv", "supplierID,companyName,contactName,city,country", "1,Exotic Liquids,Charlotte Cooper,London,UK"],
+    ["供应商.csv", "供应商编号,公司名称,联系人,地区", "G1,蓝天纸业,李雷,上海"],
     ["客户经理.csv", "工号,姓名,入职日期,城市", "A1,李雷,2020-01-03,上海"],
     ["員工.csv", "員工編號,姓名,到職日,地區", "A1,林小美,2020-01-03,台北"],
   ])("%s is no list of customers", (name, titles, row) => {

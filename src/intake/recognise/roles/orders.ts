@@ -41,7 +41,7 @@ export const orders: RoleDefinition = {
         |應收金額|實付金額|訂單金額|實收金額|成交金額|訂單總金額|付款總金額
         |nettobetrag|auftragswert|rechnungsbetrag|nettowert|nettoumsatz`),
       words(`amount in local currency|amount in lc|amount in company code currency|betrag in hauswährung|betrag in hw
-        |betrag hauswährung|amount in document currency|amount in doc curr|betrag in belegwährung|betrag|umsatz|gesamtbetrag|bruttobetrag|bruttoumsatz|total|total amount|value|revenue|sales|sales amount|total price|turnover|总金额|销售额|销售金额|合计应收
+        |betrag hauswährung|amount in document currency|amount in doc curr|betrag in belegwährung|betrag|umsatz|gesamtbetrag|bruttobetrag|bruttoumsatz|total|total amount|value|revenue|sales|weekly sales|daily sales|monthly sales|sales amount|total price|turnover|总金额|销售额|销售金额|合计应收
         |total signed|订单应付金额|商品总价|商品總價|含税金额|不含税金额|无税金额|未稅金額|价税合计|总价|营业额|应付金额|總金額|銷售額|銷售金額|銷貨金額|含稅金額|總價|營業額|交易金額|交易金额`),
       words("subtotal|gross amount|gross|net|price|小计金额|小計"),
       words(`amount received|received amount|amount collected|payment received|open amount|open balance|outstanding
