@@ -26,7 +26,7 @@ const person =
   |zip code|street address|address|性别|年龄|生日|出生日期|地址|性別|年齡`);
 const leastPersonal = 2;
 
-/** Lists of staff and of suppliers are none of customers, and lists of people none of tickets; a title of their own says otherwise. */
+/** Lists of staff and suppliers are none of customers, lists of people none of tickets, unless their own title says so. */
 function ofPeople(columns: readonly Column[], role: TableRole): Field[] {
   const has = (titles: ReadonlySet<string>) => columns.filter(({ title }) => titles.has(normaliseTitle(title))).length;
   const isOwn = (field: Field) =>
