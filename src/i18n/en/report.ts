@@ -149,6 +149,8 @@ export const report = {
   "report.cohorts.subscriptions.share": "share that subscribes",
   "report.cohorts.subscriptions.finding":
     "Still subscribed at the end of month {age} after the first: {share} of customers.",
+  "report.cohorts.subscriptions.undated":
+    "{count} {count|subscription|subscriptions} ended without a date and {count|counts|count} as ended on the as-of date: retention before it is too high.",
   "report.cohorts.subscriptions.note":
     "Subscriptions up to the as-of date, on which the last month ends; the latest 24 cohorts. Payback: months in which cumulative margin stays below CAC.",
   "report.cohorts.all": "All cohorts",

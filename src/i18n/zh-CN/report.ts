@@ -146,6 +146,8 @@ export const report: Record<keyof typeof source, string> = {
   "report.cohorts.subscriptions.age": "距首次订阅月数",
   "report.cohorts.subscriptions.share": "订阅占比",
   "report.cohorts.subscriptions.finding": "首次订阅后第 {age} 个月末仍在订阅的客户：{share}。",
+  "report.cohorts.subscriptions.undated":
+    "有 {count} 份订阅已终止但没有终止日期，按截止日期终止计：此前各月的留存偏高。",
   "report.cohorts.subscriptions.note":
     "订阅截至截止日期，最后一个月以该日为月末；仅列最近 24 个同期群。回本月数：累计毛利低于获客成本的月数。",
   "report.cohorts.all": "全部同期群",

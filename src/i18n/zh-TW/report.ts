@@ -146,6 +146,8 @@ export const report: Record<keyof typeof source, string> = {
   "report.cohorts.subscriptions.age": "距首次訂閱月數",
   "report.cohorts.subscriptions.share": "訂閱占比",
   "report.cohorts.subscriptions.finding": "首次訂閱後第 {age} 個月底仍在訂閱的客戶：{share}。",
+  "report.cohorts.subscriptions.undated":
+    "有 {count} 份訂閱已終止但沒有終止日期，以截止日期終止計：此前各月的留存偏高。",
   "report.cohorts.subscriptions.note":
     "訂閱截至截止日期，最後一個月以該日為月底；僅列最近 24 個同類群組。回收月數：累計毛利低於獲客成本的月數。",
   "report.cohorts.all": "全部同類群組",

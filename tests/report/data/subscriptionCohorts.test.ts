@@ -48,6 +48,16 @@ describe("cohorts of subscriptions alone", () => {
     expect(traced.map(([, total]) => total)).toEqual(traced.map(([value]) => value));
   });
 
+  it("say above all how many ended on an unknown day", () => {
+    const undated: SubscriptionRow = ["D", null, "2025-02-03", null, null, 1, 5, null];
+    const told = reportData({
+      facts: factsOfSubscriptions([...rows, undated]),
+      ...{ sources: [], settings: { asOf: day("2025-03-15") } },
+    });
+    const sheet = reportPlan(told, translator("en")).sheets.find(({ key }) => key === "cohorts")!;
+    expect(valueOf(cellGrid(sheet).get("A5")!.content)).toMatch(/^1 subscription ended without a date and counts as/);
+  });
+
   it("stay away where all began in one month", () => {
     const one = reportData({
       facts: factsOfSubscriptions([rows[0]!]),
