@@ -6,6 +6,7 @@ import { cleanText, isBlankText, isErrorText } from "../values/text";
 import type { ColumnStyles } from "./columnStyles";
 import { dateReader } from "./dateReader";
 import type { Diary } from "./diary";
+import { withoutNoise } from "./fineAmounts";
 import { exchange, type Exchange, type Rates } from "./exchange";
 import { nameNotes, type NameNotes } from "./nameNotes";
 import { numberReader } from "./numberReader";
@@ -104,14 +105,14 @@ export function cellReaders({ name, book, rates, recognition, styles, counts1904
     return share >= 0 && share <= 1 ? 1 - share : { reason: "unreadable-amount", column: column("discount") };
   };
 
-  /** Rounded to the ten-thousandth: 6 × 2.55 is 15.3, not 15.299999999999999. A line without quantities is one piece. */
+  /** Without noise: 6 × 2.55 is 15.3, not 15.299999999999999. A line without quantities is one piece. */
   const product = (row: Row, rowNumber: number): number | Problem => {
     const quantity = indexes.has("quantity") ? number(row, "quantity", rowNumber) : 1;
     if (typeof quantity !== "number") return quantity;
     const price = number(row, "unitPrice", rowNumber);
     if (typeof price !== "number") return price;
     const rest = afterDiscount(row, rowNumber);
-    return typeof rest === "number" ? fromMinor(toMinor(quantity * price * rest)) : rest;
+    return typeof rest === "number" ? withoutNoise(quantity * price * rest) : rest;
   };
 
   /** The amount without the tax that it holds. */

@@ -1,4 +1,5 @@
 import { fromMinor, toMinor } from "../../core";
+import { beyond } from "./fineAmounts";
 
 /** A sum of amounts in whole ten-thousandths, as reports add them up: no drift, whatever the order. */
 export interface ExactSum {
@@ -8,10 +9,12 @@ export interface ExactSum {
 
 export function exactSum(): ExactSum {
   let minor = 0;
+  let rest = 0;
   return {
     add(amount) {
       minor += toMinor(amount);
+      rest += beyond(amount);
     },
-    total: () => fromMinor(minor),
+    total: () => fromMinor(minor + Math.round(rest)),
   };
 }

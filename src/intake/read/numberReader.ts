@@ -1,4 +1,3 @@
-import { fromMinor, toMinor } from "../../core";
 import { IntakeError } from "../errors";
 import type { CleaningRule, ColumnGuess, DiaryExample, RawCell } from "../source";
 import { hasUnit } from "../recognise/roles";
@@ -6,6 +5,7 @@ import { isWide, numberDirt } from "../values/dirt";
 import { hasOwnUnit, readNumberText, type DecimalMark, type ReadNumber } from "../values/number";
 import { withoutPercentSign, type PercentScale } from "../values/percentVote";
 import type { Diary } from "./diary";
+import { withoutNoise } from "./fineAmounts";
 
 interface NumberReaderOptions {
   readonly name: string;
@@ -42,7 +42,7 @@ export function numberReader({ name, columns, book, apply, title }: NumberReader
       const details = { name, column: title(index), row, unit: scale.text, example: raw };
       throw new IntakeError("mixed-scales", details);
     }
-    const clean = fromMinor(toMinor(value * scale.factor));
+    const clean = withoutNoise(value * scale.factor);
     book.note("column-unit", { row, column: title(index), raw, clean });
     return clean;
   };

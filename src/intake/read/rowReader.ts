@@ -14,6 +14,7 @@ import { diary, type Diary } from "./diary";
 import { fillDown, type FillDown } from "./fillDown";
 import { negated, withCell } from "./longRow";
 import { longRows } from "./longRows";
+import { roundingSink } from "./fineAmounts";
 import { orderRows, type OrderRow, type OrderRows } from "./orderRows";
 import { orderShape } from "./orderShape";
 import type { ReadOptions } from "./readOptions";
@@ -45,7 +46,7 @@ const sampleSize = 1000;
 function startReading(recognition: Recognition, readers: CellReaders, book: Diary, options: ReadOptions) {
   const role = recognition.role!;
   const cells = { ...readers, rules: options.rules, optional: optionalCells(readers) };
-  const sink = factSink<unknown>(factShapes[role], cells);
+  const sink = roundingSink(factSink<unknown>(factShapes[role], cells));
   const judge = rowJudge(recognition, cells, sink, book, options);
   const finish = (standingParent?: StandingParent) => {
     judge.close();
