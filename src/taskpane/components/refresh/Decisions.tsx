@@ -51,7 +51,7 @@ export function Decisions({ pending: { questions, answer }, onCancel }: Decision
           key={`m${index}`}
           label={t(one.block === undefined ? "pane.decide.missingSheet" : "pane.decide.missing", {
             sheet: one.sheetName,
-            block: one.block ?? "",
+            block: one.title ?? one.block ?? "",
           })}
           value={decisions.missing(one)}
           options={["rebuild", "forget"]}

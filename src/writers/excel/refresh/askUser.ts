@@ -1,8 +1,9 @@
 import { address } from "../../../report/address";
 import type { ReportPlan } from "../../../report/plan";
+import type { KeyedBlock } from "../../state/blocks";
 import { editedCells, type EditedCell } from "./compareBlock";
 import type { FoundBlock, FoundSheet } from "./findSheets";
-import type { PresentSheet } from "./present";
+import { type PresentSheet, shownText } from "./present";
 import type { Conflict, Missing, RefreshDecisions, RefreshQuestions } from "./questions";
 
 /** What only the user can decide. */
@@ -46,9 +47,19 @@ function missingOn({ plan, state, present, blocks, charts }: FoundSheet): Missin
   const { key: sheet, name: sheetName } = plan;
   if (state && !present) return state.forgotten.includes("") ? [] : [{ sheet, sheetName }];
   return [
-    ...blocks.filter(({ status }) => status === "missing").map(({ next }) => next.key),
-    ...charts.filter(({ status }) => status === "missing").map(({ chart }) => chart.name),
-  ].map((block) => ({ sheet, sheetName: present?.name ?? sheetName, block }));
+    ...blocks
+      .filter(({ status }) => status === "missing")
+      .map(({ next }) => ({ block: next.key, title: beginningOf(next) })),
+    ...charts
+      .filter(({ status }) => status === "missing")
+      .map(({ chart: { name, title } }) => ({ block: name, title })),
+  ].map((part) => ({ sheet, sheetName: present?.name ?? sheetName, ...part }));
+}
+
+/** The first that a block says, by which a reader knows it: of a table its titles. */
+function beginningOf({ rows }: KeyedBlock): string {
+  const texts = rows.map((row) => row.map((content) => shownText(content ?? null)).filter((text) => text !== ""));
+  return (texts.find((row) => row.length > 0) ?? []).slice(0, 3).join(", ");
 }
 
 /** Whether the user wants a fresh sheet in place of one with changed cells. */

@@ -21,6 +21,8 @@ export interface Missing {
   /** As the plan calls the sheet. */
   readonly sheetName: string;
   readonly block?: string;
+  /** What the part is called on its sheet, or begins with. */
+  readonly title?: string;
 }
 
 /** A sheet that the plan has no more, because its data are missing now. */

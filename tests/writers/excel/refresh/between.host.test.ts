@@ -117,11 +117,11 @@ it("a table that she turned into a range is asked for, and becomes one again in 
   const missing: unknown[] = [];
   await refresh(five, {
     decide: (questions) => {
-      missing.push(...questions.missing.map(({ block }) => block));
+      missing.push(...questions.missing.map(({ block, title }) => [block, title]));
       return { conflict: () => "keepMine", missing: () => "rebuild", surplus: () => "keep" };
     },
   });
-  expect(missing).toEqual(["customers"]);
+  expect(missing).toEqual([["customers", "Customer, Revenue, Cost"]]);
   expect(opened.grid.tables.list()).toMatchObject([{ name: "Customers", rect: { row: 4, rows: 6 } }]);
   expect(await valuesOf("Cover", "B2:B3")).toEqual([[400], [5]]);
 });

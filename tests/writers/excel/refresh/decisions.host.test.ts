@@ -127,7 +127,7 @@ describe("a block that the user deleted", () => {
   it("comes back", async () => {
     const { asked, decide } = answering({ missing: () => "rebuild" });
     await refresh(five, { decide });
-    expect(asked).toMatchObject([{ missing: [{ sheet: "customers", block: "totals" }] }]);
+    expect(asked).toMatchObject([{ missing: [{ sheet: "customers", block: "totals", title: "Total, 400, 40" }] }]);
     expect(await cellsOf(customers, "A13:B13")).toEqual([["Total", "=SUM(B6:B10)"]]);
     expect(await valuesOf("Cover", "B2")).toEqual([[400]]);
   });
