@@ -7,14 +7,14 @@ import { writeXlsx } from "../writers/xlsx";
 import { hasReportDate, todayOf } from "./asOfToday";
 import { messagesFor } from "./commandLine";
 import { CliError } from "./errors";
-import { exitCodeOf, exitCodes } from "./exitCodes";
+import { exitCodes } from "./exitCodes";
 import { saveMappings } from "./mappings";
 import { readOptions, type Options } from "./options";
 import { printSummary } from "./printSummary";
 import { readingProgress } from "./progress";
 import { readAll, type AllSources } from "./readAll";
+import { refuse } from "./refuse";
 import { requireTarget, saveFile } from "./saveFile";
-import { failureSentence } from "./sentences";
 import { settingsOf } from "./settings";
 import { chartsOf, reportSentence, sourceSentence, sourceSummary, type Summary } from "./summary";
 import { summaryTotals } from "./summaryTotals";
@@ -159,9 +159,6 @@ export async function runReport(args: readonly string[], output: Output): Promis
     failures.forEach(say);
     return failures.length === 0 ? exitCodes.done : exitCodes.refused;
   } catch (error) {
-    const sentence = failureSentence(error, t);
-    if (sentence === undefined) throw error;
-    say(sentence);
-    return exitCodeOf(error);
+    return refuse({ error, args, output, t });
   }
 }

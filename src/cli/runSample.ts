@@ -4,12 +4,12 @@ import { dirname, join } from "node:path";
 import { cleanFiles, dirtyFiles, encodeText, sampleCompany, sampleTables, truth, type Sample } from "../sample";
 import { messagesFor } from "./commandLine";
 import { CliError, systemCode } from "./errors";
-import { exitCodeOf, exitCodes } from "./exitCodes";
+import { exitCodes } from "./exitCodes";
 import type { Output } from "./runReport";
 import { defaultFolder, readSampleOptions, type SampleOptions } from "./sampleOptions";
 import { sampleWorkbook } from "./sampleWorkbook";
+import { refuse } from "./refuse";
 import { requireTarget, saveFile } from "./saveFile";
-import { failureSentence } from "./sentences";
 
 interface OutputFile {
   readonly path: string;
@@ -61,9 +61,6 @@ export async function runSample(args: readonly string[], output: Output): Promis
     output.result(`${t("sample.next", { folder: options.out })}\n`);
     return exitCodes.done;
   } catch (error) {
-    const sentence = failureSentence(error, t);
-    if (sentence === undefined) throw error;
-    output.message(`${sentence}\n`);
-    return exitCodeOf(error);
+    return refuse({ error, args, output, t });
   }
 }

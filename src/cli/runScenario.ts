@@ -8,14 +8,14 @@ import type { ScenarioStudy } from "../scenario/study";
 import { hashText } from "../report/data/hash";
 import { writeXlsx } from "../writers/xlsx";
 import { messagesFor } from "./commandLine";
-import { exitCodeOf, exitCodes } from "./exitCodes";
+import { exitCodes } from "./exitCodes";
 import type { Output } from "./runReport";
+import { refuse } from "./refuse";
 import { requireTarget, saveFile } from "./saveFile";
 import { readScenarioOptions, type ScenarioOptions } from "./scenarioOptions";
 import { startOf, studyFrom, type StudyJob } from "./scenarioStudy";
 import { printScenarios, scenarioSummary, type ScenarioSummary } from "./scenarioSummary";
 import { loadStudy, saveStudy, studyParts, studyTemplateOf } from "./scenarioTemplates";
-import { failureSentence } from "./sentences";
 import type { Summary } from "./summary";
 
 const defaultOut = "lifecycle-scenarios.xlsx";
@@ -97,9 +97,6 @@ export async function runScenario(args: readonly string[], output: Output): Prom
     output.result(json ? `${JSON.stringify(summary, null, 2)}\n` : printScenarios(summary, study, job.t));
     return exitCodes.done;
   } catch (error) {
-    const sentence = failureSentence(error, t);
-    if (sentence === undefined) throw error;
-    say(sentence);
-    return exitCodeOf(error);
+    return refuse({ error, args, output, t });
   }
 }

@@ -22,12 +22,13 @@ function meantFor({ details }: IntakeError): TableRole[] {
   );
 }
 
-/** Files and sheets that were skipped although they may have been the only ledger or budget there is. */
+/** Files and sheets that gave nothing although they may have been the only ledger or budget there is. */
 export function unusedFiles({ warnings, sources }: Pick<AllSources, "warnings" | "sources">): string[] {
   const read = new Set<TableRole>(sources.filter(({ rowsRead }) => rowsRead > 0).map(({ role }) => role));
-  return warnings.flatMap((warning) => {
-    if (warning.kind !== "skipped-file") return [];
-    const roles = meantFor(warning.error);
-    return roles.length > 0 && !roles.some((role) => read.has(role)) ? [String(warning.error.details["name"])] : [];
-  });
+  const isMissed = (roles: readonly TableRole[]) => roles.length > 0 && !roles.some((role) => read.has(role));
+  const skipped = warnings.flatMap((warning) =>
+    warning.kind === "skipped-file" && isMissed(meantFor(warning.error)) ? [String(warning.error.details["name"])] : [],
+  );
+  const unread = sources.filter(({ role, rowsSeen }) => rowsSeen > 0 && wanted.some((one) => one === role));
+  return [...skipped, ...unread.filter(({ role }) => isMissed([role])).map(({ name }) => name)];
 }

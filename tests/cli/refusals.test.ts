@@ -56,9 +56,20 @@ describe("wrong use is refused with what to do", () => {
 
   it("a period that would begin after the report's day", async () => {
     const file = here.file("a.csv", orders);
-    expect(await refusal("--data", file, "--json", "--period-start", "2030-01-01")).toBe(
+    expect(await refusal("--data", file, "--period-start", "2030-01-01", "--out", here.path("r.xlsx"))).toBe(
       "The period would begin on 2030-01-01, after its last day, 2024-03-08. Choose an earlier first day or a later day for the report.",
     );
+  });
+
+  it("with --json, as an object that programs can read", async () => {
+    const { code, result, message } = await run("--json", "--data", here.path("none.csv"));
+    expect(code).toBe(2);
+    expect(JSON.parse(result)).toEqual({ error: message.trim(), exitCode: 2, questions: [] });
+    const file = here.file("dates.csv", "Customer,Date,Amount\nEva,03/04/2024,5\nEva,05/06/2024,6\n");
+    const asked = await run("--json", "--data", file);
+    expect(asked.code).toBe(3);
+    const { questions } = JSON.parse(asked.result) as { questions: unknown };
+    expect(questions).toMatchObject([{ source: "dates.csv", column: "Date", options: ["dmy", "mdy"] }]);
   });
 
   it("a file with a longer name than there can be", async () => {

@@ -23,6 +23,16 @@ describe("files of a folder that cannot be used", () => {
     expect(totals.revenue).toBe(29.5);
   });
 
+  it("a ledger of which no row can be read is no ledger", async () => {
+    here.file("ledger.csv", "Cost category,Amount,Date\nAdvertising,??,2024-01-31\nCustomer support,n.k.,2024-02-29\n");
+    const { code, unusedFiles, warnings } = await runJson("--data", here.folder);
+    expect(code).toBe(3);
+    expect(unusedFiles).toEqual(["ledger.csv"]);
+    expect(warnings.map(({ text }) => text)).toContain(
+      "ledger.csv: 2 rows were left out (amount cannot be read), amount 0.00.",
+    );
+  });
+
   it("stray files stay no matter: notes, and what there is another ledger for", async () => {
     here.file("ledger.csv", ledger);
     here.file("notes.txt", "Call Anna on Monday\n");

@@ -8,6 +8,7 @@ import { sameTwice } from "../../intake/sameTwice";
 import type { Facts } from "../../intake/facts";
 import type {
   CleaningRule,
+  Exclusion,
   ExclusionReason,
   MarkedRows,
   Quarters,
@@ -135,13 +136,17 @@ const toldReasons: readonly ExclusionReason[] = [
   ...(["order-total", "parent-account", "balance-account", "closing-entry"] as const),
   ...(["no-order", "lost-deal", "open-deal", "offer", "purchase", "transfer", "fee"] as const),
 ];
+/** Rows that nobody meant to leave out: what they hold cannot be read. Those without an amount are headings as a rule. */
+const faultyReasons: readonly ExclusionReason[] = ["unreadable-date", "unreadable-amount", "cell-error", "no-category"];
+const isTold = ({ reason, amount }: Exclusion) =>
+  toldReasons.includes(reason) || faultyReasons.includes(reason) || (reason === "no-date" && amount !== 0);
 /** Findings that change a total or cannot be set right: the diary alone is read too late. */
 const toldRules: readonly CleaningRule[] = ["repeated-total", "less-refund", "unpaid-row", "lost-digits"];
 
 function findings({ name: source, exclusions, diary = [] }: SourceRecord): SourceWarning[] {
   return [
     ...exclusions
-      .filter(({ reason }) => toldReasons.includes(reason))
+      .filter(isTold)
       .map(({ reason, count, amount }) => ({ kind: "left-out-rows", source, reason, rows: count, amount }) as const),
     ...diary
       .filter(({ rule }) => toldRules.includes(rule))
