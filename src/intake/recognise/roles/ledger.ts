@@ -7,7 +7,7 @@ export const categoryTitles = [
     |成本類別|成本項目|支出類別|支出項目`),
   words(`category|account name|nominal|nominal name|gl account name|account description|cost element name
     |account title|line item|kontobezeichnung|sachkontenbezeichnung|text sachkonto|sachkontotext|sachkontolangtext|kostenartenbezeichnung
-    |kostenartentext|kurztext|类别|科目名称|会计科目|科目|科目全称|总账科目|类型|項目|項目名稱|项目|项目名称|類別|科目名稱
+    |kostenartentext|kurztext|类别|科目名称|会计科目|科目|科目全称|总账科目|一级科目|一级费用科目|一級科目|一階科目|类型|項目|項目名稱|项目|项目名称|類別|科目名稱
     |會計科目|總帳科目|會計科目名稱|類型`),
   words(`account|gl account|sachkonto|hauptbuchkonto|kostenart|konto|cost element|activity|department|cost centre|cost center|cost center name|作业|部门|成本中心|作業|部門|account code
     |科目编码|科目代码|科目代號|科目編號`),

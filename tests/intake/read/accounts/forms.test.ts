@@ -87,6 +87,13 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   "names that are moved in by wide blanks": [
     ...["費用項目,金額", "費用,61", "　行銷費用,30.75", "　　廣告費,10.50", "　　活動費,20.25", "　客服費,30.25"],
   ],
+  "accounts of three levels in columns": [
+    ...["一级科目,二级科目,三级科目,金额", "费用,,,61", "费用,销售费用,,30.75", "费用,销售费用,广告费,10.50"],
+    ...["费用,销售费用,活动费,20.25", "费用,客服费,,30.25"],
+  ],
+  "names behind strokes": [
+    ...["Cost category,Amount", "Opex,61", "- Marketing,30.75", "-- Ads,10.50", "-- Events,20.25", "- Support,30.25"],
+  ],
   "blank sub-categories": [
     ...["费用类别,子类,明细,金额", "费用,,,61", "费用,销售费用,,30.75", "费用,销售费用,广告费,10.50"],
     ...["费用,销售费用,活动费,20.25", "费用,客服费,,30.25"],
