@@ -134,7 +134,7 @@ export const report = {
   "report.cohorts.orders.share": "share that ordered",
   "report.cohorts.orders.finding": "Ordered in month {age} after the first: {share} of customers.",
   "report.cohorts.orders.note":
-    "Orders up to the as-of date, the last month as far as it goes; the latest 24 cohorts. Payback: months in which cumulative margin stays below CAC.",
+    "Orders up to the as-of date, the last month as far as it goes; the latest 24 cohorts. Payback: months in which cumulative margin stays below CAC. All cohorts: at each age the mean of the customers observed so long, added up age by age.",
   "report.cohorts.orders.net": "Cumulative margin less CAC per customer, by months since the first order",
   "report.cohorts.subscriptions.column": "Subscribed in",
   "report.cohorts.subscriptions.retention":
@@ -152,7 +152,7 @@ export const report = {
   "report.cohorts.subscriptions.undated":
     "{count} {count|subscription|subscriptions} ended without a date and {count|counts|count} as ended on the as-of date: retention before it is too high.",
   "report.cohorts.subscriptions.note":
-    "Subscriptions up to the as-of date, on which the last month ends; the latest 24 cohorts. Payback: months in which cumulative margin stays below CAC.",
+    "Subscriptions up to the as-of date, on which the last month ends; the latest 24 cohorts. Payback: months in which cumulative margin stays below CAC. All cohorts: at each age the mean of the customers observed so long, added up age by age.",
   "report.cohorts.all": "All cohorts",
   "report.cohorts.cac": "CAC of the period",
   "report.cohorts.margin.rate":

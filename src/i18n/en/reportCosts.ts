@@ -38,6 +38,7 @@ export const reportCosts = {
   "report.segments.noteMargin":
     "Only the cost of the goods is known. A cost ledger (category, amount, date) would add what customers cost to win, serve and keep, and with it their profit.",
   "report.finding.goodsBySegment": "Highest gross margin: {segment}, {amount}. Other costs are not known.",
+  "report.finding.severalSegments": "several segments alike",
   "report.finding.grossMarginBySegment": "Highest gross margin rate: {segment}, {share} of revenue.",
   "report.check.segmentMargins": "Revenue − goods = gross margin of the segments",
   "report.segments.noGoods": "No cost of goods given: no gross margin is shown.",

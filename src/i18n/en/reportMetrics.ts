@@ -35,7 +35,8 @@ export const reportMetrics = {
   "report.metricText.customerProfit": "revenue − goods − acquisition − costs to serve − overhead, booked and shared",
   "report.metricText.tiers": "by profit: the best fifth is high, the next three tenths are mid, the rest low",
   "report.metricText.cohortRetention": "customers of the cohort who order in the month ÷ customers of the cohort",
-  "report.metricText.cohortValue": "cumulative revenue or margin per customer − CAC of the month of the first order",
+  "report.metricText.cohortValue":
+    "cumulative revenue or margin per customer − CAC of the month of the first order; all cohorts: mean increment of each age, added up",
   "report.metricText.bridge": "opening + won + reactivated − churned = closing",
   "report.metricText.uplift": "(rate after − before) − (control after − before), × members",
   "report.metricText.repeatContact":
@@ -100,7 +101,8 @@ export const reportMetrics = {
   "report.choice.lag.none": "none: spend and new customers of the same months",
   "report.choice.lag.months": "{months} {months|month|months}",
   "report.choice.lifetimeMonths": "Lifetime behind CLV by channel",
-  "report.choice.lifetime.none": "none set: customers over those lost in the last month, as on the KPI page",
+  "report.choice.lifetime.none":
+    "none set: customers at the start of the last month over those lost in it, as on the KPI page",
   "report.choice.lifetime.months": "{months} {months|month|months}",
   "report.choice.amortiseCac": "CAC in the profit of customers",
   "report.choice.amortised.no": "in full in the months in which it is booked, not amortised",

@@ -183,7 +183,7 @@ export const reportServe = {
   "report.channel.lifetime": "Expected lifetime, months",
   "report.channel.lifetime.setting": "as set; 0: what was observed to date",
   "report.channel.lifetime.churn":
-    "customers at the end of the last month ÷ those lost in it, as for CLV on the sheet KPIs; 0: what was observed",
+    "customers at the start of the last month ÷ those lost in it, as for CLV on the sheet KPIs; 0: what was observed",
   "report.channel.lifetime.observed": "0: what was observed to date, for nobody was lost in the last month",
   "report.channel.margin.setting": "as set",
   "report.channel.margin.goods": "from the cost of the goods",

@@ -39,6 +39,7 @@ export const reportCosts: Record<keyof typeof source, string> = {
   "report.segments.noteMargin":
     "目前仅知商品成本。提供成本台账（类别、金额、日期）后，可补充获客、服务与留存成本，并得出客户利润。",
   "report.finding.goodsBySegment": "毛利最高：{segment}，{amount}。其他成本未知。",
+  "report.finding.severalSegments": "多个细分并列",
   "report.finding.grossMarginBySegment": "毛利率最高：{segment}，占收入 {share}。",
   "report.check.segmentMargins": "收入 − 商品成本 = 各分群毛利",
   "report.segments.noGoods": "未提供商品成本，故不列毛利。",

@@ -180,7 +180,7 @@ export const reportServe: Record<keyof typeof source, string> = {
   "report.channel.marginRate": "毛利率",
   "report.channel.lifetime": "预期生命周期（月）",
   "report.channel.lifetime.setting": "按设置；0：截至目前的观察值",
-  "report.channel.lifetime.churn": "最后一个月末客户数 ÷ 当月流失客户数，与关键指标表的 CLV 一致；0：按观察值",
+  "report.channel.lifetime.churn": "最后一个月初客户数 ÷ 当月流失客户数，与关键指标表的 CLV 一致；0：按观察值",
   "report.channel.lifetime.observed": "0：截至目前的观察值，因最后一个月无人流失",
   "report.channel.margin.setting": "按设置",
   "report.channel.margin.goods": "按商品成本计算",

@@ -135,7 +135,7 @@ export const report: Record<keyof typeof source, string> = {
   "report.cohorts.orders.share": "下單占比",
   "report.cohorts.orders.finding": "首購後第 {age} 個月仍下單的客戶：{share}。",
   "report.cohorts.orders.note":
-    "訂單截至截止日期，最後一個月可能不完整；僅列最近 24 個同類群組。回收月數：累計毛利低於獲客成本的月數。",
+    "訂單截至截止日期，最後一個月可能不完整；僅列最近 24 個同類群組。回收月數：累計毛利低於獲客成本的月數。「全部同類群組」：各月齡取觀察期已達該月齡之顧客的平均增量，逐月累加。",
   "report.cohorts.orders.net": "每位客戶累計毛利減獲客成本（依距首購月數）",
   "report.cohorts.subscriptions.column": "首次訂閱月份",
   "report.cohorts.subscriptions.retention": "留存：月底仍有訂閱的客戶占同類群組的比例（依距首次訂閱月數）",
@@ -149,7 +149,7 @@ export const report: Record<keyof typeof source, string> = {
   "report.cohorts.subscriptions.undated":
     "有 {count} 份訂閱已終止但沒有終止日期，以截止日期終止計：此前各月的留存偏高。",
   "report.cohorts.subscriptions.note":
-    "訂閱截至截止日期，最後一個月以該日為月底；僅列最近 24 個同類群組。回收月數：累計毛利低於獲客成本的月數。",
+    "訂閱截至截止日期，最後一個月以該日為月底；僅列最近 24 個同類群組。回收月數：累計毛利低於獲客成本的月數。「全部同類群組」：各月齡取觀察期已達該月齡之顧客的平均增量，逐月累加。",
   "report.cohorts.all": "全部同類群組",
   "report.cohorts.cac": "本期獲客成本",
   "report.cohorts.margin.rate": "毛利 = 營收 × 「定義說明」中的毛利率；並非每個訂單明細都載明商品成本。",

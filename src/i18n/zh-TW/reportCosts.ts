@@ -39,6 +39,7 @@ export const reportCosts: Record<keyof typeof source, string> = {
   "report.segments.noteMargin":
     "目前僅知商品成本。提供成本明細帳（類別、金額、日期）後，可補上獲客、服務與留存成本，並算出客戶利潤。",
   "report.finding.goodsBySegment": "毛利最高：{segment}，{amount}。其他成本未知。",
+  "report.finding.severalSegments": "多個分群並列",
   "report.finding.grossMarginBySegment": "毛利率最高：{segment}，占營收 {share}。",
   "report.check.segmentMargins": "營收 − 商品成本 = 各分群毛利",
   "report.segments.noGoods": "未提供商品成本，故不列毛利。",

@@ -180,7 +180,7 @@ export const reportServe: Record<keyof typeof source, string> = {
   "report.channel.marginRate": "毛利率",
   "report.channel.lifetime": "預期生命週期（月）",
   "report.channel.lifetime.setting": "依設定；0：截至目前的觀察值",
-  "report.channel.lifetime.churn": "最後一個月底客戶數 ÷ 當月流失客戶數，與關鍵指標表的 CLV 一致；0：依觀察值",
+  "report.channel.lifetime.churn": "最後一個月初客戶數 ÷ 當月流失客戶數，與關鍵指標表的 CLV 一致；0：依觀察值",
   "report.channel.lifetime.observed": "0：截至目前的觀察值，因最後一個月無人流失",
   "report.channel.margin.setting": "依設定",
   "report.channel.margin.goods": "依商品成本計算",

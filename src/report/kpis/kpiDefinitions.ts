@@ -10,9 +10,10 @@ export interface KpiDefinition {
 const lifecycle = "acquisitionCost + activationCost + careCost + growthCost + churnCost";
 const cost = `${lifecycle} + otherCost`;
 const cac = "acquisitionCost / newCustomers";
-/** Margin of a customer and month over monthly churn: the months cancel out. */
-const clv = "revenue * marginRate / lost";
-const monthlyMargin = "(revenue * marginRate / activeMonths)";
+/** Gross margin of an active customer and month: of the same months as all else on the page, else at the rate of the period. */
+const monthlyMargins = ["((revenue - costOfGoods) / activeMonths)", "(revenue * marginRate / activeMonths)"] as const;
+/** Over the churn rate of the same months: what CLC.CLV says of them. */
+const clvs = monthlyMargins.map((margin) => `${margin} / (lost / opening)`);
 
 const more = (unit: KpiUnit, ...formulas: string[]) => ({ formulas, unit, better: "more" }) as const;
 const less = (unit: KpiUnit, ...formulas: string[]) => ({ formulas, unit, better: "less" }) as const;
@@ -28,9 +29,9 @@ export const kpiDefinitions: Readonly<Record<KpiId, KpiDefinition>> = {
   newCustomers: more("count", "newCustomers"),
   cac: less("money", cac),
   paidCac: less("money", "mediaSpend / newCustomers"),
-  clv: more("money", clv),
-  ltvCac: more("ratio", `(${clv}) / (${cac})`),
-  payback: less("months", `(${cac}) / ${monthlyMargin}`),
+  clv: more("money", ...clvs),
+  ltvCac: more("ratio", ...clvs.map((clv) => `(${clv}) / (${cac})`)),
+  payback: less("months", ...monthlyMargins.map((margin) => `(${cac}) / ${margin}`)),
   conversion: more("share", "newCustomers / leads"),
   roas: more("ratio", "revenue / mediaSpend"),
   activeCustomers: more("count", "active"),

@@ -16,7 +16,7 @@ it("says of a metric how it is computed, with parentheses only where the order n
   ]);
   // CLV over CAC: what stands behind the second division is a fraction itself
   expect(formulaOf("LTV:CAC")).toEqual([
-    "Revenue × assumed margin ÷ Customers lost ÷ (Acquisition cost ÷ New customers)",
+    "(Revenue − Cost of goods) ÷ Customer months (ends of months) ÷ (Customers lost ÷ Customers at the start of months) ÷ (Acquisition cost ÷ New customers)",
   ]);
 }, 60_000);
 

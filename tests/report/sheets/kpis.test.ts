@@ -40,6 +40,19 @@ describe("the KPIs of the company in June, worked out by hand", () => {
     }
   });
 
+  it("reckon CLV from the margin and the churn that the page shows", () => {
+    const bridge = companyData().lifecycle.bridge!.slice(-6);
+    const sum = (of: (row: (typeof bridge)[number]) => number) => bridge.reduce((all, row) => all + of(row), 0);
+    // without cost of goods all revenue counts as margin
+    const margin = 576.58 / sum(({ closing }) => closing);
+    const churn = sum(({ churned }) => churned) / sum(({ opening }) => opening);
+    const [clv, ratio, payback] = ["clv", "ltvCac", "payback"].map((id) => values().get(id)!.yearToDate);
+    expect(values().get("churn")!.yearToDate).toBeCloseTo(churn, 12);
+    expect(clv).toBeCloseTo(margin / churn, 9);
+    expect(ratio).toBeCloseTo(margin / churn / (340.1 / 6), 9);
+    expect(payback).toBeCloseTo(340.1 / 6 / margin, 9);
+  });
+
   it("count customers as the churn bridge does", () => {
     const last = companyData().lifecycle.bridge!.at(-1)!;
     expect(values().get("activeCustomers")!.actual).toBe(last.closing);

@@ -26,14 +26,14 @@ export interface Lifetime {
 }
 
 /**
- * The user's lifetime; else that which CLV rests on among the key figures: customers at the end of the last month over
+ * The user's lifetime; else that which CLV rests on among the key figures: customers at the start of the last month over
  * those lost in it, to a tenth; where nobody was lost, what was observed.
  */
 export function lifetimeOf({ settings, lifecycle }: ReportData): Lifetime {
   if (settings.lifetimeMonths !== undefined) return { months: settings.lifetimeMonths, from: "setting" };
-  const { closing = 0, churned = 0 } = lifecycle.bridge?.at(-1) ?? {};
-  if (closing === 0 || churned === 0) return { months: 0, from: "observed" };
-  return { months: Math.round((10 * closing) / churned) / 10, from: "churn" };
+  const { opening = 0, churned = 0 } = lifecycle.bridge?.at(-1) ?? {};
+  if (opening === 0 || churned === 0) return { months: 0, from: "observed" };
+  return { months: Math.round((10 * opening) / churned) / 10, from: "churn" };
 }
 
 /** What is left of a channel's revenue when the goods are paid; of all, where its own goods are not known. */

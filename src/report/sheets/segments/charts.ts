@@ -1,4 +1,4 @@
-import { atLargest, indexOfLargest } from "../../charts/largest";
+import { atLargest, atOnlyLargest, indexOfLargest, onlyLargest } from "../../charts/largest";
 import type { ChartWithFinding } from "../../charts/place";
 import { titleWithMonths } from "../../charts/titles";
 import type { PlanContext } from "../../context";
@@ -75,6 +75,7 @@ export function marginChart(
   if (!groups.some(({ revenue }) => revenue > 0)) return undefined;
   const shares = groups.map((of) => (of.revenue > 0 ? of[at.bottom] / of.revenue : -Infinity));
   const best = indexOfLargest(shares);
+  const several = t("report.finding.severalSegments");
   const range = groupRange(at);
   const line = (name: MarginRow, mark: Mark) => ({
     name: t(`report.margin.${name}`),
@@ -96,8 +97,8 @@ export function marginChart(
     },
     finding: sentence(t, `report.finding.${account.hasLedger ? "margin" : "grossMargin"}BySegment`, {
       segment: {
-        expression: atLargest(range(at.header), range(at.share(at.bottom))),
-        text: groupNames(context, account.segments)[best]!,
+        expression: atOnlyLargest(range(at.header), range(at.share(at.bottom)), several),
+        text: onlyLargest(shares) === undefined ? several : groupNames(context, account.segments)[best]!,
       },
       share: { expression: `TEXT(MAX(${range(at.share(at.bottom))}),"0.0%")`, text: textShare(shares[best]!) },
     }),
