@@ -40,15 +40,17 @@ function seenAgain(
   return { ids: again.length, onOtherDays: again.filter((one) => one.days.size > 1).length };
 }
 
-/** An "Id" that comes again with other days numbers no orders: it is who bought, where nobody else is named. */
+/** An "Id" that comes again with other days numbers no orders: the first is who bought, where nobody else is named. */
 function idTitles(columns: readonly Column[], rows: readonly Row[]): NewTitles {
-  const id = columns.find((column) => normaliseTitle(column.title) === "id" && isFilled(column));
-  const date = columns.find((column) => column !== id && means(column, "orders", "date"));
-  if (id === undefined || date === undefined) return nothing;
-  const { ids, onOtherDays } = seenAgain(rows, id.index, date.index);
-  if (ids < leastIds || onOtherDays <= ids / 2) return nothing;
-  const isKnown = columns.some((column) => column !== id && means(column, "orders", "customer", "orderId"));
-  return new Map([[id.index, isKnown ? "" : "customer"]]);
+  const date = columns.find((column) => means(column, "orders", "date"));
+  if (date === undefined) return nothing;
+  const ids = columns.filter((column) => {
+    if (column === date || normaliseTitle(column.title) !== "id" || !isFilled(column)) return false;
+    const { ids: again, onOtherDays } = seenAgain(rows, column.index, date.index);
+    return again >= leastIds && onOtherDays > again / 2;
+  });
+  const isKnown = columns.some((column) => !ids.includes(column) && means(column, "orders", "customer", "orderId"));
+  return new Map(ids.map(({ index }, i) => [index, i === 0 && !isKnown ? "customer" : ""]));
 }
 
 function numberIn(cell: RawCell | undefined): number {

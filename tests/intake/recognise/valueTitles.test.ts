@@ -24,6 +24,11 @@ describe("an Id in a table of orders", () => {
     expect(unsure).toContain("Id");
   });
 
+  it("of two that come again, the first is who bought", () => {
+    const rows = dates.map((date, i) => `${(i % 3) + 7},${(i % 3) + 1},${date},${i + 10}.25`);
+    expect(readAs(["_id,id,date,spent", ...rows]).fields).toEqual({ _id: "customer", date: "date", spent: "amount" });
+  });
+
   it("that comes again on its day numbers the order of its lines", () => {
     const rows = dates.map((_, i) => `${i >> 1},${dates[i >> 1]!},${i + 10}.25`);
     expect(readAs(["Id,Date,Price", ...rows]).fields).toMatchObject({ Id: "orderId" });

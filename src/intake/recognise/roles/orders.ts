@@ -26,7 +26,7 @@ export const orders: RoleDefinition = {
         |开票日期|单据日期|订单创建时间|销售日期|訂單日期|訂購日期|下單日期|下單時間|付款時間|付款日期|交易日期|交易時間
         |開票日期|發票日期|單據日期|銷貨日期|訂單成立時間|訂單建立時間|轉單日期
         |auftragsdatum|rechnungsdatum|bestelldatum|belegdatum|fakturadatum|verkaufsdatum`),
-      words("date|datum|日期|close date|成交日期|业务日期|業務日期|timestamp|datetime|时间|時間"),
+      words("date|datum|day|event time|日期|close date|成交日期|业务日期|業務日期|timestamp|datetime|时间|時間"),
       words(`created at|opened|opened at|created|create date|created date|date created|date created gmt|order date created|date paid|processed at
         |posting date|posted date|posted at|buchungsdatum|过账日期|過帳日期|记账日期|記帳日期|创建时间|创建日期|建立時間|建立日期|month|period|月份
         |期间|年月|期間`),
@@ -34,16 +34,16 @@ export const orders: RoleDefinition = {
         |退款日期|退款时间|退款成功时间|退货日期|退款時間|退貨日期|折讓日期|銷退日期`),
     ]),
     amount: number([
-      words(`amount|net amount|金额|金額|order amount|order total|line amount|line total|untaxed amount|untaxed amount signed
+      words(`amount|net amount|金额|金額|order amount|order total|line amount|line total|extended price|untaxed amount|untaxed amount signed
         |用户实付金额|商家实收金额|实付款|訂單小計|買家總支付金額|line subtotal|item total|invoice total
         |invoice amount|subtotal w discount|subtotal with discount|subtotal after discount|total after discount|order item total|net sales|amount paid
-        |dollar value|net value|grand total|total due|actual amount paid|order total amount|total order amount|order amount total|实付金额|买家实际支付金额|订单金额|实收金额|实付|成交金额|订单实付金额|买家实付金额
-        |應收金額|實付金額|訂單金額|實收金額|成交金額|訂單總金額|付款總金額
+        |dollar value|net value|grand total|total due|actual amount paid|order total amount|total order amount|order amount total|实付金额|买家实际支付金额|订单金额|实收金额|实付|成交金额|消费金额|订单实付金额|买家实付金额
+        |應收金額|實付金額|訂單金額|實收金額|成交金額|消費金額|訂單總金額|付款總金額
         |nettobetrag|auftragswert|rechnungsbetrag|nettowert|nettoumsatz`),
       words(`amount in local currency|amount in lc|amount in company code currency|betrag in hauswährung|betrag in hw
         |betrag hauswährung|amount in document currency|amount in doc curr|betrag in belegwährung|betrag|umsatz|gesamtbetrag|bruttobetrag|bruttoumsatz|total|total amount|value|revenue|sales|weekly sales|daily sales|monthly sales|sales amount|total price|turnover|总金额|销售额|销售金额|合计应收
         |total signed|订单应付金额|商品总价|商品總價|含税金额|不含税金额|无税金额|未稅金額|价税合计|总价|营业额|应付金额|總金額|銷售額|銷售金額|銷貨金額|含稅金額|總價|營業額|交易金額|交易金额`),
-      words("subtotal|gross amount|gross|net|price|小计金额|小計"),
+      words("subtotal|gross amount|gross|net|price|spend|spent|amount spent|小计金额|小計"),
       words(`amount received|received amount|amount collected|payment received|open amount|open balance|outstanding
         |outstanding amount|outstanding balance|balance due|amount outstanding|unpaid amount|收款金额|回款金额|到账金额|未收金额
         |应收余额|未付金额|欠款金额|收款金額|入帳金額|未收金額|應收餘額|未付金額|欠款金額|offener betrag|zahlungsbetrag`),
@@ -70,8 +70,9 @@ export const orders: RoleDefinition = {
       [
         words(`order id|order no|order number|sales order id|sales order no|order name|invoice no|invoice number|invoice id|transaction id|receipt no
           |receipt number|opportunity id|sales document|billing document|order reference|voucher no|voucher number|charge id|payment id|order key|increment id|basket id|basket no
-          |订单编号|订单号|订单id|单据编号|单号|发票号|发票号码|交易号|主订单编号|子订单编号|销售单号|出库单号|流水号
-          |訂單編號|訂單號|訂單號碼|單號|單據編號|發票號碼|交易編號|銷貨單號|主單編號|訂單序號
+          |transaction no|transaction number|trans id|trans no|bill no|bill number|check number|check no|sales order|id order|ticket no|ticket number
+          |订单编号|订单号|订单id|单据编号|单号|发票号|发票号码|交易号|主订单编号|子订单编号|小票号|小票编号|销售单号|出库单号|流水号
+          |訂單編號|訂單號|訂單號碼|單號|單據編號|發票號碼|交易編號|銷貨單號|小票號|主單編號|訂單序號
           |auftragsnummer|auftragsnr|rechnungsnummer|rechnungsnr|bestellnummer|belegnummer|fakturanummer`),
         words(`order|invoice|transaction|receipt|sales order number|num|document no|document number|doc no|订单|訂單|id
           |单据号|單據號碼|单据号码`),

@@ -5,14 +5,16 @@ const ids = words(`customer id|customer no|customer number|customer code|cust id
   |account id|account no|client id|client no|client code|user id|member id|member no|buyer id|buyer user id|shopper id
   |subscriber id|subscriber no|msno|contact id|company id|record id contact|requester id|debtor no|sold to party|sold to
   |sell to customer no|bill to customer no|customer account no|customer account|a c|a c ref|account ref|customer ref
+  |cust|household key|household id|visitor id|account number|uid|card id|card no|card number|loyalty card|loyalty card no|loyalty id
+  |party id|guest id|id customer|id client|patient id|student id|donor id
   |kundennummer|kundennr|kunden nr|kundenid|debitor|debitorennummer|debitornummer|debitoren nr
-  |客户编号|客户id|客户代码|客户编码|客户号|会员号|会员编号|会员id|会员卡号|买家会员名|买家id|用户id|用户编号|粉丝id|开户号
-  |客戶編號|客戶id|客戶代號|客戶代碼|客編|會員編號|會員代號|會員id|會員卡號|買家帳號|用戶id|用戶編號|使用者id`);
+  |客户编号|顾客编号|顾客id|卡号|会员卡|客户id|客户代码|客户编码|客户号|会员号|会员编号|会员id|会员卡号|买家会员名|买家id|用户id|用户编号|粉丝id|开户号
+  |客戶編號|顧客編號|顧客id|卡號|會員卡|客戶id|客戶代號|客戶代碼|客編|會員編號|會員代號|會員id|會員卡號|買家帳號|用戶id|用戶編號|使用者id`);
 
 const names = words(`customer|customer name|client|client name|buyer|buyer name|company|company name|member|member name
   |user|user name|associated company|associated contact|account name|account|subscriber|debtor name|full name|contact name
   |sell to customer name|bill to customer name|sell to name|co last name|client customer
-  |invoice partner display name|partner|partner name|deal organization|bill to|bill to name|bill to customer|sold to name|kunde|kundenname|auftraggeber
+  |invoice partner display name|partner|partner name|deal organization|bill to|bill to name|bill to customer|sold to name|kunde|kundenname|auftraggeber|cliente
   |客户|客户名称|客户姓名|客户全称|单位名称|公司名称|买家|买家昵称|会员|会员名称|会员姓名|用户|用户名|顾客|往来单位|收货人姓名
   |客戶|客戶名稱|客戶簡稱|客戶全名|公司名稱|買家|買家姓名|會員|會員姓名|用戶|用戶名|顧客|往來單位|訂購人|顧客姓名`);
 
