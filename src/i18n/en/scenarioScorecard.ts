@@ -44,7 +44,7 @@ export const scenarioScorecard = {
   "scenario.scorecard.indicator.satisfaction": "Satisfied customers (CSAT)",
   "scenario.scorecard.indicator.training": "Training days per employee a year",
   "scenario.scorecard.indicator.complete_data": "Customers with complete data",
-  "scenario.scorecard.indicator.ltv_cac": "CLV to CAC",
+  "scenario.scorecard.indicator.ltv_cac": "Discounted CLV to CAC",
   "scenario.scorecard.indicator.payback": "Payback",
   "scenario.scorecard.indicator.margin": "Margin per customer a month",
   "scenario.scorecard.indicator.churn": "Churn a month",

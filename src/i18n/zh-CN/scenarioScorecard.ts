@@ -44,7 +44,7 @@ export const scenarioScorecard: Record<keyof typeof source, string> = {
   "scenario.scorecard.indicator.satisfaction": "客户满意度（CSAT）",
   "scenario.scorecard.indicator.training": "人均年培训天数",
   "scenario.scorecard.indicator.complete_data": "资料完整的客户",
-  "scenario.scorecard.indicator.ltv_cac": "CLV 与 CAC 之比",
+  "scenario.scorecard.indicator.ltv_cac": "折现 CLV 与 CAC 之比",
   "scenario.scorecard.indicator.payback": "回收期",
   "scenario.scorecard.indicator.margin": "每客户每月毛利",
   "scenario.scorecard.indicator.churn": "月流失率",

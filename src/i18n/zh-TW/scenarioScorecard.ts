@@ -44,7 +44,7 @@ export const scenarioScorecard: Record<keyof typeof source, string> = {
   "scenario.scorecard.indicator.satisfaction": "客戶滿意度（CSAT）",
   "scenario.scorecard.indicator.training": "人均年培訓天數",
   "scenario.scorecard.indicator.complete_data": "資料完整的客戶",
-  "scenario.scorecard.indicator.ltv_cac": "CLV 與 CAC 之比",
+  "scenario.scorecard.indicator.ltv_cac": "折現 CLV 與 CAC 之比",
   "scenario.scorecard.indicator.payback": "回收期",
   "scenario.scorecard.indicator.margin": "每客戶每月毛利",
   "scenario.scorecard.indicator.churn": "月流失率",
