@@ -1,7 +1,7 @@
 import { IntakeError } from "../intake";
 import type { Translate } from "../i18n";
 import { exitCodeOf } from "./exitCodes";
-import type { Output } from "./runReport";
+import type { Output } from "./output";
 import { failureSentence } from "./sentences";
 
 interface Refusal {

@@ -1,6 +1,7 @@
+import { sumAmounts } from "../core";
 import { translator, type Translate } from "../i18n";
 import { isoDate } from "../intake";
-import { reportData, reportPlan, valuesOnly, type ReportData } from "../report";
+import { reportData, reportPlan, valuesOnly, type Check, type ReportData } from "../report";
 import { lastTerm } from "../report/data/lastTerm";
 import type { Template } from "../template";
 import { writeXlsx } from "../writers/xlsx";
@@ -10,6 +11,7 @@ import { CliError } from "./errors";
 import { exitCodes } from "./exitCodes";
 import { saveMappings } from "./mappings";
 import { readOptions, type Options } from "./options";
+import type { Output } from "./output";
 import { printSummary } from "./printSummary";
 import { readingProgress } from "./progress";
 import { readAll, type AllSources } from "./readAll";
@@ -21,14 +23,6 @@ import { summaryTotals } from "./summaryTotals";
 import { unusedFiles } from "./unusedFiles";
 import { loadTemplate, saveTemplate, templateOf, templateParts } from "./templates";
 import { shownSources } from "./shownSources";
-
-/** Where the results and the messages go: standard output and standard error, or a test. */
-export interface Output {
-  readonly result: (text: string) => void;
-  readonly message: (text: string) => void;
-  /** The clock, where it is not that of this machine. */
-  readonly now?: () => Date;
-}
 
 const defaultOut = "lifecycle-cost-report.xlsx";
 
@@ -60,6 +54,10 @@ function warningsOf(all: AllSources, data: ReportData, t: Translate): Summary["w
     ...data.warnings.map((warning) => ({ kind: warning.kind, text: reportSentence(warning, t) })),
   ];
 }
+
+/** What was multiplied has more decimals than amounts have, and sums of them noise: told as amounts are. */
+const withoutNoise = (check: Check): Check =>
+  check.counts ? check : { ...check, expected: sumAmounts([check.expected]) };
 
 interface Job {
   readonly options: Options;
@@ -114,7 +112,7 @@ async function build({ options: asked, template, t, say, now }: Job): Promise<Su
     joins: all.joins,
     similarNames: all.similarNames,
     totals: summaryTotals(data, all.facts, settings),
-    tieOuts: data.checks,
+    tieOuts: data.checks.map(withoutNoise),
     sheets: plan.sheets.map(({ name }) => name),
     charts: chartsOf(plan),
     warnings: warningsOf(all, data, t),

@@ -5,7 +5,7 @@ import { cleanFiles, dirtyFiles, encodeText, sampleCompany, sampleTables, truth,
 import { messagesFor } from "./commandLine";
 import { CliError, systemCode } from "./errors";
 import { exitCodes } from "./exitCodes";
-import type { Output } from "./runReport";
+import type { Output } from "./output";
 import { defaultFolder, readSampleOptions, type SampleOptions } from "./sampleOptions";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { refuse } from "./refuse";

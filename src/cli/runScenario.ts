@@ -9,7 +9,7 @@ import { hashText } from "../report/data/hash";
 import { writeXlsx } from "../writers/xlsx";
 import { messagesFor } from "./commandLine";
 import { exitCodes } from "./exitCodes";
-import type { Output } from "./runReport";
+import type { Output } from "./output";
 import { refuse } from "./refuse";
 import { requireTarget, saveFile } from "./saveFile";
 import { readScenarioOptions, type ScenarioOptions } from "./scenarioOptions";

@@ -1,7 +1,6 @@
 import { joinsOf, type SimilarNames } from "../intake";
 import type { ReportSettings } from "../report";
-import { masked, masksOf, type Masks } from "../report/data/masking/masks";
-import { maskedRecord } from "../report/data/masking/maskedRecord";
+import { masked, maskedRecord, masksOf, type Masks } from "../report/data/masking";
 import { pseudonym } from "../report/data/masking/pseudonym";
 import type { AllSources } from "./readAll";
 

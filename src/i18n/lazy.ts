@@ -10,20 +10,21 @@ const pages: Readonly<Record<Locale, () => Promise<Messages>>> = {
   "zh-TW": async () => (await import(/* webpackChunkName: "language-zh-tw" */ "./zh-TW/page")).page,
 };
 
-const scenarios: Readonly<Record<Locale, () => Promise<Messages>>> = {
-  en: async () => (await import(/* webpackChunkName: "scenarios-en" */ "./en/scenarios")).scenarios,
-  "zh-CN": async () => (await import(/* webpackChunkName: "scenarios-zh-cn" */ "./zh-CN/scenarios")).scenarios,
-  "zh-TW": async () => (await import(/* webpackChunkName: "scenarios-zh-tw" */ "./zh-TW/scenarios")).scenarios,
+/** Those of scenarios, traces and the planning of reports. */
+const more: Readonly<Record<Locale, () => Promise<Messages>>> = {
+  en: async () => (await import(/* webpackChunkName: "later-en" */ "./en/later")).later,
+  "zh-CN": async () => (await import(/* webpackChunkName: "later-zh-cn" */ "./zh-CN/later")).later,
+  "zh-TW": async () => (await import(/* webpackChunkName: "later-zh-tw" */ "./zh-TW/later")).later,
 };
 
 interface Language {
   readonly translate: Translate;
   readonly add: (messages: Messages) => void;
-  hasScenarios: boolean;
+  hasMore: boolean;
 }
 
 const loaded = new Map<Locale, Language>();
-let wantsScenarios = false;
+let wantsMore = false;
 
 /** A language to which words may come later. */
 function language(locale: Locale, page: Messages): Language {
@@ -32,34 +33,34 @@ function language(locale: Locale, page: Messages): Language {
     fillIn(messages[key]!, values);
   return {
     translate: Object.assign(translate, { locale }),
-    add: (more) => (messages = { ...messages, ...more }),
-    hasScenarios: false,
+    add: (added) => (messages = { ...messages, ...added }),
+    hasMore: false,
   };
 }
 
-async function addScenarios(locale: Locale, to: Language): Promise<void> {
-  if (to.hasScenarios) return;
-  to.add(await scenarios[locale]());
-  to.hasScenarios = true;
+async function addMore(locale: Locale, to: Language): Promise<void> {
+  if (to.hasMore) return;
+  to.add(await more[locale]());
+  to.hasMore = true;
 }
 
 /** The translator of an Office locale, if all of its words that are wanted are here already. */
 export function loadedTranslator(locale: string): Translate | undefined {
   const known = loaded.get(matchLocale(locale));
-  return known && (known.hasScenarios || !wantsScenarios) ? known.translate : undefined;
+  return known && (known.hasMore || !wantsMore) ? known.translate : undefined;
 }
 
 /** As `translator`, for pages: loads the language first, without the words of other programs. */
 export async function loadTranslator(locale: string): Promise<Translate> {
   const matched = matchLocale(locale);
   const known = loaded.get(matched) ?? language(matched, await pages[matched]());
-  if (wantsScenarios) await addScenarios(matched, known);
+  if (wantsMore) await addMore(matched, known);
   loaded.set(matched, known);
   return known.translate;
 }
 
-/** Loads the words of scenarios for the languages that are here, and for those that come from now on. */
-export async function loadScenarioWords(): Promise<void> {
-  wantsScenarios = true;
-  await Promise.all([...loaded].map(([locale, known]) => addScenarios(locale, known)));
+/** Loads the words that are wanted later for the languages that are here, and for those that come from now on. */
+export async function loadLaterWords(): Promise<void> {
+  wantsMore = true;
+  await Promise.all([...loaded].map(([locale, known]) => addMore(locale, known)));
 }

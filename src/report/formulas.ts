@@ -20,8 +20,3 @@ export function onSheet(sheet: string, range: string): string {
 export function quote(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
-
-/** Quantity times rate has any number of decimals; checks compare amounts of four. */
-export function toMinorUnits(amount: string): string {
-  return `ROUND(${amount},4)`;
-}

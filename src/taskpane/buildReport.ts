@@ -1,4 +1,4 @@
-import { loadTranslator } from "../i18n/lazy";
+import { loadLaterWords, loadTranslator } from "../i18n/lazy";
 import { reportPlan, valuesOnly } from "../report";
 import type { ReportPlan, TakenNames } from "../report/plan";
 import type { Decide } from "../writers/excel";
@@ -51,6 +51,7 @@ async function refresh(computed: Computed, job: BuildJob, decide: Decide): Promi
 }
 
 async function planOf({ data }: Computed, job: BuildJob, taken: TakenNames) {
+  await loadLaterWords();
   const plan = reportPlan(data, await translatorOf(job), taken, runAt(job.now, data.settings.preparer));
   return job.settings.valuesOnly ? valuesOnly(plan) : plan;
 }

@@ -13,8 +13,6 @@ import {
   type SimilarNames,
 } from "../intake";
 import { reportData, type ReportData } from "../report";
-import { maskedRecord } from "../report/data/masking/maskedRecord";
-import { masked, masksOf } from "../report/data/masking/masks";
 import type { Template } from "../template";
 import { PaneError, startOf } from "./errors";
 import { painted } from "./painted";
@@ -61,6 +59,7 @@ export async function compute(job: ComputeJob): Promise<Computed | readonly Aske
   const similar = similarNames(customerNames(joined));
   const reported = { ...template?.settings, ...reportSettings(settings) };
   const merged = settings.mergeNames ? mergeSimilar(joined, similar) : joined;
+  const { masked, maskedRecord, masksOf } = await import(/* webpackChunkName: "masking" */ "../report/data/masking");
   const masks = masksOf(merged, reported);
   const facts = masked(merged, masks);
   const told = records.map((record) => maskedRecord(record, masks));

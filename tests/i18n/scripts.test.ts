@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { languages, type Key } from "../../src/i18n";
-import { loadedTranslator, loadScenarioWords, loadTranslator } from "../../src/i18n/lazy";
+import { loadedTranslator, loadLaterWords, loadTranslator } from "../../src/i18n/lazy";
 import { otherPrograms } from "../../src/i18n/en/otherPrograms";
+import { reportCommentary } from "../../src/i18n/en/reportCommentary";
+import { reportMetrics } from "../../src/i18n/en/reportMetrics";
 import { scenarios } from "../../src/i18n/en/scenarios";
+import { trace } from "../../src/i18n/en/trace";
 
 const of = (folder: string) =>
   readdirSync(join("src", folder), { recursive: true, encoding: "utf8" })
@@ -32,10 +35,18 @@ describe("words that a page loads later, or never", () => {
     expect(of("scenario").flatMap((file) => asked(file, scenarios)).length).toBeGreaterThan(50);
   });
 
+  it("words of traces, commentary and metrics are used by reports and traces alone", () => {
+    const ofReports = { ...reportCommentary, ...reportMetrics, ...trace };
+    const others = ["taskpane", "commands", "writers", "template", "intake"].flatMap(of);
+    const screens = others.filter((file) => !/taskpane\/(components\/)?trace\//.test(file));
+    expect(screens.flatMap((file) => asked(file, ofReports))).toEqual([]);
+    expect(of("report").flatMap((file) => asked(file, ofReports)).length).toBeGreaterThan(20);
+  });
+
   it("has them all once they are asked for, in languages that come later as well", async () => {
     const key: Key = "scenario.source.typed";
     const before = await loadTranslator("en");
-    await loadScenarioWords();
+    await loadLaterWords();
     expect(before(key)).toBe(languages.en[key]);
     expect(loadedTranslator("zh-TW")).toBeUndefined();
     expect((await loadTranslator("zh-TW"))(key)).toBe(languages["zh-TW"][key]);

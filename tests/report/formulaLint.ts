@@ -42,7 +42,8 @@ export function tablesOf(plan: ReportPlan): TableBlock[] {
 /** What is wrong with a formula; empty if nothing is. */
 export function lintFormula({ formula }: Formula, plan: ReportPlan): string[] {
   const code = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  const bare = code.replace(/'(?:[^']|'')*'!/g, "");
+  // what floats differ by, and "more than one", are nobody's to set
+  const bare = code.replace(/'(?:[^']|'')*'!/g, "").replace(/-1E-9(?=\))|>1(?=,)/g, "");
   const columns = new Set(
     tablesOf(plan).flatMap(({ name, columns: own }) => own.map(({ title }) => `${name}[${title}]`)),
   );

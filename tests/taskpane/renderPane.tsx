@@ -1,7 +1,7 @@
 import { cleanup, configure, render } from "@testing-library/react";
 import axe from "axe-core";
 import { afterEach, beforeAll, vi } from "vitest";
-import { loadScenarioWords, loadTranslator } from "../../src/i18n/lazy";
+import { loadLaterWords, loadTranslator } from "../../src/i18n/lazy";
 import { App } from "../../src/taskpane/App";
 import { defaultPreferences, type Preferences, type Surroundings } from "../../src/taskpane/surroundings";
 import type { Workbook } from "../../src/taskpane/workbook";
@@ -16,7 +16,7 @@ configure({ asyncUtilTimeout: 5_000 });
 beforeAll(async () => {
   Element.prototype.scrollIntoView = () => undefined; // jsdom lays nothing out
   await Promise.all(["en", "zh-CN", "zh-TW"].map(loadTranslator));
-  await loadScenarioWords();
+  await loadLaterWords();
   await import("../../src/taskpane/build");
   await import("../../src/taskpane/given/givenTables");
   await import("../../src/taskpane/components/screens");

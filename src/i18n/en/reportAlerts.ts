@@ -67,7 +67,7 @@ export const reportAlerts = {
   "report.alert.metric.daysSinceLast": "days since last order",
   "report.alert.metric.revenueDrop": "share of revenue lost",
   "report.alert.metric.profit": "profit of the period",
-  "report.alert.metric.costShare": "cost after winning ÷ revenue",
+  "report.alert.metric.costShare": "cost once won ÷ revenue",
   "report.alert.metric.tickets": "number of tickets",
   "report.alert.metric.satisfaction": "lowest rating, 1 to 5",
   "report.alert.phase.new": "New",

@@ -1,5 +1,5 @@
+import { later } from "./later";
 import { otherPrograms } from "./otherPrograms";
 import { page } from "./page";
-import { scenarios } from "./scenarios";
 
-export const zhCN = { ...page, ...scenarios, ...otherPrograms };
+export const zhCN = { ...page, ...later, ...otherPrograms };

@@ -13,17 +13,14 @@ import { report } from "./report";
 import { reportAlerts } from "./reportAlerts";
 import { reportAllocation } from "./reportAllocation";
 import { reportBudget } from "./reportBudget";
-import { reportCommentary } from "./reportCommentary";
 import { reportCosts } from "./reportCosts";
 import { reportKpis } from "./reportKpis";
 import { reportLifecycle } from "./reportLifecycle";
-import { reportMetrics } from "./reportMetrics";
 import { reportMissing } from "./reportMissing";
 import { reportRefresh } from "./reportRefresh";
 import { reportServe } from "./reportServe";
 import { stages } from "./stages";
 import { template } from "./template";
-import { trace } from "./trace";
 
 /** Words of the pane and of reports. */
 export const page = {
@@ -36,10 +33,8 @@ export const page = {
   ...reportAlerts,
   ...reportAllocation,
   ...reportBudget,
-  ...reportCommentary,
   ...reportCosts,
   ...reportKpis,
-  ...reportMetrics,
   ...reportMissing,
   ...reportServe,
   ...reportLifecycle,
@@ -52,5 +47,4 @@ export const page = {
   ...paneReview,
   ...paneTemplate,
   ...template,
-  ...trace,
 };

@@ -6,7 +6,7 @@ import { cleanText, isBlankText, isErrorText } from "../values/text";
 import type { ColumnStyles } from "./columnStyles";
 import { dateReader } from "./dateReader";
 import type { Diary } from "./diary";
-import { withoutNoise } from "./fineAmounts";
+import { withoutNoise } from "./beyond";
 import { exchange, type Exchange, type Rates } from "./exchange";
 import { nameNotes, type NameNotes } from "./nameNotes";
 import { numberReader } from "./numberReader";

@@ -1,5 +1,5 @@
 import { fromMinor, toMinor } from "../../core";
-import { beyond } from "./fineAmounts";
+import { beyond } from "./beyond";
 
 /** A sum of amounts in whole ten-thousandths, as reports add them up: no drift, whatever the order. */
 export interface ExactSum {

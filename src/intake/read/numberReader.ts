@@ -5,7 +5,7 @@ import { isWide, numberDirt } from "../values/dirt";
 import { hasOwnUnit, readNumberText, type DecimalMark, type ReadNumber } from "../values/number";
 import { withoutPercentSign, type PercentScale } from "../values/percentVote";
 import type { Diary } from "./diary";
-import { withoutNoise } from "./fineAmounts";
+import { withoutNoise } from "./beyond";
 
 interface NumberReaderOptions {
   readonly name: string;

@@ -20,5 +20,5 @@ export function onlyLargest(values: readonly number[]): number | undefined {
 
 /** The entry beside the one value above all others, in Excel's words; where several are the largest, `several`. */
 export function atOnlyLargest(entries: string, values: string, several: string): string {
-  return `IF(COUNTIF(${values},">="&(MAX(${values})-1E-9))>1,${quote(several)},${atLargest(entries, values)})`;
+  return `IF(COUNTIFS(${values},">="&(MAX(${values})-1E-9))>1,${quote(several)},${atLargest(entries, values)})`;
 }

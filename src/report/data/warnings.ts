@@ -1,5 +1,6 @@
 import { sumAmounts } from "../../core";
 import { UNASSIGNED, type Facts } from "../../intake/facts";
+import { customerNames } from "../../intake/similarNames";
 import type { SourceRecord } from "../../intake/source";
 import { isoMonth } from "../calendar";
 import type { BudgetReport } from "./budget";
@@ -8,7 +9,7 @@ import type { CohortRow } from "./cohorts";
 import type { Lifecycle } from "./lifecycle";
 import type { PartialMonth } from "./partialMonth";
 import type { Totals } from "./totals";
-import { countMasked } from "./masking/masks";
+import { isPseudonym } from "./masking/isPseudonym";
 import type { Warning } from "./warning";
 import type { Costs, Unassigned } from "./rows";
 import { serveWarnings, type ServeReports } from "./serve";
@@ -50,7 +51,7 @@ export function warningsOf(findings: Findings): Warning[] {
 }
 
 function maskedWarnings(facts: Facts): Warning[] {
-  const customers = countMasked(facts);
+  const customers = customerNames(facts).filter(isPseudonym).length;
   return customers > 0 ? [{ kind: "names-masked", customers }] : [];
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Translate } from "../../i18n";
-import { loadScenarioWords } from "../../i18n/lazy";
+import { loadLaterWords } from "../../i18n/lazy";
 import type { ScenarioStudy } from "../../scenario/study";
 import { loadStudy } from "../planner/storedStudy";
 import type { Outcome } from "../useReport";
@@ -40,10 +40,10 @@ type Read = Known & { readonly outcome: Outcome };
 async function find(workbook: Workbook, selection: Selection, { study, ...known }: Read) {
   const { loadFinders } = await import(/* webpackChunkName: "build" */ "../build");
   const { findDriver, findTrace } = await loadFinders();
+  await loadLaterWords();
   const sheet = known.outputs.find(({ id }) => id === selection.sheetId);
   if (sheet?.key !== "drivers" && sheet?.key !== "scenarios") return findTrace(selection, known.outcome, known);
   const planned = study ?? (await loadStudy(workbook))?.study;
-  await loadScenarioWords();
   return planned && findDriver(selection, sheet, { ...known, study: planned });
 }
 

@@ -10,7 +10,7 @@ describe("onlyLargest(values)", () => {
 
   it("asks the same of the cells", () => {
     expect(atOnlyLargest("B1:C1", "B2:C2", "several")).toBe(
-      'IF(COUNTIF(B2:C2,">="&(MAX(B2:C2)-1E-9))>1,"several",INDEX(B1:C1,MATCH(MAX(B2:C2),B2:C2,0)))',
+      'IF(COUNTIFS(B2:C2,">="&(MAX(B2:C2)-1E-9))>1,"several",INDEX(B1:C1,MATCH(MAX(B2:C2),B2:C2,0)))',
     );
   });
 });

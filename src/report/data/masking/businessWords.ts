@@ -53,7 +53,7 @@ export const businessWords: ReadonlySet<string> = new Set([
   ),
   ...listed("studio studios supermarket supplies supply systems taxi tea team tech technologies technology telecom"),
   ...listed("textiles theater theatre tire tools tours toys trade traders trading training transport travel trust"),
-  ...listed("university utilities ventures vet veterinary wholesale wine wines wireless works workshop world yoga"),
+  ...listed("utilities ventures vet veterinary wholesale wine wines wireless works workshop world yoga"),
 ]);
 
 /** Words of accounts that collect many customers, or nobody in particular. */

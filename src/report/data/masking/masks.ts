@@ -3,7 +3,8 @@ import { customerNames, renameCustomers } from "../../../intake/similarNames";
 import type { ReportSettings } from "../settings";
 import { isCode, nameKind, type NameKind } from "./personName";
 import { phones } from "./phones";
-import { isPseudonym, pseudonym, type MaskedAs } from "./pseudonym";
+import { isPseudonym } from "./isPseudonym";
+import { pseudonym, type MaskedAs } from "./pseudonym";
 
 /** Pseudonyms by the name that they stand for. */
 export type Masks = ReadonlyMap<string, string>;
@@ -47,6 +48,3 @@ export function masksOf(facts: Facts, settings: ReportSettings): Masks {
 
 /** Facts as a report may show them: a pseudonym in every table. Tables were joined before, by the names themselves. */
 export const masked = (facts: Facts, masks: Masks): Facts => (masks.size === 0 ? facts : renameCustomers(facts, masks));
-
-/** How many customers bear a pseudonym. */
-export const countMasked = (facts: Facts): number => customerNames(facts).filter(isPseudonym).length;

@@ -3,7 +3,7 @@ import { costLabel, type PlanContext } from "../../context";
 import type { ApartLine } from "../../costs/categories";
 import type { CheckName } from "../../data";
 import { revenueRoles } from "../../data/checks";
-import { column, onSheet, quote, toMinorUnits } from "../../formulas";
+import { column, onSheet, quote } from "../../formulas";
 import { costMapColumns, customerColumns, monthColumns } from "../../tables";
 import { budgetFormulas } from "../budget/checkFormulas";
 import { channelsLayout } from "../channels/layout";
@@ -149,8 +149,7 @@ function servedFormulas(context: PlanContext): CheckFormulas {
   const serve = data.costToServe!;
   const { customers, below } = serveLayout(serve);
   const letter = columnLetters(serve.drivers.length + 3);
-  const range = onSheet(names.sheets.costToServe, `${letter}${customers.first}:${letter}${below.others}`);
-  const expected = toMinorUnits(total(range));
+  const expected = total(onSheet(names.sheets.costToServe, `${letter}${customers.first}:${letter}${below.others}`));
   const actual = total(column(names.tables.profits, t("report.profits.served")));
   return { expected, actual, sheet: "profitability" };
 }

@@ -1,6 +1,6 @@
 import type { PlanContext } from "../../context";
 import type { ServeCheckName } from "../../data/serve";
-import { onSheet, toMinorUnits } from "../../formulas";
+import { onSheet } from "../../formulas";
 import { columnLetters } from "../../address";
 import { serveLayout } from "../costToServe/layout";
 import { serviceLayout } from "../service/layout";
@@ -20,11 +20,7 @@ function poolFormulas({ data, names }: PlanContext, name: "servePools" | "serveC
     return { expected: `${on(`C${at.total + 1}`)}+${on(`C${at.total + 2}`)}`, actual: on(`C${at.total}`), sheet };
   }
   const driven = columnLetters(data.costToServe!.drivers.length + 1);
-  return {
-    expected: toMinorUnits(on(`J${at.total}`)),
-    actual: toMinorUnits(on(`${driven}${at.below.total}`)),
-    sheet,
-  };
+  return { expected: on(`J${at.total}`), actual: on(`${driven}${at.below.total}`), sheet };
 }
 
 function ticketFormulas(context: PlanContext): CheckFormulas {

@@ -1,13 +1,13 @@
 import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentProps } from "react";
-import { loadScenarioWords } from "../../../i18n/lazy";
+import { loadLaterWords } from "../../../i18n/lazy";
 import { useText } from "../../text";
 import type { PlannerTab } from "./PlannerTab";
 
 const Planner = lazy(async () => {
   const [{ PlannerTab }] = await Promise.all([
     import(/* webpackChunkName: "planner" */ "./PlannerTab"),
-    loadScenarioWords(),
+    loadLaterWords(),
   ]);
   return { default: PlannerTab };
 });
