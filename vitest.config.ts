@@ -15,7 +15,6 @@ const execArgv = ["--max-semi-space-size=64"];
 export default defineConfig({
   test: {
     reporters: ["default", closingLine],
-    globalSetup: "tests/oracle/officeFolder.ts",
     // all cores: what is left to the machine otherwise is one of two
     maxWorkers: availableParallelism(),
     projects: [
