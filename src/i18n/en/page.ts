@@ -13,6 +13,7 @@ import { report } from "./report";
 import { reportAlerts } from "./reportAlerts";
 import { reportAllocation } from "./reportAllocation";
 import { reportBudget } from "./reportBudget";
+import { reportCohorts } from "./reportCohorts";
 import { reportCosts } from "./reportCosts";
 import { reportKpis } from "./reportKpis";
 import { reportLifecycle } from "./reportLifecycle";
@@ -33,6 +34,7 @@ export const page = {
   ...reportAlerts,
   ...reportAllocation,
   ...reportBudget,
+  ...reportCohorts,
   ...reportCosts,
   ...reportKpis,
   ...reportMissing,
