@@ -2,12 +2,11 @@ import type { ReportPlan, TakenNames } from "../../report/plan";
 import { validationFault } from "../../report/validations";
 import { WriteError } from "./errors";
 import { parseAddress } from "../../report/address";
-import { type Inventory, loadInventory } from "./inventory";
-import { journalled, loadJournal } from "./journal";
+import type { Inventory } from "./inventory";
+import { readReady } from "./readReady";
 import { namesOf } from "./takenNames";
-import { type Output, loadRegistry, registered } from "./registry";
+import type { Output } from "./registry";
 import { type View, readView } from "./view";
-import { loadWritable, requireWritable } from "./writable";
 
 /** The workbook before a build. */
 export interface Before {
@@ -25,15 +24,9 @@ export interface Before {
 export async function preflight(context: Excel.RequestContext, plan: ReportPlan): Promise<Before> {
   requireRoom(plan);
   requireValidations(plan);
-  const writable = loadWritable(context);
-  const journal = loadJournal(context);
-  const registry = loadRegistry(context);
-  const inventory = loadInventory(context);
-  await context.sync();
-  if (journalled(journal)) throw new WriteError("interrupted");
-  requireWritable(writable);
+  const { inventory, outputs } = await readReady(context);
   requireFree(plan, namesOf(inventory));
-  return { sheets: idsOf(inventory), outputs: registered(registry), view: await readView(context) };
+  return { sheets: idsOf(inventory), outputs, view: await readView(context) };
 }
 
 function idsOf({ sheets }: Inventory): string[] {

@@ -1,13 +1,12 @@
 import type { TakenNames } from "../../../report/plan";
 import { stateVersion, type ReportState } from "../../state/state";
 import { WriteError } from "../errors";
-import { type Inventory, loadInventory } from "../inventory";
-import { journalled, loadJournal } from "../journal";
+import type { Inventory } from "../inventory";
 import { standingOutputs, withoutSheets } from "../listing";
-import { loadRegistry, type Output, registered } from "../registry";
+import { readReady } from "../readReady";
+import type { Output } from "../registry";
 import { namesOf } from "../takenNames";
 import { readText } from "../textSheet";
-import { loadWritable, requireWritable } from "../writable";
 import { type Present, readPresent } from "./readPresent";
 import type { OtherSheet } from "./readUserFormulas";
 import type { UserName } from "./userFormulas";
@@ -38,16 +37,10 @@ export async function readReport(
   report: string,
   before?: ReadReport,
 ): Promise<ReadReport> {
-  const writable = loadWritable(context);
-  const journal = loadJournal(context);
-  const registry = loadRegistry(context);
-  const inventory = loadInventory(context);
-  await context.sync();
-  if (journalled(journal)) throw new WriteError("interrupted");
-  requireWritable(writable);
+  const { inventory, outputs } = await readReady(context);
   const sheets = inventory.sheets.items.map((sheet) => ({ sheet, protection: sheet.protection.load("protected") }));
   const ids = new Set(inventory.sheets.items.map(({ id }) => id));
-  const standing = await standingOutputs(context, inventory, registered(registry));
+  const standing = await standingOutputs(context, inventory, outputs);
   const reports = standing.filter((one) => one.report === report && one.standing.length > 0).map(withoutSheets);
   const output = reports.filter(({ state }) => ids.has(state ?? "")).at(-1);
   if (!output) throw new WriteError(reports.length > 0 ? "no-notes" : "no-report");
