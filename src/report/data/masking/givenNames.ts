@@ -23,9 +23,7 @@ export const givenNames: ReadonlySet<string> = new Set([
   ...listed(
     "carmen carol carolina caroline carolyn catherine cathy cecilia celine charles charlie charlotte chen cheryl",
   ),
-  ...listed(
-    "chloe chris christian christiane christina christine christoph christopher cindy claire clara claudia claire",
-  ),
+  ...listed("chloe chris christian christiane christina christine christoph christopher cindy clara claire claudia"),
   ...listed(
     "cody colin connie courtney craig cristina crystal curtis cynthia dale damian dan dana daniel daniela daniele",
   ),

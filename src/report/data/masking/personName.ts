@@ -27,19 +27,19 @@ function chineseKind(name: string): NameKind {
   return (isDouble || familyNames.has(name[0]!)) && (givenLength === 1 || givenLength === 2) ? "likely" : "other";
 }
 
-const address = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|sr|sra)\.?$/;
+const formOfAddress = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|sr|sra)\.?$/;
 const word = /^\p{L}(?:[\p{L}'’.-]*\p{L})?\.?$/u;
 /** More words than a person's name has. */
 const mostWords = 4;
 
 function alphabeticKind(name: string): NameKind {
   const all = name.toLowerCase().split(/[\s,]+/);
-  const words = all.filter((part) => part !== "" && !address.test(part));
+  const words = all.filter((part) => part !== "" && !formOfAddress.test(part));
   if (words.some((part) => collectiveWords.has(part))) return "collective";
   if (legalForms.has(words.at(-1)?.replace(/\.$/, "") ?? "")) return "firm";
   const isForm = words.every((part) => word.test(part) && !businessWords.has(part));
   if (!isForm || words.length === 0 || words.length > mostWords) return "other";
-  if (all.some((part) => address.test(part))) return "person";
+  if (all.some((part) => formOfAddress.test(part))) return "person";
   const hasGiven = words.some((part) => givenNames.has(part));
   if (words.length === 1) return hasGiven ? "likely" : "other";
   return hasGiven ? "person" : "likely";
